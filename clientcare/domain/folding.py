@@ -1,0 +1,68 @@
+"""Text, e-mails and phones reduced to what counts when people look for each other: Ł is l, 00 is +."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "ı": "i",
+        "ŧ": "t",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ẞ": "ss",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "‐": "-",
+        "–": "-",
+        "—": "-",
+    }
+)
+# Other marks are letters of their own: the dots that tell が from か, what joins Indic letters, Thai vowels.
+_ACCENTS = frozenset(range(10, 37)) | frozenset(range(200, 256))
+_SHORTEST_PHONE = 5
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents, invisible characters and extra white space; folding again changes nothing."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(
+        character
+        for character in unicodedata.normalize("NFKD", decomposed).translate(_LETTERS)
+        if unicodedata.combining(character) not in _ACCENTS and unicodedata.category(character) != "Cf"
+    )
+    return " ".join(plain.split())
+
+
+def norm_email(text: str) -> str:
+    """The address as it is compared: trimmed, without `mailto:` and what follows a `?`, case folded."""
+    address = text.strip().casefold()
+    if address.startswith("mailto:"):
+        address = address.removeprefix("mailto:").partition("?")[0].strip()
+    return address
+
+
+def norm_phone(text: str) -> str:
+    """The number as it is compared: digits, after a + where it is international; extensions are left out.
+
+    "" for fewer than 5 digits: too short to know anybody by.
+    """
+    number = re.sub(r"^\s*tel:", "", text, flags=re.IGNORECASE)
+    number = re.split(r"[;,#]|\bext|\bx\s*\d|(?<=\d)\s*x\s*\d", number, maxsplit=1, flags=re.IGNORECASE)[0]
+    international = number.strip().startswith(("+", "00", "＋"))
+    if international:
+        number = number.replace("(0)", "")
+    digits = "".join(str(unicodedata.decimal(character)) for character in number if character.isdecimal())
+    if international and not number.strip().startswith(("+", "＋")):
+        digits = digits.removeprefix("00")
+    if len(digits) < _SHORTEST_PHONE:
+        return ""
+    return f"+{digits}" if international else digits
