@@ -21,16 +21,16 @@ setup-dev: $(VENV)/.ready-to-test ## the same with the developers' tools
 	@$(SETUP) system app
 
 $(VENV)/.ready-to-run: pyproject.toml packaging/setup.sh $(PINS)
-	@$(SETUP) run
+	@$(SETUP) venv run
 
 $(VENV)/.ready-to-test: pyproject.toml packaging/setup.sh $(PINS)
-	@$(SETUP) test
+	@$(SETUP) venv test
 
 run: setup ## opens the app; with no screen prints today's list
 	@sh packaging/run.sh
 
 test: setup-dev ## every test that needs no screen, with coverage
-	$(BIN)/python -m pytest -n auto --cov --cov-report= $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report= $(ARGS)
 	$(BIN)/coverage report --fail-under=90
 	$(BIN)/coverage report --include='clientcare/domain/*' --fail-under=100
 

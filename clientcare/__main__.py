@@ -31,10 +31,10 @@ def main(words: Sequence[str] | None = None) -> int:
     """Runs Client Care with these words (without: those of the command line) and returns the exit code."""
     words = list(sys.argv[1:] if words is None else words)
     if wants_window(words):
-        from clientcare import app  # noqa: PLC0415 - loads Qt
+        from clientcare import app  # loads Qt
 
         return app.main(words)
-    from clientcare import cli  # noqa: PLC0415 - the window does not need it before a command is handed over
+    from clientcare import cli
 
     return cli.main(words)
 

@@ -13,7 +13,7 @@ DATA_VARIABLE = "CLIENTCARE_DATA"
 
 @dataclass(frozen=True)
 class Paths:
-    """The places inside one data folder. Nothing is made or looked at: whoever writes first makes the folder."""
+    """The places inside one data folder. Nothing is made or looked at: who writes first makes the folder."""
 
     data: Path
 
@@ -44,7 +44,7 @@ class Paths:
     def address(self) -> str:
         """Where an open window listens: a socket file, on Windows a named pipe that is this folder's own.
 
-        A socket's name may hold about 100 bytes; a folder deeper than that is for the one who binds it to shorten.
+        A socket's name may hold about 100 bytes; who binds it in a deeper folder has to shorten it.
         """
         if sys.platform == "win32":
             whose = hashlib.sha256(str(self.data).casefold().encode()).hexdigest()[:16]
@@ -53,7 +53,7 @@ class Paths:
 
 
 def find(option: str | Path | None, environ: Mapping[str, str]) -> Paths:
-    """The data folder: `--data` first, then CLIENTCARE_DATA, else the user's own. An empty value counts as none."""
+    """The data folder: `--data`, else CLIENTCARE_DATA, else the user's own. An empty value counts as none."""
     chosen = option or environ.get(DATA_VARIABLE)
     if chosen:
         return Paths(Path(chosen).expanduser().absolute())
@@ -74,6 +74,6 @@ def resource(name: str) -> Path:
 
 
 def _users_own() -> Path:
-    import platformdirs  # noqa: PLC0415 - costs 20 ms, and is not needed when the folder is named
+    import platformdirs  # costs 20 ms, and is not needed when the folder is named
 
     return platformdirs.user_data_path("clientcare", appauthor=False)

@@ -1,43 +1,53 @@
 #!/bin/sh
-# Prepares this folder, so that `make run` and `make test` need nothing done by hand.
-#   setup.sh run | test             makes .venv with the pinned packages (test: the developers' tools too)
-#   setup.sh system app | desktop   Debian and Ubuntu: the system packages in packaging/debian-packages*.txt
+# Prepares this folder, so that `make run` and `make test` need nothing done by hand:
+#   setup.sh venv run | test        makes .venv with the pinned packages (test: the developers' tools too)
+#   setup.sh system app | desktop   on Debian and Ubuntu: the packages of packaging/debian-packages*.txt
 set -eu
 cd "$(dirname "$0")/.."
-say() { echo "clientcare: $*" >&2; }
 
-fits() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; }
-has_venv() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
+say() { echo "Client Care: $*" >&2; }
+
 can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
+apt_update() { apt-get -qq update >&2; }
+
 apt_install() {
-    apt-get -qq update
+    say "installing $*"
     DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@" >/dev/null
 }
 
+fits() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; }
+
+can_make_venv() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
+
+# Prints the name of a Python that can make an environment.
 choose_python() {
-    for python in ${PYTHON:-} python3.13 python3.12 python3.14 python3.11 python3; do
-        if fits "$python" && has_venv "$python"; then echo "$python"; return; fi
+    for python in ${PYTHON:-python3.13 python3.12 python3.14 python3.11 python3}; do
+        if fits "$python" && can_make_venv "$python"; then
+            echo "$python"
+            return
+        fi
     done
-    if ! fits python3; then
-        say "Python 3.11 to 3.14 is needed; install it, or name it: make PYTHON=/path/to/python3.12 …"; exit 1
+    if ! fits "${PYTHON:-python3}"; then
+        say "needs Python 3.11 to 3.14. Install one, or name it: make PYTHON=/path/to/python3 run"
+        return 1
     fi
     if ! can_install; then
-        say "Python's venv is missing. As an administrator run: apt-get install python3-venv"; exit 1
+        say "needs Python's venv. As an administrator run: apt-get install python3-venv"
+        return 1
     fi
-    say "installing python3-venv"
-    apt_install python3-venv
-    echo python3
+    apt_update && apt_install python3-venv
+    echo "${PYTHON:-python3}"
 }
 
 make_venv() {
-    if ! { [ -x .venv/bin/python ] && fits .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1; }; then
+    if ! { fits .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1; }; then
         python=$(choose_python)
         say "making .venv with $("$python" --version)"
         "$python" -m venv --clear .venv
     fi
+    say "installing the pinned packages; the first time this takes a minute or two"
     pip=".venv/bin/python -m pip --quiet --disable-pip-version-check"
-    say "installing the pinned packages (the first time this takes a minute or two)"
     if [ "$1" = test ]; then
         $pip install --require-hashes -r packaging/requirements-dev.txt
     else
@@ -48,18 +58,17 @@ make_venv() {
     [ "$1" = run ] || touch .venv/.ready-to-test
 }
 
-is_installed() { dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
-
-# Prints the first name of each line of which no name is installed, as this release knows it.
+# Prints what is missing of the packages in these lists, by the name this release knows.
 missing_packages() {
-    sed 's/#.*//; s/|/ /g' "$@" | while read -r names; do
-        [ -n "$names" ] || continue
-        chosen=
-        for name in $names; do
-            if is_installed "$name"; then chosen=; continue 2; fi
-            if [ -z "$chosen" ] && apt-cache show "$name" >/dev/null 2>&1; then chosen=$name; fi
-        done
-        echo "${chosen:-${names%% *}}"
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
+    sed 's/#.*//; s/|/ /; /^ *$/d' "$@" | while read -r first second; do
+        if echo "$installed" | grep -qxF -e "$first" -e "${second:-$first}"; then
+            continue
+        elif [ -n "$second" ] && ! apt-cache show "$first" >/dev/null 2>&1; then
+            echo "$second"
+        else
+            echo "$first"
+        fi
     done
 }
 
@@ -69,19 +78,15 @@ system_packages() {
     [ "$1" = app ] || lists="$lists packaging/debian-packages-desktop.txt"
     missing=$(missing_packages $lists)
     [ -n "$missing" ] || return 0
-    if can_install; then
-        apt-get -qq update
-        missing=$(missing_packages $lists | tr '\n' ' ')
-        say "installing $missing"
-        apt_install $missing
-    else
-        say "these system packages are missing; as an administrator run: apt-get install" $missing
-        [ "$1" = app ]
+    if can_install && apt_update && apt_install $(missing_packages $lists); then
+        return 0
     fi
+    say "these system packages are missing. As an administrator run: apt-get install" $missing
+    [ "$1" = app ] # which may well start without one of them; the desktop tests can't
 }
 
-case "${1:-} ${2:-}" in
-    "run "|"test ") make_venv "$1" ;;
-    "system app"|"system desktop") system_packages "$2" ;;
+case "$*" in
+    "venv run" | "venv test") make_venv "$2" ;;
+    "system app" | "system desktop") system_packages "$2" ;;
     *) sed -n '2,4s/^# //p' "$0" >&2; exit 2 ;;
 esac

@@ -2,17 +2,94 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
+from collections.abc import Iterator
+from typing import Any, NoReturn
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+USER_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
+FAILED = pytest.StashKey[bool]()
+
+BLOCKING_CALLS = {
+    "QDialog": ("exec",),
+    "QMenu": ("exec",),
+    "QMessageBox": ("about", "critical", "information", "question", "warning"),
+    "QFileDialog": ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"),
+    "QInputDialog": ("getDouble", "getInt", "getItem", "getMultiLineText", "getText"),
+    "QColorDialog": ("getColor",),
+    "QFontDialog": ("getFont",),
+}
+"""What would wait for a person who is not there."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Any:
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report
+
 
 @pytest.fixture(autouse=True)
-def _no_settings_from_outside(
-    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    """The developer's own studio and days must never reach a test, nor a test them."""
+def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The developer's own studio, settings and days never reach a test, nor a test them."""
     for name in [name for name in os.environ if name.startswith("CLIENTCARE_")]:
         monkeypatch.delenv(name)
+    home = tmp_path_factory.mktemp("home")
+    for name in USER_FOLDERS:
+        monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_that_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A modal dialog fails the test instead of hanging it; a test that means one fakes exactly that call."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None:
+        return
+    for class_name, methods in BLOCKING_CALLS.items():
+        for method in methods:
+            monkeypatch.setattr(getattr(widgets, class_name), method, _refuse(f"{class_name}.{method}"))
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Windows a test opened are gone when it ends: close them, give them to qtbot, or give them a parent."""
+    before = _windows()
+    yield
+    if not (left := set(_windows()) - set(before)):
+        return
+    _let_go()
+    left = set(now := _windows()) - set(before)
+    if left and not request.node.stash.get(FAILED, False):
+        pytest.fail("Left behind: " + ", ".join(sorted(repr(now[address]) for address in left)))
+
+
+def _refuse(call: str) -> Any:
+    def refused(*_args: Any, **_kwargs: Any) -> NoReturn:
+        raise AssertionError(f"{call} would wait for an answer that no test gives")
+
+    return refused
+
+
+def _windows() -> dict[int, Any]:
+    """The windows that nobody owns, by their address in C++ (Python's wrappers come and go)."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return {}
+    from shiboken6 import getCppPointer
+
+    alone = [w for w in widgets.QApplication.topLevelWidgets() if w.parent() is None]
+    return {getCppPointer(w)[0]: w for w in alone if w.metaObject().className() != "QTipLabel"}
+
+
+def _let_go() -> None:
+    """Runs what was put off: deleteLater(), which processEvents() does not, and cycles that hold a window."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,26 @@
+"""A desktop for each test; a machine that lacks something is told what: the test fails, it does not skip."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop import session
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[session.Session]:
+    """A screen with a window manager, a tray, a message bus and accessibility, for this test alone."""
+    if lacking := session.missing():
+        pytest.fail(f"make desktop-test installs what is missing here: {', '.join(lacking)}", pytrace=False)
+    with session.Session(tmp_path) as desktop:
+        yield desktop
+
+
+@pytest.fixture
+def clientcare() -> Path:
+    """The command as a user has it."""
+    return Path(sys.executable).with_name("clientcare")
