@@ -30,10 +30,10 @@ class Cause(StrEnum):
 class Because:
     """The facts of one item's reason; `uid` is of the record that opened it.
 
-    `title`: the work, promise, date or reminder. `on`: the day of what opened it (sold, asked, said, delivered,
-    made; of a date or reminder its occurrence). `step` and `step_name`: of an after-sale step its short name and
-    what people call it. `rhythm` and `last_on`: of a check-in, the latter the day it counts from. `years`: how old
-    the date is on `on`. `who`: the person they sent, or the buyer of a sale that went through them.
+    `title`: the work, promise, date or reminder. `on`: the day of what opened it (sold, asked, said,
+    delivered, made; of a date or reminder its occurrence). `step` and `step_name`: of an after-sale step its
+    short name and what people call it. `rhythm` and `last_on`: of a check-in; it counts from the latter.
+    `years`: how old the date is on `on`. `who`: the person they sent, or the buyer of a sale through them.
     """
 
     because: Cause
