@@ -1,0 +1,197 @@
+"""What files say, in our words: the neutral records between the readers of formats and the plan of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from clientcare.domain.calendar import PartialDay, YearlyDay
+from clientcare.domain.money import Money
+from clientcare.domain.records import Address, Reach, Record, Source
+from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State, Wish
+from clientcare.words import importing
+
+
+class Format(StrEnum):
+    """The formats that are read, in the spelling of the command line (CLI.md, "Import formats")."""
+
+    VCARD = "vcard"
+    GOOGLE = "google"
+    ETSY = "etsy"
+    SHOPIFY = "shopify"
+    JSON = "json"
+
+    @property
+    def is_orders(self) -> bool:
+        """A list of orders: what it does not say of a buyer is not denied, and its name is a parcel's name."""
+        return self in (Format.ETSY, Format.SHOPIFY)
+
+
+class DateOrder(StrEnum):
+    """The order of day, month and year in a table (`--dates`)."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to read: its name, for messages and hints, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What was said beside the files; what is None is recognised. `today` is the artist's day."""
+
+    today: date
+    format: Format | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    dates: DateOrder | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture that stood inside the file; one that is only an address is never fetched."""
+
+    data: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingDate:
+    title: str
+    day: YearlyDay
+    kind: DateKind = DateKind.OWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingPerson:
+    """A card, a row, or the buyer of an order. `line` counts from 1; `uid` is set only in files of our own.
+
+    `external_ids` are (source, id) pairs. What has no field of ours stands in `custom` (name, value) or `about`.
+    """
+
+    format: Format
+    file: str
+    line: int
+    name: str
+    uid: str | None = None
+    external_ids: tuple[tuple[str, str], ...] = ()
+    type: ClientType = ClientType.PERSON
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    phonetic: str = ""
+    sort_name: str = ""
+    organisation: str = ""
+    role: str = ""
+    pronouns: str = ""
+    language: str = ""
+    time_zone: str = ""
+    emails: tuple[Reach, ...] = ()
+    phones: tuple[Reach, ...] = ()
+    links: tuple[Reach, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    about: str = ""
+    dates: tuple[IncomingDate, ...] = ()
+    tags: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+    sources: tuple[Source, ...] = ()
+    wish: Wish = Wish.WELCOME
+    wish_note: str = ""
+    state: State = State.ACTIVE
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingSale:
+    """One order or payment. `buyer` is the place of its client in `Incoming.people`."""
+
+    format: Format
+    file: str
+    line: int
+    external_id: str
+    buyer: int
+    title: str
+    what: str = ""
+    text: str = ""
+    kind: SaleKind | None = None
+    stage: Stage
+    price: Money | None = None
+    asked_on: PartialDay | None = None
+    sold_on: PartialDay | None = None
+    delivered_on: PartialDay | None = None
+    where: str = ""
+    handed_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRecord:
+    """A whole record of a file of our own, with its uid; clients too."""
+
+    file: str
+    line: int
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    file: str
+    line: int
+    reason: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def why(self) -> str:
+        """The sentence for people."""
+        return importing.why(self.reason, self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem(_Said):
+    """A line, or a part of one, that could not be read; the rest goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut(_Said):
+    """A line that was read and is not taken, such as a group or an order not yet paid; `name` is what it is called."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What only a person can decide, such as the order of dates in a column; an option answers it."""
+
+    column: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """All that the files of one import say."""
+
+    files: tuple[str, ...]
+    formats: tuple[Format, ...]
+    people: tuple[IncomingPerson, ...] = ()
+    sales: tuple[IncomingSale, ...] = ()
+    records: tuple[IncomingRecord, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def format(self) -> str:
+        """The format of the batch; "etsy+shopify" where the files differ."""
+        return "+".join(dict.fromkeys(self.formats))

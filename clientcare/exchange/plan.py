@@ -1,0 +1,110 @@
+"""The plan of an import: what each line of the files will do, before anything is done (PRODUCT §6, In)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from clientcare.domain.records import Record
+from clientcare.exchange.incoming import Photo
+from clientcare.words import importing
+
+
+class Does(StrEnum):
+    """What a line does (CLI.md, import); `propose`: somebody new is added, and the name fits somebody here."""
+
+    ADD = "add"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    LEFT_OUT = "left_out"
+    PROPOSE = "propose"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of the preview. `uid` is the client it is or may be, None for somebody new; `name` what they are called."""
+
+    file: str
+    line: int
+    does: Does
+    uid: str | None
+    name: str
+    reason: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def why(self) -> str:
+        """The sentence for people."""
+        return importing.why(self.reason, self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field, what it is here and what it becomes, as texts of `exchange.fields`; "" is empty."""
+
+    name: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What to remember as `Provenance`: `uid` is that of the one to renew, None for a new one.
+
+    `said` is what goes into `Provenance.fields`: the last that the file said of each field.
+    """
+
+    uid: str | None
+    source: str
+    external_id: str
+    fingerprint: str
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStep:
+    """A client to add (`uid` None), to change, or only to remember where they came from.
+
+    `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where new)
+    and `fields.date_changes`.
+    """
+
+    key: int
+    uid: str | None
+    name: str
+    changes: tuple[FieldChange, ...]
+    origins: tuple[Origin, ...]
+    photo: Photo | None = None
+
+    @property
+    def does(self) -> Does:
+        return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class SaleStep:
+    """A sale to add (`uid` None) or to change; `buyer` is the `key` of a `PersonStep`. See `fields.sale_with_changes`."""
+
+    buyer: int
+    uid: str | None
+    external_id: str
+    changes: tuple[FieldChange, ...]
+    origin: Origin
+
+    @property
+    def does(self) -> Does:
+        return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything an import will do. `records` are whole records of a file of our own, to be written as they are."""
+
+    lines: tuple[PlanLine, ...] = ()
+    people: tuple[PersonStep, ...] = ()
+    sales: tuple[SaleStep, ...] = ()
+    records: tuple[Record, ...] = ()
+    counts: Mapping[Does, Counter[str]] = field(default_factory=dict)
+    """By what is done (add, update, unchanged, left_out): how many "clients", "sales", "dates" and "entries"."""

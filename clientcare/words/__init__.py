@@ -1,0 +1,1 @@
+"""Every sentence for people, once: plain functions from facts to a sentence."""
