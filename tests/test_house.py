@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,10 @@ def read(path: str | Path) -> str:
     return (ROOT / path).read_text(encoding="utf-8")
 
 
+def toml(path: str) -> dict[str, Any]:
+    return tomllib.loads(read(path))
+
+
 def says_why(source: str) -> bool:
     first_line = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
     return not source.strip() or first_line.endswith((".", "?", "!"))
@@ -55,6 +60,19 @@ def test_imports_point_inward() -> None:
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports; exit(lint_imports())"]
     lint = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert lint.returncode == 0, lint.stdout + lint.stderr
+
+
+def test_the_contracts_name_every_part_there_is() -> None:
+    """A part that comes new would else be free of them: name it in pyproject.toml, [tool.importlinter]."""
+    contracts = {rule["id"]: rule for rule in toml("pyproject.toml")["tool"]["importlinter"]["contracts"]}
+    layers = set(re.findall(r"clientcare\.\w+", " ".join(contracts["layers"]["layers"])))
+    parts = {f"clientcare.{path.stem}" for path in (ROOT / "clientcare").glob("[a-z]*")}
+    assert parts - layers == {"clientcare.paths"}
+    assert parts - set(contracts["sql-in-store"]["source_modules"]) == {"clientcare.store"}
+    screens = {"clientcare.ui", "clientcare.desktop", "clientcare.cli"}
+    assert parts & screens == set(contracts["questions-only"]["source_modules"])
+    with_qt = {"clientcare.app", "clientcare.ui", "clientcare.desktop"}
+    assert parts - with_qt == set(contracts["no-qt"]["source_modules"])
 
 
 def test_the_domain_needs_only_plain_python() -> None:
@@ -89,8 +107,8 @@ def test_pins_have_hashes_and_no_addresses(pins: Path) -> None:
 
 
 def test_what_the_app_needs_is_pinned_alike_for_users_and_developers() -> None:
-    project = tomllib.loads(read("pyproject.toml"))["project"]
-    wanted = {re.split(r"[~=<>; ]", need)[0].lower() for need in project["dependencies"]}
+    needs = toml("pyproject.toml")["project"]["dependencies"]
+    wanted = {re.split(r"[~=<>; ]", need)[0].lower() for need in needs}
     for_users, for_developers = (
         pinned(ROOT / "packaging" / f"requirements{kind}.txt") for kind in ("", "-dev")
     )
