@@ -68,11 +68,11 @@ def test_the_contracts_name_every_part_there_is() -> None:
     layers = set(re.findall(r"clientcare\.\w+", " ".join(contracts["layers"]["layers"])))
     parts = {f"clientcare.{path.stem}" for path in (ROOT / "clientcare").glob("[a-z]*")}
     assert parts - layers == {"clientcare.paths"}
-    assert parts - set(contracts["sql-in-store"]["source_modules"]) == {"clientcare.store"}
+    assert parts - set(contracts["sql-in-store"]["source_modules"]) <= {"clientcare.store"}
     screens = {"clientcare.ui", "clientcare.desktop", "clientcare.cli"}
-    assert parts & screens == set(contracts["questions-only"]["source_modules"])
+    assert parts & screens <= set(contracts["questions-only"]["source_modules"])
     with_qt = {"clientcare.app", "clientcare.ui", "clientcare.desktop"}
-    assert parts - with_qt == set(contracts["no-qt"]["source_modules"])
+    assert parts - with_qt <= set(contracts["no-qt"]["source_modules"])
 
 
 def test_the_domain_needs_only_plain_python() -> None:
