@@ -1,0 +1,135 @@
+"""The care engine: (facts, settings, today) → care items; pure, for every screen, the tray and the command line (PRODUCT §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from clientcare.domain.calendar import DAY, Unit, add
+from clientcare.domain.care.answers import Answers
+from clientcare.domain.care.asked import make_right_items, reply_items
+from clientcare.domain.care.check_in import check_in_item
+from clientcare.domain.care.facts import ClientFacts, Context, MarkFact, ReminderFact
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.own import date_items, promise_items, reminder_items
+from clientcare.domain.care.steps import step_items
+from clientcare.domain.care.thanks import thanks_items
+from clientcare.domain.care.wishes import CLOSED_BY_CALM, WHILE_AWAY, allowed_on, calm_spans
+from clientcare.domain.values import Kind, MarkKind
+
+
+def items_of(facts: ClientFacts, context: Context, today: date, wall: datetime | None = None) -> list[Item]:
+    """What is open for one client today, in the order of kinds and days; snoozed items too, marked as such.
+
+    `wall` is the time on the wall, for reminders with a time; None is a day without an hour, when all of them are open.
+    """
+    found = candidates(facts, context, today, add(today, 1, Unit.DAYS))
+    allowed = allowed_on(facts, today)
+    if context.is_away(today):
+        allowed &= WHILE_AWAY
+    items = _first_of_each_reminder(
+        item for item in found if item.kind in allowed and is_open(item, today, wall)
+    )
+    if any(item.kind is Kind.MAKE_RIGHT for item in found if item.opens_on <= today):
+        items = [item for item in items if item.kind is not Kind.AFTER_SALE]
+    return [with_snooze(item, facts.marks, today) for item in sorted(items, key=_by_kind_and_day)]
+
+
+def free_reminder_items(
+    reminders: Iterable[ReminderFact],
+    marks: Iterable[MarkFact],
+    today: date,
+    wall: datetime | None = None,
+) -> list[Item]:
+    """The open items of reminders that are for nobody in particular."""
+    marks = tuple(marks)
+    found = free_reminder_candidates(reminders, marks, today, add(today, 1, Unit.DAYS))
+    items = _first_of_each_reminder(item for item in found if is_open(item, today, wall))
+    return [with_snooze(item, marks, today) for item in items]
+
+
+def free_reminder_candidates(
+    reminders: Iterable[ReminderFact], marks: Iterable[MarkFact], today: date, horizon: date
+) -> list[Item]:
+    """What of such reminders is not answered, up to `horizon`."""
+    marks = tuple(marks)
+    return [item for one in reminders for item in reminder_items(one, None, marks, today, horizon)]
+
+
+def upcoming_of(facts: ClientFacts, context: Context, today: date, until: date) -> list[Item]:
+    """The items that fall due after today and up to `until`, as far as it is known today.
+
+    What is kept quiet is not named before its day (rule 11).
+    """
+    return [
+        with_snooze(item, facts.marks, today)
+        for item in candidates(facts, context, today, until)
+        if today < item.due_on <= until
+        and not item.has_closed(item.due_on)
+        and not (item.hush_until is not None and item.hush_until > today)
+        and item.kind in allowed_on(facts, item.due_on)
+    ]
+
+
+def candidates(facts: ClientFacts, context: Context, today: date, horizon: date) -> list[Item]:
+    """All that is not answered and may be open today or open up to `horizon`, whatever wishes allow on a day."""
+    answers = Answers(facts)
+    found = [
+        *make_right_items(facts, context, answers),
+        *reply_items(facts, context, answers),
+        *thanks_items(facts, context, answers),
+        *promise_items(facts, context, answers),
+        *date_items(facts, context, answers, today, horizon),
+        *step_items(facts, context, answers, today, horizon),
+    ]
+    for reminder in facts.reminders:
+        found += reminder_items(reminder, facts.uid, facts.marks, today, horizon)
+    check_in = check_in_item(facts, context, answers)
+    if check_in is not None:
+        found.append(check_in)
+    calm = calm_spans(facts)
+    return [
+        item
+        for item in found
+        if item.kind not in CLOSED_BY_CALM or not any(item.own_day in span for span in calm)
+    ]
+
+
+def is_open(item: Item, today: date, wall: datetime | None) -> bool:
+    """Shown on that day, by its own days; a reminder with a time from that time on the wall."""
+    if item.time is None or wall is None:
+        return item.has_opened(today)
+    return datetime.combine(item.own_day, item.time) <= wall.replace(tzinfo=None)
+
+
+def opens_first_on(item: Item) -> date:
+    """The first day of the artist on which it can be open: a time at night belongs to the day before."""
+    if item.time is not None and item.time < time(12) and item.opens_on > date.min:
+        return item.opens_on - DAY
+    return item.opens_on
+
+
+def with_snooze(item: Item, marks: Iterable[MarkFact], today: date) -> Item:
+    """The item, hidden if its latest snooze names a day later than today."""
+    snoozes = [mark for mark in marks if mark.kind is MarkKind.SNOOZED and mark.key == item.key]
+    if not snoozes:
+        return item
+    until = max(snoozes, key=lambda mark: (mark.on, mark.seq)).until
+    return item.hidden_until(until) if until is not None and until > today else item
+
+
+def _first_of_each_reminder(items: Iterable[Item]) -> list[Item]:
+    """Overdue never multiplies: of a series only its earliest occurrence (rule 3)."""
+    seen: set[str] = set()
+    kept = []
+    for item in items:
+        if item.kind is Kind.REMINDER:
+            if item.because.uid in seen:
+                continue
+            seen.add(item.because.uid)
+        kept.append(item)
+    return kept
+
+
+def _by_kind_and_day(item: Item) -> tuple[int, date, str]:
+    return item.kind.place, item.due_on, item.key

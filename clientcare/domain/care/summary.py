@@ -1,0 +1,100 @@
+"""What is kept beside each client so that lists and Today know whom to look at (PRODUCT §3, introduction, and §3.9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from clientcare.domain.calendar import Rhythm, Unit, add
+from clientcare.domain.care.answers import Answers
+from clientcare.domain.care.check_in import bought_days, goes_through_others
+from clientcare.domain.care.engine import candidates, opens_first_on, with_snooze
+from clientcare.domain.care.facts import ClientFacts, Context
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.rhythms import rhythm_now
+from clientcare.domain.care.wishes import allowed_on
+from clientcare.domain.values import Kind, Purpose
+
+DISTANT_AFTER_DAYS = 60
+LOOK_AHEAD_DAYS = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The days on which something begins for one client, as known on the day it was computed.
+
+    `wakes_on`: the first day on which anything but the check-in can open (never later than the truth; None: never). The
+    check-in is told by its due day, its rhythm in days and the day until which it is snoozed. `distant_from` and
+    `never_asked_from`: the first day of being a long-distance client, and of never having been asked.
+    """
+
+    wakes_on: date | None
+    next_check_in_on: date | None
+    check_in_days: int
+    check_in_hidden_until: date | None
+    last_care_on: date | None
+    first_sold_on: date | None
+    last_sold_on: date | None
+    works: int
+    distant_from: date | None
+    never_thanked: bool
+    never_asked_from: date | None
+    spoken: bool
+
+
+def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
+    """The summary of complete facts, for `today` and the days after it, while nothing is written."""
+    answers = Answers(facts)
+    found = candidates(facts, context, today, add(today, LOOK_AHEAD_DAYS, Unit.DAYS))
+    check_in = next((item for item in found if item.kind is Kind.CHECK_IN), None)
+    if check_in is not None and Kind.CHECK_IN not in allowed_on(facts, max(today, check_in.due_on)):
+        check_in = None
+    hidden = with_snooze(check_in, facts.marks, today).snoozed_until if check_in else None
+    days = bought_days(facts)
+    first, last = (min(days), max(days)) if days else (None, None)
+    thanked = max((c.on for c in answers.mine if c.ours and c.purpose == Purpose.THANKS), default=None)
+    return Summary(
+        wakes_on=min((opens_first_on(item) for item in found if _may_open(item, today)), default=None),
+        next_check_in_on=check_in.due_on if check_in else None,
+        check_in_days=check_in.rhythm_days if check_in else 0,
+        check_in_hidden_until=hidden,
+        last_care_on=answers.latest_care_day((facts.uid,)),
+        first_sold_on=first,
+        last_sold_on=last,
+        works=len(days),
+        distant_from=_distant_from(facts, context, answers, last, today),
+        never_thanked=first is not None and (thanked is None or thanked < first),
+        never_asked_from=_never_asked_from(facts, answers, first),
+        spoken=any(facts.uid in contact.clients for contact in facts.contacts),
+    )
+
+
+def _may_open(item: Item, today: date) -> bool:
+    return item.kind is not Kind.CHECK_IN and not item.has_closed(today)
+
+
+def _distant_from(
+    facts: ClientFacts, context: Context, answers: Answers, last_sold: date | None, today: date
+) -> date | None:
+    """Distant by silence (PRODUCT §3.9): bought, may be checked in with, and not cared for since or for long."""
+    if last_sold is None or goes_through_others(facts, answers):
+        return None
+    cared = answers.latest_care_day((facts.uid,))
+    days = []
+    if cared is None or cared < last_sold:
+        days.append(add(last_sold, DISTANT_AFTER_DAYS + 1, Unit.DAYS))
+    if cared is not None:
+        rhythm = rhythm_now(facts.belongings, context.circles).rhythm
+        silence = rhythm.after(cared, 2) if rhythm else Rhythm(1, Unit.YEARS).after(cared)
+        days.append(add(silence, 1, Unit.DAYS))
+    since = max(min(days), *(pause.until for pause in facts.pauses if pause.until is not None and pause.until > today), date.min)
+    return since if Kind.CHECK_IN in allowed_on(facts, max(since, today)) else None
+
+
+def _never_asked_from(facts: ClientFacts, answers: Answers, first_sold: date | None) -> date | None:
+    """Bought more than 60 days ago, and no feeling recorded, nor asked for."""
+    asked = any(contact.purpose == Purpose.ASK_FEELING for contact in answers.mine)
+    felt = any(feeling.client == facts.uid for feeling in facts.feelings)
+    if first_sold is None or asked or felt:
+        return None
+    return add(first_sold, DISTANT_AFTER_DAYS + 1, Unit.DAYS)

@@ -1,0 +1,122 @@
+"""What is kept beside each client only for speed, worked out from the records in the transaction that changed them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from clientcare.domain.care.codec import encode
+from clientcare.domain.care.facts import ClientFacts, Context
+from clientcare.domain.care.prune import prune
+from clientcare.domain.care.summary import Summary, summary_of
+from clientcare.store.facts import CHUNK, gather
+from clientcare.store.reads.order import context
+from clientcare.store.studio import Studio
+
+EXCERPT = 200
+
+COLUMNS = (
+    *(
+        "client",
+        "facts",
+        "wakes_on",
+        "wakes_from",
+        "next_check_in_on",
+        "check_in_days",
+        "check_in_hidden_until",
+    ),
+    *("last_care_on", "first_sold_on", "last_sold_on", "works", "distant_from", "never_thanked"),
+    *("never_asked_from", "spoken", "sort_key", "circle", "last_words"),
+)
+Row = tuple[Any, ...]
+
+_UPSERT = (
+    f"INSERT INTO care ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+    f" ON CONFLICT (client) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS[1:])}"
+)
+
+_LAST_WORDS = """
+SELECT client, on_sort, kind, channel, text FROM (
+  SELECT ec.client, e.on_sort, e.kind, e.channel, e.text,
+         row_number() OVER (PARTITION BY ec.client ORDER BY e.on_sort DESC, e.seq DESC) AS place
+  FROM entry_client ec JOIN entry e ON e.uid = ec.entry
+  WHERE ec.client IN ({uids}) AND e.deleted_on IS NULL AND e.kind IN ('contact', 'note', 'feeling', 'kind_words')
+        AND e.text > ''
+) WHERE place = 1
+"""
+
+
+def refresh(studio: Studio, uids: Iterable[str], today: date) -> None:
+    """Work out again what is kept beside these clients; of those in the trash nothing is kept."""
+    wanted = sorted(set(uids))
+    if not wanted:
+        return
+    rows = list(rows_of(studio, wanted, today))
+    studio.run_many(_UPSERT, rows)
+    kept = {row[0] for row in rows}
+    studio.run_many("DELETE FROM care WHERE client = ?", [(uid,) for uid in wanted if uid not in kept])
+
+
+def rows_of(studio: Studio, uids: Sequence[str], today: date) -> Iterable[Row]:
+    """The rows as they should be, in the order of `COLUMNS`."""
+    now = context(studio)
+    for start in range(0, len(uids), CHUNK):
+        some = uids[start : start + CHUNK]
+        words = _last_words(studio, some)
+        for uid, facts in gather(studio, some).items():
+            yield _row(facts, now, today, words.get(uid))
+
+
+def roll(studio: Studio, today: date) -> int:
+    """Move on those whose day to wake has passed and for whom nothing is open any more; how many they were.
+
+    Dates come back each year and steps close by themselves without a deed; who is not moved on is only looked at in vain.
+    """
+    past = [row[0] for row in studio.rows("SELECT client FROM care WHERE wakes_on < ?", (today.isoformat(),))]
+    refresh(studio, past, today)
+    return len(past)
+
+
+def _row(facts: ClientFacts, now: Context, today: date, last_words: str | None) -> Row:
+    summary = summary_of(facts, now, today)
+    return (
+        facts.uid,
+        encode(prune(facts, today)),
+        _text(summary.wakes_on),
+        today.isoformat(),
+        *_check_in(summary),
+        _text(summary.last_care_on),
+        _text(summary.first_sold_on),
+        _text(summary.last_sold_on),
+        summary.works,
+        _text(summary.distant_from),
+        int(summary.never_thanked),
+        _text(summary.never_asked_from),
+        int(summary.spoken),
+        facts.sort_name,
+        facts.belongings[-1].circle,
+        last_words,
+    )
+
+
+def _check_in(summary: Summary) -> Row:
+    if summary.next_check_in_on is None:
+        return None, None, None
+    return summary.next_check_in_on.isoformat(), summary.check_in_days, _text(summary.check_in_hidden_until)
+
+
+def _last_words(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
+    """What was last said with or by each client, as JSON: its day, kind, channel and the beginning of its text."""
+    rows = studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(uids))), uids)
+    return {
+        row[0]: json.dumps(
+            [row[1], row[2], row[3], row[4][:EXCERPT]], ensure_ascii=False, separators=(",", ":")
+        )
+        for row in rows
+    }
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None

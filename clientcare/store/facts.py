@@ -1,0 +1,237 @@
+"""The care facts of clients, gathered from the tables in few questions, many clients at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar, get_type_hints
+
+from clientcare.domain.care.facts import ClientFacts, DateFact, MarkFact, ReminderFact, SentFact
+from clientcare.domain.care.silence import unanswered
+from clientcare.domain.records import Client
+from clientcare.domain.values import Fit, MarkKind, Stage
+from clientcare.store.codec import Codec, codec_of
+from clientcare.store.fact_rows import (
+    DATE_COLUMNS,
+    ENTRY_COLUMNS,
+    MARK_COLUMNS,
+    REMINDER_COLUMNS,
+    SENT_COLUMNS,
+    Entries,
+    Row,
+    add_entry,
+    by_entry,
+    date_fact,
+    dated,
+    day,
+    first_sale_place,
+    joined,
+    mark_fact,
+    reminder_fact,
+    sent_fact,
+)
+from clientcare.store.studio import Studio
+
+CHUNK = 400
+T = TypeVar("T")
+
+_ENTRIES = f"""
+SELECT {ENTRY_COLUMNS} FROM entry e JOIN entry_client ec ON ec.entry = e.uid JOIN client c ON c.uid = ec.client
+WHERE e.deleted_on IS NULL AND c.deleted_on IS NULL AND e.kind NOT IN ('note', 'change') AND e.uid IN ({{wanted}})
+ORDER BY e.uid, ec.position
+"""
+"""Entries with each of their people; an entry all whose people are in the trash is nobody's."""
+
+_OF_CLIENTS = "SELECT entry FROM entry_client WHERE client IN ({uids})"
+_THROUGH = "SELECT uid FROM entry WHERE through IN ({uids})"
+
+
+def gather(studio: Studio, uids: Iterable[str], without: date | None = None) -> dict[str, ClientFacts]:
+    """The whole facts of the clients that are not in the trash, by uid.
+
+    `without`: as if what is dated that day (a sale by its sold or delivered day), and the skips and snoozes made on it, were
+    not there (PRODUCT §3.8, places used).
+    """
+    wanted = sorted(set(uids))
+    found: dict[str, ClientFacts] = {}
+    for start in range(0, len(wanted), CHUNK):
+        found.update(_gather_some(studio, wanted[start : start + CHUNK], without))
+    return found
+
+
+def _gather_some(studio: Studio, uids: Sequence[str], without: date | None) -> dict[str, ClientFacts]:
+    clients = _clients(studio, uids)
+    own = _entries(studio, uids, without)
+    partners = _partners(clients, own)
+    others = {other for group in partners.values() for other in group} - clients.keys()
+    entries = joined(own, _entries(studio, sorted(others), without)) if others else own
+    facts = _share_out(clients, entries, partners)
+    for name, by_client in (
+        ("dates", _dates(studio, uids)),
+        ("reminders", _reminders(studio, uids)),
+        ("sent", _sent(studio, uids)),
+        ("marks", _marks(studio, uids, without)),
+    ):
+        for uid, values in by_client.items():
+            if uid in facts:
+                facts[uid][name] = tuple(values)
+    return {uid: _whole(clients[uid], parts) for uid, parts in facts.items()}
+
+
+def _whole(client: ClientFacts, parts: dict[str, Any]) -> ClientFacts:
+    whole = replace(client, **parts)
+    return replace(whole, unanswered=unanswered(whole))
+
+
+_HISTORIES = ("belongings", "wishes", "states", "pauses")
+
+
+@cache
+def _reader(field: str) -> Callable[[str], Any]:
+    """What reads that field of a client from its cell."""
+    codec = codec_of(get_type_hints(Client)[field])
+    if not isinstance(codec, Codec) or codec.read is None:
+        raise TypeError(field)
+    return codec.read
+
+
+def _clients(studio: Studio, uids: Sequence[str]) -> dict[str, ClientFacts]:
+    rows = studio.rows(
+        "SELECT uid, sort_key, belongings, wishes, states, fit, pauses, imported_on, last_in_touch_on FROM client"
+        f" WHERE deleted_on IS NULL AND uid IN ({_places(uids)})",
+        uids,
+    )
+    belongings, wishes, states, pauses = (_reader(name) for name in _HISTORIES)
+    return {
+        row[0]: ClientFacts(
+            uid=row[0],
+            sort_name=row[1],
+            belongings=belongings(row[2]),
+            wishes=wishes(row[3]),
+            states=states(row[4]),
+            fit=Fit(row[5]),
+            pauses=pauses(row[6]),
+            imported_on=day(row[7]),
+            last_in_touch_on=day(row[8]),
+        )
+        for row in rows
+    }
+
+
+def _entries(studio: Studio, uids: Sequence[str], without: date | None) -> Entries:
+    marks = _places(uids)
+    rows = studio.rows(
+        _ENTRIES.format(wanted=f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=marks)), [*uids, *uids]
+    )
+    entries = Entries()
+    for people in by_entry(rows):
+        if without is None or not dated(people[0], without):
+            add_entry(entries, people)
+    return entries
+
+
+def _partners(clients: Iterable[str], entries: Entries) -> dict[str, set[str]]:
+    """Whom each client shares something with that a contact with any of them answers (PRODUCT §3.11)."""
+    partners: dict[str, set[str]] = defaultdict(set)
+    wanted = set(clients)
+    shared = [sale.people for sale in entries.sales if len(sale.people) > 1]
+    shared += [c.clients for c in entries.contacts if len(c.clients) > 1 and (c.needs_reply or c.gift)]
+    shared += [words.clients for words in entries.kind_words if len(words.clients) > 1]
+    for people in shared:
+        for uid in people:
+            if uid in wanted:
+                partners[uid].update(people)
+    return partners
+
+
+def _share_out(
+    clients: Iterable[str], entries: Entries, partners: dict[str, set[str]]
+) -> dict[str, dict[str, Any]]:
+    """To each client what is theirs, and the contacts, sales and feelings of those they share something with."""
+    near: dict[str, list[str]] = defaultdict(list)
+    for uid in clients:
+        for person in {uid, *partners.get(uid, ())}:
+            near[person].append(uid)
+    parts: dict[str, dict[str, list[Any]]] = {uid: defaultdict(list) for uid in clients}
+    for name, people_of in (
+        ("contacts", lambda contact: contact.clients),
+        ("sales", lambda sale: sale.people),
+        ("feelings", lambda feeling: (feeling.client,)),
+        ("kind_words", lambda words: words.clients),
+    ):
+        for one in getattr(entries, name):
+            for uid in dict.fromkeys(uid for person in people_of(one) for uid in near.get(person, ())):
+                parts[uid][name].append(one)
+    for owner, promise in entries.promises:
+        if owner in parts:
+            parts[owner]["promises"].append(promise)
+    return {uid: {name: tuple(values) for name, values in found.items()} for uid, found in parts.items()}
+
+
+def _dates(studio: Studio, uids: Sequence[str]) -> dict[str, list[DateFact]]:
+    rows = _of(studio, f"SELECT {DATE_COLUMNS} FROM important_date WHERE deleted_on IS NULL AND client", uids)
+    return _grouped((row[0], date_fact(row)) for row in rows)
+
+
+_REMINDERS = f"SELECT {REMINDER_COLUMNS} FROM reminder WHERE deleted_on IS NULL AND client"
+
+
+def _reminders(studio: Studio, uids: Sequence[str]) -> dict[str, list[ReminderFact]]:
+    return _grouped((row[0], reminder_fact(row)) for row in _of(studio, _REMINDERS, uids))
+
+
+_MARKS = f"SELECT {MARK_COLUMNS} FROM mark WHERE deleted_on IS NULL AND client"
+
+
+def _marks(studio: Studio, uids: Sequence[str], without: date | None) -> dict[str, list[MarkFact]]:
+    marks = _grouped((row[0], mark_fact(row)) for row in _of(studio, _MARKS, uids))
+    if without is None:
+        return marks
+    return {
+        uid: [mark for mark in some if mark.on != without or mark.kind is MarkKind.DONE]
+        for uid, some in marks.items()
+    }
+
+
+def free_reminders(studio: Studio) -> tuple[list[ReminderFact], list[MarkFact]]:
+    """The reminders that are for nobody in particular, and what was done to them."""
+    reminders = [reminder_fact(row) for row in studio.rows(f"{_REMINDERS} IS NULL", ())]
+    marks = studio.rows(f"{_MARKS} IS NULL", ()) if reminders else []
+    return reminders, [mark_fact(row) for row in marks]
+
+
+_SENT = f"""
+SELECT {SENT_COLUMNS} FROM client c
+LEFT JOIN entry_client ec ON ec.client = c.uid
+LEFT JOIN entry e ON e.uid = ec.entry AND e.kind = 'sale' AND e.deleted_on IS NULL AND e.sold_on IS NOT NULL
+     AND e.stage IN ({", ".join(f"'{stage}'" for stage in Stage if stage.bought)})
+WHERE c.deleted_on IS NULL AND c.referred_by
+"""
+
+
+def _sent(studio: Studio, uids: Sequence[str]) -> dict[str, list[SentFact]]:
+    """The people each client sent, with that person's first sale bought."""
+    first: dict[str, Row] = {}
+    for row in _of(studio, _SENT, uids):
+        if row[1] not in first or first_sale_place(row) < first_sale_place(first[row[1]]):
+            first[row[1]] = row
+    return _grouped((row[0], sent_fact(row)) for row in first.values())
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    groups: dict[str, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return groups
+
+
+def _of(studio: Studio, question: str, uids: Sequence[str]) -> list[Row]:
+    """The rows of a question that ends in the column to be one of the uids."""
+    return studio.rows(f"{question} IN ({_places(uids)})", uids)
+
+
+def _places(uids: Sequence[str]) -> str:
+    return ",".join("?" * len(uids))

@@ -1,0 +1,227 @@
+"""Who is to be thanked and checked in with: the care engine asked over the studio, as fast as a page is turned."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from clientcare.store.reads.order import context
+
+from clientcare.domain.care.codec import decode
+from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items, items_of, upcoming_of
+from clientcare.domain.care.facts import ClientFacts, Context
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.notices import notice
+from clientcare.domain.care.today import (
+    Card,
+    Chosen,
+    LightCheckIn,
+    Standing,
+    TodayPage,
+    card,
+    card_place,
+    choose,
+    patient_places_used,
+)
+from clientcare.domain.values import EntryKind
+from clientcare.store.facts import free_reminders, gather
+from clientcare.store.studio import Studio
+
+Row = tuple[Any, ...]
+NOBODY = Standing(circle_place=10**6, first_circle=False, sort_name="", uid="")
+MANY = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class LastWords:
+    """What was last said with a client, or noted of them."""
+
+    on: date
+    kind: EntryKind
+    channel: str | None
+    text: str
+
+
+# Written before the day they are asked for, the stored days may be too late: then everybody is looked at.
+_AWAKE = """
+SELECT client, facts, circle, sort_key, wakes_from FROM care WHERE wakes_on <= ?1
+UNION ALL
+SELECT client, facts, circle, sort_key, wakes_from FROM care
+WHERE wakes_from > ?1 AND (wakes_on IS NULL OR wakes_on > ?1)
+"""
+
+_LIGHT = """
+SELECT client, next_check_in_on, check_in_days, circle, sort_key FROM care
+WHERE next_check_in_on <= ?1 AND (check_in_hidden_until IS NULL OR check_in_hidden_until <= ?1)
+  AND (wakes_on IS NULL OR wakes_on > ?1) AND wakes_from <= ?1
+"""
+
+
+def today(studio: Studio, day: date, wall: datetime | None = None, *, everyone: bool = False) -> TodayPage:
+    """The page of that day; `everyone` shows those that can wait too."""
+    now = context(studio)
+    places = _Places(now)
+    cards = _awake_cards(studio, now, places, day, wall)
+    light = [] if now.is_away(day) else _light_check_ins(studio, places, day)
+    used = _places_used(studio, now, places, day, wall)
+    chosen = choose(cards, light, day, MANY if everyone else now.daily_limit - used)
+    shown = [one for one in cards if not one.patient or one.standing.uid in chosen.shown]
+    shown += _cards_of(studio, now, places, _only_light(light, chosen), day, wall)
+    shown += _free_cards(studio, day, wall)
+    shown.sort(key=lambda one: card_place(one, day))
+    return TodayPage(day, tuple(shown), chosen.waiting, used, now.daily_limit, looked_after(studio, day))
+
+
+def items(studio: Studio, uid: str, day: date, wall: datetime | None = None) -> list[Item]:
+    """What is open for one client on that day, snoozed items too; from the whole facts."""
+    facts = gather(studio, [uid]).get(uid)
+    return items_of(facts, context(studio), day, wall) if facts is not None else []
+
+
+def free_items(studio: Studio, day: date, wall: datetime | None = None) -> list[Item]:
+    """The open reminders that are for nobody in particular, snoozed ones too."""
+    return free_reminder_items(*free_reminders(studio), day, wall)
+
+
+def upcoming(studio: Studio, day: date, until: date, uids: Iterable[str] | None = None) -> list[Item]:
+    """The items that fall due after that day and up to `until`, by day; of everybody, or of some clients only."""
+    now = context(studio)
+    wanted = list(uids) if uids is not None else _all(studio)
+    found = [
+        item for facts in gather(studio, wanted).values() for item in upcoming_of(facts, now, day, until)
+    ]
+    if uids is None:
+        found += free_upcoming(studio, day, until)
+    return sorted(found, key=lambda item: (item.due_on, item.kind.place, item.key))
+
+
+def last_words(studio: Studio, uids: Sequence[str]) -> dict[str, LastWords]:
+    """What was last said with each of those clients; who has no words is left out."""
+    rows = studio.rows(
+        f"SELECT client, last_words FROM care WHERE last_words IS NOT NULL AND client IN ({','.join('?' * len(uids))})",
+        uids,
+    )
+    return {uid: _words(*json.loads(text)) for uid, text in rows}
+
+
+def _words(on: str, kind: str, channel: str | None, text: str) -> LastWords:
+    return LastWords(date.fromisoformat(on), EntryKind(kind), channel, text)
+
+
+def looked_after(studio: Studio, day: date) -> tuple[str, ...]:
+    """The people with a contact of ours dated that day, in the order of entering."""
+    rows = studio.rows(
+        "SELECT ec.client FROM entry e JOIN entry_client ec ON ec.entry = e.uid JOIN client c ON c.uid = ec.client"
+        " WHERE e.kind = 'contact' AND e.on_sort = ? AND e.deleted_on IS NULL AND c.deleted_on IS NULL"
+        " AND e.direction <> 'they' ORDER BY e.seq, ec.position",
+        (day.isoformat(),),
+    )
+    return tuple(dict.fromkeys(row[0] for row in rows))
+
+
+class _Places:
+    """Where clients stand among others, by their circle."""
+
+    def __init__(self, now: Context) -> None:
+        self._places = {uid: circle.place for uid, circle in now.circles.items()}
+        here = [circle.place for circle in now.circles.values() if circle.deleted_on is None]
+        self._first = min(here, default=0)
+
+    def of(self, uid: str, circle: str, sort_name: str) -> Standing:
+        place = self._places.get(circle, len(self._places))
+        return Standing(place, place == self._first, sort_name, uid)
+
+
+def _awake_cards(
+    studio: Studio, now: Context, places: _Places, day: date, wall: datetime | None
+) -> list[Card]:
+    rows = studio.rows(_AWAKE, (day.isoformat(),))
+    early = [row[0] for row in rows if row[4] > day.isoformat()]
+    whole = gather(studio, early) if early else {}
+    cards = (
+        _card(whole.get(row[0]) or decode(row[1]), now, places.of(row[0], row[2], row[3]), day, wall)
+        for row in rows
+    )
+    return [one for one in cards if one is not None]
+
+
+def _card(
+    facts: ClientFacts, now: Context, standing: Standing, day: date, wall: datetime | None
+) -> Card | None:
+    found = items_of(facts, now, day, wall)
+    return card(standing, found, day, notice(facts, found, day)) if found else None
+
+
+def _light_check_ins(studio: Studio, places: _Places, day: date) -> list[LightCheckIn]:
+    return [
+        LightCheckIn(uid, places.of(uid, circle, sort_key), date.fromisoformat(due_on), days)
+        for uid, due_on, days, circle, sort_key in studio.rows(_LIGHT, (day.isoformat(),))
+    ]
+
+
+def _only_light(light: Iterable[LightCheckIn], chosen: Chosen) -> list[str]:
+    return [one.uid for one in light if one.uid in chosen.shown]
+
+
+def _cards_of(
+    studio: Studio, now: Context, places: _Places, uids: Sequence[str], day: date, wall: datetime | None
+) -> list[Card]:
+    """The cards of clients whose stored facts are enough."""
+    cards = []
+    for start in range(0, len(uids), 500):
+        some = uids[start : start + 500]
+        rows = studio.rows(
+            f"SELECT client, facts, circle, sort_key FROM care WHERE client IN ({','.join('?' * len(some))})",
+            some,
+        )
+        cards += [_card(decode(row[1]), now, places.of(row[0], row[2], row[3]), day, wall) for row in rows]
+    return [one for one in cards if one is not None]
+
+
+def _free_cards(studio: Studio, day: date, wall: datetime | None) -> list[Card]:
+    cards = (card(NOBODY._replace(uid=item.key), [item], day) for item in free_items(studio, day, wall))
+    return [one for one in cards if one is not None]
+
+
+def free_upcoming(studio: Studio, day: date, until: date) -> list[Item]:
+    """The occurrences to come of reminders that are for nobody in particular."""
+    reminders, marks = free_reminders(studio)
+    return [
+        item for item in free_reminder_candidates(reminders, marks, day, until) if day < item.due_on <= until
+    ]
+
+
+# `on_sort` of a sale is the day it was sold, or asked where it is not sold.
+_TOUCHED_TODAY = """
+WITH dated AS (
+  SELECT uid, through FROM entry WHERE on_sort = ?1
+    AND kind IN ('contact', 'note', 'sale', 'promise', 'feeling', 'kind_words')
+  UNION SELECT uid, through FROM entry WHERE delivered_on = ?1
+)
+SELECT ec.client FROM dated JOIN entry_client ec ON ec.entry = dated.uid
+UNION SELECT through FROM dated WHERE through IS NOT NULL
+UNION SELECT client FROM mark WHERE "on" = ?1 AND client IS NOT NULL
+"""
+
+
+def _places_used(studio: Studio, now: Context, places: _Places, day: date, wall: datetime | None) -> int:
+    """Each client who would have a patient card but for what is dated today, skipped or snoozed today (§3.8)."""
+    touched = [row[0] for row in studio.rows(_TOUCHED_TODAY, (day.isoformat(),))]
+    if not touched or now.is_away(day):
+        return 0
+    without, with_all = gather(studio, touched, without=day), gather(studio, touched)
+
+    def cards(facts: dict[str, ClientFacts]) -> dict[str, Card | None]:
+        return {
+            uid: _card(one, now, places.of(uid, one.belongings[-1].circle, one.sort_name), day, wall)
+            for uid, one in facts.items()
+        }
+
+    return patient_places_used(cards(without), cards(with_all))
+
+
+def _all(studio: Studio) -> list[str]:
+    return [row[0] for row in studio.rows("SELECT client FROM care", ())]
