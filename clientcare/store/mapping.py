@@ -1,0 +1,107 @@
+"""Which table keeps which record, and which lists inside a record have tables of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from clientcare.domain import records
+from clientcare.domain.folding import fold
+from clientcare.domain.records import Entry, Record
+from clientcare.store import derived, tables
+from clientcare.store.codec import Cell, Value
+from clientcare.store.tables import Kept, Table
+
+TABLES: dict[type[Record], type[Kept]] = {
+    records.Client: tables.Client,
+    **dict.fromkeys(records.ENTRY_KINDS, tables.Entry),
+    records.Reminder: tables.Reminder,
+    records.ImportantDate: tables.ImportantDate,
+    records.ReferOut: tables.ReferOut,
+    records.Relation: tables.Relation,
+    records.Mark: tables.Mark,
+    records.Attachment: tables.Attachment,
+    records.Draft: tables.Draft,
+    records.Posting: tables.Posting,
+    records.Circle: tables.Circle,
+    records.PlanStep: tables.PlanStep,
+    records.Template: tables.Template,
+    records.Away: tables.Away,
+    records.Reflection: tables.Reflection,
+    records.ImportBatch: tables.ImportBatch,
+    records.Provenance: tables.Provenance,
+    records.ColumnMap: tables.ColumnMap,
+    records.NotSame: tables.NotSame,
+    records.ErasedMark: tables.ErasedMark,
+    records.Alias: tables.Alias,
+    records.Setting: tables.Setting,
+}
+"""Where each kind of record is kept; those whose uids people type come first."""
+
+KEEPERS: dict[type[Kept], type[Record]] = {
+    table: Entry if table is tables.Entry else kind for kind, table in TABLES.items()
+}
+"""What each table keeps: one kind of record, or all kinds of entries."""
+
+DERIVED: dict[type[Kept], tuple[str, ...]] = {
+    tables.Client: ("circle", "own_rhythm", "wish", "state", "name_key", "sort_key", "search"),
+    tables.Entry: ("kind", "on_sort", "search"),
+}
+"""The columns that are worked out of the record (`derived`)."""
+
+
+class Part(NamedTuple):
+    """A tuple inside a record that is searched, and therefore has a table of its own.
+
+    Its rows point at the record by `owner`. Where a table serves several fields, `kind` is in its rows and tells
+    them apart. `write` makes the cells of `columns` of one member, `read` makes the member of them again.
+    """
+
+    field: str
+    table: type[Table]
+    owner: str
+    columns: tuple[str, ...]
+    write: Callable[[Any], tuple[Cell, ...]]
+    read: Callable[..., Any]
+    kind: str | None = None
+
+
+def _reach(field: str, kind: str) -> Part:
+    def write(reach: records.Reach) -> tuple[Cell, ...]:
+        norm = derived.reach_norm(kind, reach)
+        return (reach.value, reach.label, int(reach.preferred), int(reach.dead), norm)
+
+    def read(value: str, label: str, preferred: int, dead: int, _norm: str) -> records.Reach:
+        return records.Reach(value, label, bool(preferred), bool(dead))
+
+    columns = ("value", "label", "preferred", "dead", "norm")
+    return Part(field, tables.Reach, "client", columns, write, read, kind)
+
+
+def _first(cell: Value, *_rest: Value) -> Value:
+    return cell
+
+
+_CLIENT_PARTS = (
+    _reach("emails", "email"),
+    _reach("phones", "phone"),
+    _reach("links", "link"),
+    Part("tags", tables.Tag, "client", ("name", "norm"), lambda tag: (tag, fold(tag)), _first),
+)
+_ENTRY_PARTS = (Part("clients", tables.EntryClient, "entry", ("client",), lambda uid: (uid,), _first),)
+
+
+def parts_of(kind: type[Record]) -> tuple[Part, ...]:
+    """The fields of such a record that have tables of their own."""
+    if kind is records.Client:
+        return _CLIENT_PARTS
+    return _ENTRY_PARTS if issubclass(kind, Entry) else ()
+
+
+def derived_columns(record: Record) -> dict[str, Cell]:
+    """What stands in the derived columns of the record's row."""
+    if isinstance(record, records.Client):
+        return derived.client_columns(record)
+    if isinstance(record, records.AnyEntry):
+        return derived.entry_columns(record)
+    return {}

@@ -1,0 +1,76 @@
+"""The artist's own order: circles, the plan, templates, settings, days away, and what the engine needs of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.calendar import DAY, Span
+from clientcare.domain.care.facts import Context
+from clientcare.domain.folding import fold
+from clientcare.domain.records import Away, Circle, PlanStep, Reflection, Setting, Template
+from clientcare.domain.settings import Settings
+from clientcare.store.loading import HERE, load
+from clientcare.store.studio import Studio
+
+
+def circles(studio: Studio) -> list[Circle]:
+    """The circles in their order."""
+    return load(studio, Circle, f"WHERE {HERE} ORDER BY place, seq, uid")
+
+
+def circle_named(studio: Studio, name: str) -> Circle | None:
+    """The circle of that name; case and accents do not matter."""
+    wanted = fold(name)
+    return next((circle for circle in circles(studio) if fold(circle.name) == wanted), None)
+
+
+def members(studio: Studio) -> dict[str, int]:
+    """How many people are in each circle, by its uid; circles with nobody are left out."""
+    return dict(studio.rows(f"SELECT circle, count(*) FROM client WHERE {HERE} GROUP BY circle"))
+
+
+def plan(studio: Studio) -> list[PlanStep]:
+    """The steps of the after-sale plan in their order, switched off or not."""
+    return load(studio, PlanStep, f"WHERE {HERE} ORDER BY place, seq, uid")
+
+
+def templates(studio: Studio) -> list[Template]:
+    """The starting letters by name."""
+    found = load(studio, Template, f"WHERE {HERE}")
+    return sorted(found, key=lambda template: (fold(template.name), template.language, template.uid))
+
+
+def settings(studio: Studio) -> Settings:
+    """All settings; what was never chosen has its default."""
+    return Settings.of({setting.uid: setting.value for setting in load(studio, Setting, f"WHERE {HERE}")})
+
+
+def away(studio: Studio) -> list[Away]:
+    """The days away there are and were, by their first day."""
+    return load(studio, Away, f"WHERE {HERE} ORDER BY from_on, to_on, seq")
+
+
+def away_on(studio: Studio, day: date) -> Away | None:
+    """The days away that hold that day, else the next ones to come; None where there are none."""
+    return next((one for one in away(studio) if one.to_on >= day), None)
+
+
+def reflections(studio: Studio, limit: int = 30) -> list[Reflection]:
+    """The latest reflections, newest first."""
+    return load(studio, Reflection, f'WHERE {HERE} ORDER BY "on" DESC, seq DESC LIMIT ?', [limit])
+
+
+def context(studio: Studio) -> Context:
+    """What the care engine needs to know besides the facts of a client; circles and steps removed since are in it."""
+    chosen = settings(studio)
+    return Context(
+        circles={circle.uid: circle for circle in load(studio, Circle, "ORDER BY place, seq, uid")},
+        steps=tuple(load(studio, PlanStep, f"WHERE {HERE} ORDER BY place, seq, uid")),
+        away=tuple(Span(one.from_on, one.to_on + DAY) for one in away(studio)),
+        thanks_days=chosen.thanks_days,
+        thanks_within_days=chosen.thanks_within_days,
+        promise_heads_up=chosen.promise_heads_up,
+        leap_day=chosen.leap_day,
+        days_off=chosen.days_off,
+        daily_limit=chosen.daily_limit,
+    )

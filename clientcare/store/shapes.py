@@ -1,0 +1,120 @@
+"""How a record becomes a row of its table and a row a record again, generic over the fields of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from functools import cache
+from typing import Any, NamedTuple, get_type_hints
+
+from clientcare.domain.records import ENTRY_KINDS, Entry, Record
+from clientcare.store import tables
+from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
+from clientcare.store.mapping import DERIVED, TABLES, derived_columns, parts_of
+
+
+class _Plain(NamedTuple):
+    name: str
+    write: Way | None
+    read: Way | None
+
+
+class Shape:
+    """One kind of record and its table. `columns` are those of its fields, `derived` those worked out of them."""
+
+    def __init__(self, kind: type[Record]) -> None:
+        self.kind = kind
+        self.table = table_name(TABLES[kind])
+        self.parts = parts_of(kind)
+        self._plain: list[_Plain] = []
+        self._pairs: list[tuple[str, Pair]] = []
+        self._sort_fields(get_type_hints(kind))
+        pair_columns = [name + ending for name, pair in self._pairs for ending in pair.endings]
+        self.columns = (*(field.name for field in self._plain), *pair_columns)
+        self.derived = DERIVED.get(TABLES[kind], ())
+        self.select = _select(self.table, self.columns)
+        self.uid_place = self.columns.index("uid")
+
+    def _sort_fields(self, hints: Mapping[str, Any]) -> None:
+        elsewhere = {part.field for part in self.parts}
+        for name in (field.name for field in fields(self.kind) if field.name not in elsewhere):
+            codec = codec_of(hints[name])
+            if isinstance(codec, Pair):
+                self._pairs.append((name, codec))
+            else:
+                self._plain.append(_Plain(name, codec.write, codec.read))
+
+    def row(self, record: Record) -> list[Cell]:
+        """The cells of the record, in the order of `columns` and then of `derived`."""
+        cells: list[Cell] = []
+        for name, write, _read in self._plain:
+            value = getattr(record, name)
+            cells.append(value if write is None or value is None else write(value))
+        for name, pair in self._pairs:
+            value = getattr(record, name)
+            cells += (None, None) if value is None else pair.write(value)
+        if self.derived:
+            worked_out = derived_columns(record)
+            cells += [worked_out[name] for name in self.derived]
+        return cells
+
+    def record(self, row: Sequence[Any], parts: Mapping[str, Any]) -> Value:
+        """The record of the cells of `columns`; `parts` are its fields that are kept elsewhere."""
+        values = {
+            name: cell if read is None or cell is None else read(cell)
+            for (name, _write, read), cell in zip(self._plain, row, strict=False)
+        }
+        at = len(self._plain)
+        for name, pair in self._pairs:
+            values[name] = None if row[at] is None else pair.read(row[at], row[at + 1])
+            at += 2
+        return self.kind(**values, **parts)
+
+
+_SHAPES: dict[type[Record], Shape] = {}
+
+
+def shape_of(kind: type[Record]) -> Shape:
+    """The shape of that kind of record, made when it is first asked for."""
+    if kind not in _SHAPES:
+        _SHAPES[kind] = Shape(kind)
+    return _SHAPES[kind]
+
+
+class EntryShapes:
+    """All kinds of entries, which share one table: a row says by its kind which of the columns are its own."""
+
+    def __init__(self) -> None:
+        self.shapes = {word.value: shape_of(kind) for kind, word in ENTRY_KINDS.items()}
+        own = dict.fromkeys(column for shape in self.shapes.values() for column in shape.columns)
+        self.columns = ("kind", *own)
+        self.parts = parts_of(Entry)
+        self.select = _select(table_name(tables.Entry), self.columns)
+        self.uid_place = self.columns.index("uid")
+        self._places = {
+            word: [self.columns.index(column) for column in shape.columns] for word, shape in self.shapes.items()
+        }
+
+    def record(self, row: Sequence[Any], parts: Mapping[str, Any]) -> Value:
+        """The entry of the cells of `columns`."""
+        word = row[0]
+        return self.shapes[word].record([row[place] for place in self._places[word]], parts)
+
+
+@cache
+def entry_shapes() -> EntryShapes:
+    return EntryShapes()
+
+
+def reading(kind: type[Record]) -> Shape | EntryShapes:
+    """What reads rows of that kind of record; `Entry` stands for all kinds of entries."""
+    return entry_shapes() if kind is Entry else shape_of(kind)
+
+
+def table_name(table: type[tables.Table]) -> str:
+    return str(table._meta.table_name)
+
+
+def _select(table: str, columns: Sequence[str]) -> str:
+    names = ", ".join(f'"{table}"."{column}"' for column in columns)
+    return f'SELECT {names} FROM "{table}"'

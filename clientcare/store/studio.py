@@ -1,0 +1,115 @@
+"""An open studio: its one connection, asked and written by the rest of the store, and the order of entering."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from peewee import SqliteDatabase
+from sqlcipher3 import dbapi2 as driver
+
+from clientcare.store import tables
+from clientcare.store.unavailable import unavailable
+from clientcare.store.uow import Unit
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection, Cursor
+
+    from peewee import Select
+
+_SPELLING = SqliteDatabase(None)
+"""Spells Peewee's queries as SQL; it is never connected."""
+
+
+class Studio:
+    """One data folder's records, open for this process alone. Close it, or use it as a context manager.
+
+    `path` is None for a studio in memory, which is as one that nothing was written into yet.
+    """
+
+    def __init__(self, connection: Connection, path: Path | None, key: str | None = None) -> None:
+        self.connection = connection
+        self.path = path
+        self.key = key
+        self.lock = threading.RLock()
+        self.unit: Unit | None = None
+        self._seq = 0
+
+    @property
+    def in_memory(self) -> bool:
+        return self.path is None
+
+    @property
+    def folder(self) -> Path | None:
+        """The data folder; None in memory."""
+        return None if self.path is None else self.path.parent
+
+    def next_seq(self) -> int:
+        """The next place in the order of entering: above that of every record."""
+        with self.lock:
+            self._seq += 1
+            return self._seq
+
+    def count_on(self) -> None:
+        """Goes on counting after the records that are there now."""
+        kept = (table._meta.table_name for table in tables.ALL if issubclass(table, tables.Kept))
+        highest = ", ".join(f'ifnull((SELECT max(seq) FROM "{name}"), 0)' for name in kept)
+        self._seq = int(self.run(f"SELECT max({highest})").fetchone()[0])
+
+    def run(self, sql: str, cells: Sequence[Any] = ()) -> Cursor:
+        """Runs one statement. StoreUnavailable for what disk and SQLite cannot do just now."""
+        with self.lock:
+            self._refuse_after_loss()
+            try:
+                return self.connection.execute(sql, cells)
+            except driver.Error as error:
+                raise self._meaning(error) from error
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Runs one statement for each row of cells."""
+        with self.lock:
+            self._refuse_after_loss()
+            try:
+                self.connection.executemany(sql, rows)
+            except driver.Error as error:
+                raise self._meaning(error) from error
+
+    def rows(self, sql: str, cells: Sequence[Any] = ()) -> list[Any]:
+        """All rows of the answer, as tuples."""
+        with self.lock:
+            cursor = self.run(sql, cells)
+            try:
+                return cursor.fetchall()
+            except driver.Error as error:
+                raise self._meaning(error) from error
+
+    def ask(self, query: Select) -> list[Any]:
+        """All rows that a query of Peewee finds, as tuples."""
+        return self.rows(*_SPELLING.get_sql_context().sql(query).query())
+
+    def close(self) -> None:
+        """Closes the file; what was written is in it, and nothing else lies beside it any more."""
+        with self.lock:
+            self.connection.close()
+
+    def __enter__(self) -> Studio:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _refuse_after_loss(self) -> None:
+        """SQLite ends a transaction by itself when the disk is full; what came later would be kept alone."""
+        if self.unit is not None and not self.connection.in_transaction:
+            raise self.unit.lost or RuntimeError("a unit of work without its transaction")
+
+    def _meaning(self, error: Exception) -> Exception:
+        meant = unavailable(error, self.path) or error
+        if self.unit is not None and not self.connection.in_transaction:
+            self.unit.lost = self.unit.lost or meant
+        return meant

@@ -1,0 +1,156 @@
+"""The tables of people: clients, how to reach them, how they belong together, and what is theirs alone."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from clientcare.store.tables.base import Kept, Table, points_to
+from clientcare.store.tables.order import Circle
+
+
+class Client(Kept):
+    """`wishes`, `states`, `belongings` are whole histories; the last five columns are what lists look at."""
+
+    name = TextField()
+    type = TextField()
+    given = TextField()
+    family = TextField()
+    nickname = TextField()
+    greet_as = TextField()
+    sort_name = TextField()
+    phonetic = TextField()
+    organisation = TextField()
+    role = TextField()
+    pronouns = TextField()
+    language = TextField()
+    channel = TextField(null=True)
+    best_time = TextField()
+    time_zone = TextField()
+    town = TextField()
+    photo = TextField(null=True)
+    addresses = TextField()
+    about = TextField()
+    likes = TextField()
+    next_time = TextField()
+    how_met = TextField()
+    sources = TextField()
+    custom = TextField()
+    last_in_touch_on = TextField(null=True)
+    last_in_touch_said = TextField()
+    referred_by = points_to("self", "referred_by", null=True)
+    referred_on = TextField(null=True)
+    referred_entered_on = TextField(null=True)
+    fit = TextField()
+    takes = TextField(null=True)
+    takes_until = TextField(null=True)
+    not_by = TextField()
+    wishes = TextField()
+    states = TextField()
+    belongings = TextField()
+    pauses = TextField()
+    imported_on = TextField(null=True)
+    circle = points_to(Circle, "circle")
+    own_rhythm = TextField(null=True)
+    wish = TextField(index=True)
+    state = TextField(index=True)
+    name_key = TextField(index=True)
+    sort_key = TextField()
+    search = TextField()
+
+
+HERE = Client.deleted_on.is_null()
+
+Client.add_index(Client.index(Client.sort_key, Client.uid, where=HERE, name="client_list"))
+Client.add_index(Client.index(Client.sort_key, Client.search, Client.uid, where=HERE, name="client_search"))
+Client.add_index(Client.index(Client.seq, Client.uid, where=HERE, name="client_added"))
+
+
+class Reach(Table):
+    """The e-mails, phones and links of clients; `norm` is how they are compared."""
+
+    client = points_to(Client, "client", owned=True)
+    kind = TextField()
+    position = IntegerField()
+    value = TextField()
+    label = TextField()
+    preferred = IntegerField()
+    dead = IntegerField()
+    norm = TextField()
+
+    class Meta:
+        indexes = ((("norm", "kind"), False),)
+
+
+class Tag(Table):
+    """The tags of clients; `norm` is how they are compared."""
+
+    client = points_to(Client, "client", owned=True)
+    position = IntegerField()
+    name = TextField()
+    norm = TextField()
+
+    class Meta:
+        indexes = ((("norm", "client"), False),)
+
+
+class Care(Table):
+    """What is stored of each client only for speed: derived from the records, and to be had from them again.
+
+    One row for each client that is not in the trash. A column named `…_from` holds the first day from which
+    something is so; `sort_key` and `circle` are the client's; `last_words` is what was last said, as JSON.
+    """
+
+    client = points_to(Client, "client", owned=True, key=True)
+    facts = TextField()
+    wakes_on = TextField(null=True, index=True)
+    wakes_from = TextField(index=True)
+    next_check_in_on = TextField(null=True)
+    check_in_days = IntegerField(null=True)
+    check_in_hidden_until = TextField(null=True)
+    last_care_on = TextField(null=True)
+    first_sold_on = TextField(null=True)
+    last_sold_on = TextField(null=True)
+    works = IntegerField()
+    distant_from = TextField(null=True)
+    never_thanked = IntegerField()
+    never_asked_from = TextField(null=True)
+    spoken = IntegerField()
+    sort_key = TextField()
+    circle = TextField()
+    last_words = TextField(null=True)
+
+    class Meta:
+        indexes = (
+            (
+                (
+                    *("next_check_in_on", "check_in_hidden_until", "wakes_on", "wakes_from"),
+                    *("client", "check_in_days", "circle", "sort_key"),
+                ),
+                False,
+            ),
+            (("last_care_on", "sort_key", "client"), False),
+            (("next_check_in_on", "sort_key", "client"), False),
+            (("works", "sort_key", "client"), False),
+        )
+
+
+class Relation(Kept):
+    client = points_to(Client, "client")
+    other = points_to(Client, "other")
+    kind = TextField()
+
+
+class NotSame(Kept):
+    one = TextField(index=True)
+    other = TextField(index=True)
+
+
+class Alias(Kept):
+    """`kept` may itself have been merged since, and is then the uid of another alias."""
+
+    kept = TextField(index=True)
+
+
+class ErasedMark(Kept):
+    kind = TextField()
+    digest = TextField(index=True)

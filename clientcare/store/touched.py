@@ -1,0 +1,69 @@
+"""Whom a change concerns: all clients whose care items it can change, also those it does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clientcare.domain.change import Change
+from clientcare.domain.records import (
+    Away,
+    Circle,
+    Client,
+    Entry,
+    ImportantDate,
+    Mark,
+    PlanStep,
+    Record,
+    Reminder,
+    Sale,
+    Setting,
+)
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+
+FOR_EVERYBODY = (PlanStep, Setting, Away)
+"""What holds for all clients at once."""
+
+# Whoever shares something with a touched client that a contact with either of them answers (PRODUCT §3.11).
+_NEAR = """
+WITH touched (uid) AS (SELECT value FROM json_each(?1)),
+shared (entry) AS (
+  SELECT ec.entry FROM touched JOIN entry_client ec ON ec.client = touched.uid JOIN entry e ON e.uid = ec.entry
+  WHERE e.kind IN ('sale', 'kind_words') OR e.needs_reply = 1 OR e.channel = 'gift'
+  UNION SELECT e.uid FROM touched JOIN entry e ON e.through = touched.uid
+)
+SELECT uid FROM touched
+UNION SELECT ec.client FROM shared JOIN entry_client ec ON ec.entry = shared.entry
+UNION SELECT e.through FROM shared JOIN entry e ON e.uid = shared.entry WHERE e.through IS NOT NULL
+UNION SELECT c.referred_by FROM touched JOIN client c ON c.uid = touched.uid WHERE c.referred_by IS NOT NULL
+"""
+
+
+def touched_clients(studio: Studio, change: Change) -> list[str]:
+    """Their uids, asked once the change is written; some of them may no longer be there."""
+    records = (*change.before, *change.after)
+    if any(isinstance(record, FOR_EVERYBODY) for record in records):
+        return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
+    named = {uid for record in records for uid in _named(record)}
+    named.update(_members(studio, {record.uid for record in records if isinstance(record, Circle)}))
+    return [uid for (uid,) in studio.rows(_NEAR, [listed(sorted(named))])] if named else []
+
+
+def _named(record: Record) -> Iterable[str]:
+    """The clients whose items follow from the record itself."""
+    if isinstance(record, Client):
+        yield record.uid
+        if record.referred_by is not None:
+            yield record.referred_by
+    elif isinstance(record, Entry):
+        yield from record.clients
+        if isinstance(record, Sale) and record.through is not None:
+            yield record.through
+    elif isinstance(record, ImportantDate | Reminder | Mark) and record.client is not None:
+        yield record.client
+
+
+def _members(studio: Studio, circles: set[str]) -> Iterable[str]:
+    if not circles:
+        return ()
+    return (uid for (uid,) in studio.rows(f"SELECT uid FROM client WHERE circle {AMONG}", [listed(circles)]))

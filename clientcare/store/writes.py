@@ -1,0 +1,100 @@
+"""The only code that changes records: a Change goes in whole, with all that is derived from it, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from clientcare.domain.change import Change
+from clientcare.domain.records import Entry, Record
+from clientcare.store import care_rows
+from clientcare.store.mapping import Part
+from clientcare.store.shapes import Shape, shape_of, table_name
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+from clientcare.store.touched import touched_clients
+from clientcare.store.uow import unit_of_work
+
+
+def apply(studio: Studio, change: Change, today: date) -> None:
+    """Writes the change: removes for good what is only in `before`, writes what is in `after`.
+
+    In the same transaction follow the columns that lists and searches look at, the search index, and what is kept
+    of each client that the change touches, as of `today`, the artist's day. All of it is kept or nothing.
+    StoreUnavailable when the studio cannot be written; a change after which a uid would point at nothing is a
+    mistake of the caller and raises the driver's IntegrityError.
+    """
+    removed, written = _by_kind(change.removed()), _by_kind(change.after)
+    with unit_of_work(studio):
+        _forget_texts(studio, (*change.before, *change.after))
+        for kind, records in removed.items():
+            _remove(studio, shape_of(kind), records)
+        for kind, records in written.items():
+            _write(studio, shape_of(kind), records)
+        _learn_texts(studio, change.after)
+        care_rows.refresh(studio, touched_clients(studio, change), today)
+
+
+def _by_kind(records: Iterable[Record]) -> dict[type[Record], list[Record]]:
+    kinds: dict[type[Record], list[Record]] = {}
+    for record in records:
+        kinds.setdefault(type(record), []).append(record)
+    return kinds
+
+
+def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
+    """Rows that are owned, in the tables of the parts and in `care`, go along."""
+    studio.run(f'DELETE FROM "{shape.table}" WHERE uid {AMONG}', [listed(record.uid for record in records)])
+
+
+def _write(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
+    studio.run_many(_upsert(shape), [shape.row(record) for record in records])
+    owners = listed(record.uid for record in records)
+    for table in dict.fromkeys(part.table for part in shape.parts):
+        studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
+    for part in shape.parts:
+        _write_part(studio, part, records)
+
+
+def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
+    fixed: Mapping[str, str] = {} if part.kind is None else {"kind": part.kind}
+    columns = (part.owner, "position", *fixed, *part.columns)
+    rows = [
+        (record.uid, position, *fixed.values(), *part.write(member))
+        for record in records
+        for position, member in enumerate(getattr(record, part.field))
+    ]
+    if rows:
+        studio.run_many(_insert(table_name(part.table), columns), rows)
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
+
+
+@cache
+def _upsert(shape: Shape) -> str:
+    """A record that is there is written over in its place, so that its row id stays what the index knows it by."""
+    columns = (*shape.columns, *shape.derived)
+    over = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "uid")
+    return f"{_insert(shape.table, columns)} ON CONFLICT (uid) DO UPDATE SET {over}"
+
+
+def _forget_texts(studio: Studio, records: Iterable[Record]) -> None:
+    """Takes entries out of the search index, by the texts that it knows them by; those not in it are passed over."""
+    if entries := {record.uid for record in records if isinstance(record, Entry)}:
+        studio.run(
+            "INSERT INTO entry_search (entry_search, rowid, search)"
+            f" SELECT 'delete', id, search FROM entry WHERE uid {AMONG}",
+            [listed(entries)],
+        )
+
+
+def _learn_texts(studio: Studio, records: Iterable[Record]) -> None:
+    if entries := [record.uid for record in records if isinstance(record, Entry)]:
+        studio.run(
+            f"INSERT INTO entry_search (rowid, search) SELECT id, search FROM entry WHERE uid {AMONG}",
+            [listed(entries)],
+        )
