@@ -93,7 +93,7 @@ class PartialDay:
     def __post_init__(self) -> None:
         if self.month is None and self.day is not None:
             raise ValueError(str(self.day))
-        date(self.year, self.month or 1, self.day or 1)
+        date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     def __str__(self) -> str:
         parts = [f"{self.year:04}"]
