@@ -1,1 +1,5 @@
-"""Files in and out: bytes become a plan of records, records become bytes; pure, so that it can be tried without a studio."""
+"""Files in and out: bytes become a plan of records, records become bytes; pure, tried without a studio.
+
+`reading.read` says what files say (`Incoming`), `planning.wanted` what must be known for it, `planning.plan_of` what an
+import will do (`Plan`); `fields` and `sale_fields` put the changes of a plan on records; `json_out` writes.
+"""

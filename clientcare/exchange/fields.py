@@ -173,9 +173,7 @@ def _address_key(address: Address) -> str:
 
 
 def _address_text(address: Address) -> str:
-    return _texts(
-        address.street, address.postcode, address.town, address.region, address.country, address.label
-    )
+    return _texts(address.street, address.postcode, address.town, address.region, address.country, address.label)
 
 
 def _reach_fields(whose: IncomingPerson | Client) -> Fields:
@@ -229,7 +227,8 @@ def _addresses(here: tuple[Address, ...], to: Fields) -> tuple[Address, ...]:
     found = []
     for key, text in _many("address", texts, to).items():
         first = old[key].preferred if preferred is None and key in old else key == preferred
-        found.append(Address(*json.loads(text), preferred=first))
+        street, postcode, town, region, country, label = json.loads(text)
+        found.append(Address(street, postcode, town, region, country, label, first))
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""What files say, in our words: the neutral records between the readers of formats and the plan of an import."""
+"""What files say, in our words: the neutral records between the readers of formats and the plan."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Format(StrEnum):
 
     @property
     def is_orders(self) -> bool:
-        """A list of orders: what it does not say of a buyer is not denied, and its name is a parcel's name."""
+        """A list of orders: what it leaves out of a buyer is not denied, and the name is a parcel's."""
         return self in (Format.ETSY, Format.SHOPIFY)
 
 
@@ -74,9 +74,10 @@ class IncomingDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingPerson:
-    """A card, a row, or the buyer of an order. `line` counts from 1; `uid` is set only in files of our own.
+    """A card, a row, or the buyer of an order. `line` counts from 1.
 
-    `external_ids` are (source, id) pairs. What has no field of ours stands in `custom` (name, value) or `about`.
+    `uid` may be one of ours; where the file `is_ours`, somebody new keeps it. `external_ids` are (source, id) pairs.
+    What has no field of ours stands in `custom` (name, value) or `about`.
     """
 
     format: Format
@@ -84,6 +85,7 @@ class IncomingPerson:
     line: int
     name: str
     uid: str | None = None
+    is_ours: bool = False
     external_ids: tuple[tuple[str, str], ...] = ()
     type: ClientType = ClientType.PERSON
     given: str = ""
@@ -165,7 +167,7 @@ class Problem(_Said):
 
 @dataclass(frozen=True, slots=True)
 class LeftOut(_Said):
-    """A line that was read and is not taken, such as a group or an order not yet paid; `name` is what it is called."""
+    """A line that was read and is not taken, such as a group or an order not yet paid; `name` is its name."""
 
     name: str = ""
 
@@ -195,3 +197,15 @@ class Incoming:
     def format(self) -> str:
         """The format of the batch; "etsy+shopify" where the files differ."""
         return "+".join(dict.fromkeys(self.formats))
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a reader finds in one file; `buyer` of its sales is the place in its own `people`."""
+
+    people: list[IncomingPerson] = field(default_factory=list)
+    sales: list[IncomingSale] = field(default_factory=list)
+    records: list[IncomingRecord] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)

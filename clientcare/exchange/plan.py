@@ -24,7 +24,7 @@ class Does(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
-    """One line of the preview. `uid` is the client it is or may be, None for somebody new; `name` what they are called."""
+    """One line of the preview. `uid` is the client it is or may be, None for somebody new; `name` is theirs."""
 
     file: str
     line: int
@@ -67,8 +67,8 @@ class Origin:
 class PersonStep:
     """A client to add (`uid` None), to change, or only to remember where they came from.
 
-    `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where new)
-    and `fields.date_changes`.
+    `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where
+    new) and `fields.date_changes`. `new_uid`: the uid that somebody new had in a file of ours, and keeps.
     """
 
     key: int
@@ -76,6 +76,7 @@ class PersonStep:
     name: str
     changes: tuple[FieldChange, ...]
     origins: tuple[Origin, ...]
+    new_uid: str | None = None
     photo: Photo | None = None
 
     @property
@@ -85,7 +86,10 @@ class PersonStep:
 
 @dataclass(frozen=True, slots=True)
 class SaleStep:
-    """A sale to add (`uid` None) or to change; `buyer` is the `key` of a `PersonStep`. See `fields.sale_with_changes`."""
+    """A sale to add (`uid` None) or to change with `sale_fields.sale_with_changes`.
+
+    `buyer` is the `key` of a `PersonStep`.
+    """
 
     buyer: int
     uid: str | None
@@ -100,7 +104,11 @@ class SaleStep:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything an import will do. `records` are whole records of a file of our own, to be written as they are."""
+    """Everything an import will do.
+
+    `records` are whole records of a file of our own, in the order they were entered there: write them as they are,
+    with places in the order of entering of their own here, and stamps where they have none.
+    """
 
     lines: tuple[PlanLine, ...] = ()
     people: tuple[PersonStep, ...] = ()

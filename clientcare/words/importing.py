@@ -1,32 +1,76 @@
-"""What is said about the lines of imported files: what each will do, what is left out, what could not be read."""
+"""What is said about the lines of imported files: what each does, what stays out, what could not be read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _SENTENCES = {
     # what a line does
     "new": "Somebody new.",
     "new_order": "A new order.",
-    "new_record": "Not here yet.",
     "name_fits": "Added as somebody new: only the name fits {of}.",
     "phone_fits": "Added as somebody new: {of} has the same phone and another name.",
+    "email_fits": "Added as somebody new: {of} has the same e-mail and another name.",
     "changes": "Changes {fields}.",
     "nothing_new": "Nothing new.",
     "kept_here": "Nothing new; what you changed here stays.",
+    "same_as": "The same as line {line}.",
     # what stays out
-    "deleted": "You deleted {name} here, so it stays out.",
+    "deleted": "You deleted {name} here, so they stay out.",
     "deleted_order": "You deleted this order here, so it stays out.",
+    "deleted_record": "You deleted this here, so it stays out.",
     "erased": "Somebody you erased for good, so they stay out.",
     "buyer_left_out": "The buyer stays out, so the order does too.",
     "client_left_out": "It is about nobody who is here.",
     "group": "A group, not a person.",
     "thing": "A place or a device, not a person.",
-    "not_paid": "Not paid yet; it comes in with a newer file once it is.",
+    "no_name": "It has no name, no e-mail and no phone.",
+    "not_paid": "Not paid yet; a newer file brings it once it is.",
     "no_buyer": "The order names nobody.",
+    # what could not be read
+    "no_property": "This line of a card cannot be read.",
+    "card_cut_off": "The card has no end; what there is was read.",
+    "broken_photo": "The photo cannot be read; the card was.",
+    "open_quotes": "The quotes on this line never end.",
+    "extra_cells": "More cells than headings: {cells}.",
+    "no_order_number": "The order has no number.",
+    "no_day": "“{value}” under {column} is no day.",
+    "no_price": "“{value}” under {column} is no price.",
+    "no_record": "This {kind} cannot be read.",
+}
+_FIELDS = {
+    "about": "what you know about them",
+    "address": "addresses",
+    "asked_on": "the day it was asked",
+    "custom": "your own fields",
+    "date": "dates",
+    "dead": "an e-mail that bounces",
+    "delivered_on": "the day of delivery",
+    "email": "e-mails",
+    "family": "family name",
+    "given": "given name",
+    "handed_over": "how it was handed over",
+    "link": "links",
+    "phone": "phones",
+    "preferred": "what is preferred",
+    "sale_kind": "kind of sale",
+    "sold_on": "the day it was sold",
+    "sort_name": "sort name",
+    "source": "where you know them from",
+    "tag": "tags",
+    "time_zone": "time zone",
+    "what": "what it is",
+    "where": "where it was sold",
+    "wish": "contact wish",
 }
 
 
 def why(reason: str, facts: Mapping[str, object]) -> str:
     """One plain English sentence for a stable reason and its facts."""
     return _SENTENCES[reason].format_map(facts)
+
+
+def fields(names: Iterable[str]) -> str:
+    """The fields of a plan as people call them, each once: "e-mails, role"."""
+    kinds = (name.partition(":")[0] for name in names)
+    return ", ".join(dict.fromkeys(_FIELDS.get(kind, kind) for kind in kinds))

@@ -1,0 +1,145 @@
+"""The part of a plan that is about people: which rows are one person, who it is, and what changes of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from clientcare.domain.records import Provenance
+from clientcare.exchange.differing import changes, differing, parcel_fields
+from clientcare.exchange.fields import Fields, client_fields, person_fields, wish_of
+from clientcare.exchange.incoming import Incoming, IncomingPerson
+from clientcare.exchange.known import Known
+from clientcare.exchange.matching import Match, Matcher, groups, names_agree, source_of
+from clientcare.exchange.plan import Origin, PersonStep
+
+
+@dataclass(slots=True)
+class Group:
+    """The rows of one person by their places in `Incoming.people`, the newest order first, and who it is.
+
+    `step` is None for one who stays out. `kept`: the file changed something that was changed here too.
+    """
+
+    places: list[int]
+    match: Match
+    step: PersonStep | None = None
+    kept: bool = False
+
+
+def plan_people(incoming: Incoming, known: Known, matcher: Matcher) -> list[Group]:
+    """Everybody in the files, once, in the order they come."""
+    newest = _sold_on(incoming)
+    buyers = _buyers_here(incoming, matcher)
+    found = []
+    for places in groups(incoming.people):
+        places.sort(key=lambda place: newest.get(place, ""), reverse=True)
+        people = [incoming.people[place] for place in places]
+        match = matcher.match(people, [uid for place in places for uid in buyers.get(place, ())])
+        found.append(Group(places, match))
+    found = _joined(found, incoming, known)
+    for group in found:
+        if not group.match.stays_out:
+            _make_step(group, [incoming.people[place] for place in group.places], known, matcher)
+    return found
+
+
+def _sold_on(incoming: Incoming) -> dict[int, str]:
+    return {sale.buyer: str(sale.sold_on or sale.asked_on or "") for sale in incoming.sales}
+
+
+def _buyers_here(incoming: Incoming, matcher: Matcher) -> dict[int, list[str]]:
+    """Whose the orders are that are here already: the same order number is the same buyer."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for sale in incoming.sales:
+        here, _ = matcher.sale(sale.format.value, sale.external_id)
+        if here is not None and here.deleted_on is None:
+            found[sale.buyer] += here.clients[:1]
+    return found
+
+
+def _joined(found: list[Group], incoming: Incoming, known: Known) -> list[Group]:
+    """Groups that are the same one of us become one.
+
+    Where several have the e-mail of one of us, those of another name are somebody new who shares it.
+    """
+    by_uid: dict[str, list[Group]] = defaultdict(list)
+    for group in found:
+        if group.match.uid and not group.match.stays_out:
+            by_uid[group.match.uid].append(group)
+    gone: set[int] = set()
+    for uid, same in by_uid.items():
+        name = known.people[uid].client.name
+        agreeing = [
+            group
+            for group in same
+            if group.match.reason != "email"
+            or any(names_agree(incoming.people[place].name, name) for place in group.places)
+        ]
+        first = (agreeing or same)[0]
+        for group in same:
+            if group is not first and agreeing and group not in agreeing:
+                group.match = Match(None, "email_fits", uid)
+            elif group is not first:
+                first.places += group.places
+                gone.add(id(group))
+    return [group for group in found if id(group) not in gone]
+
+
+def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, matcher: Matcher) -> None:
+    """What the rows of one person change, one origin after the other."""
+    uid = group.match.uid
+    before = client_fields(known.people[uid]) if uid else {}
+    here = dict(before)
+    origins = []
+    for rows in _by_origin(people):
+        last = matcher.origin(rows[0], uid)
+        of_parcel = rows[0].format.is_orders
+        said = parcel_fields(_said(rows)) if uid and of_parcel else _said(rows)
+        found = differing(here, said, dict(last.fields) if last else {}, is_whole=not of_parcel)
+        here |= found.to
+        group.kept = group.kept or found.kept
+        origins.append(_origin(rows[0], last, found.said))
+    group.step = PersonStep(
+        key=group.places[0],
+        uid=uid,
+        name=here["name"],
+        changes=changes(before, here),
+        origins=tuple(origins),
+        new_uid=None if uid else next((person.uid for person in people if person.is_ours), None),
+        photo=next((person.photo for person in people if person.photo), None),
+    )
+
+
+def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:
+    """Rows by where they come from, address books first: they know a name better than a parcel does."""
+    found: dict[tuple[str, str, str], list[IncomingPerson]] = defaultdict(list)
+    for person in sorted(people, key=lambda person: person.format.is_orders):
+        found[source_of(person)].append(person)
+    return list(found.values())
+
+
+def _said(rows: Sequence[IncomingPerson]) -> Fields:
+    """What rows of one origin say together: the first says it, but of wishes the strictest counts."""
+    if rows[0].format.is_orders:
+        rows = _with_one_name(rows)
+    said: Fields = {}
+    for row in rows:
+        for name, text in person_fields(row).items():
+            if name != "wish" or wish_of(text).strictness > wish_of(said.get(name, "")).strictness:
+                said[name] = text if name == "wish" else said.get(name, text)
+    return said
+
+
+def _with_one_name(rows: Sequence[IncomingPerson]) -> list[IncomingPerson]:
+    """Orders of one buyer under the name most of them have; a present to somebody else brings no address."""
+    name, _ = Counter(row.name for row in rows).most_common(1)[0]
+    named = [row for row in rows if row.name == name]
+    others = [row for row in rows if row.name != name]
+    return named + [row if names_agree(row.name, name) else replace(row, addresses=()) for row in others]
+
+
+def _origin(row: IncomingPerson, last: Provenance | None, said: Mapping[str, str]) -> Origin:
+    source, external_id, mark = source_of(row)
+    return Origin(last.uid if last else None, source, external_id, mark, tuple(sorted(said.items())))

@@ -1,0 +1,95 @@
+"""Files of any known format to what they say: recognised by what is in them, never by their name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clientcare.domain.errors import CareError, Code
+from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, SourceFile
+from clientcare.exchange.tables.table import headings_of
+
+LARGEST = 512 * 1024 * 1024
+_HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
+    (Format.GOOGLE, ("File As", "Labels", "E-mail 1 - Value"), ()),
+    (Format.GOOGLE, ("Given Name", "Group Membership"), ()),
+    (Format.ETSY, ("Buyer User ID", "Order Value"), ()),
+    (Format.SHOPIFY, ("Lineitem name", "Financial Status"), ("Lineitem variant",)),
+)
+"""What only that program has in its heading row, and what it does not have (HEADERS, rule 4)."""
+
+
+def recognise(file: SourceFile, options: Options) -> Format:
+    """The format of a file by its content. CareError `broken_file` for one that is none we know, or empty."""
+    if not file.data.strip():
+        raise CareError(Code.BROKEN_FILE, "empty_file", file=file.name)
+    head = file.data[:4096].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if b"BEGIN:VCARD" in head.upper().replace(b" ", b""):
+        return Format.VCARD
+    if head.startswith(b"{") and b'"clientcare"' in head:
+        return Format.JSON
+    for headings in headings_of(file, options):
+        for format, wanted, unwanted in _HEADINGS:
+            if _fits(headings, wanted, unwanted):
+                return format
+    raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
+
+
+def read(files: Sequence[SourceFile], options: Options) -> Incoming:
+    """What all these files say, as one import. CareError where a whole file cannot be read; nothing is half-read.
+
+    A line that cannot be read stands in `problems`, what only a person can decide in `questions`.
+    """
+    found = Gathered()
+    formats = []
+    for file in files:
+        if len(file.data) > LARGEST:
+            raise CareError(Code.BROKEN_FILE, "too_large", file=file.name)
+        format = options.format or recognise(file, options)
+        formats.append(format)
+        _add(found, _reader(format, file, options))
+    return Incoming(
+        files=tuple(file.name for file in files),
+        formats=tuple(formats),
+        people=tuple(found.people),
+        sales=tuple(found.sales),
+        records=tuple(found.records),
+        left_out=tuple(found.left_out),
+        problems=tuple(found.problems),
+        questions=tuple(dict.fromkeys(found.questions)),
+    )
+
+
+def _fits(headings: tuple[str, ...], wanted: tuple[str, ...], unwanted: tuple[str, ...] = ()) -> bool:
+    has = {name.casefold() for name in wanted} <= set(headings)
+    return has and not {name.casefold() for name in unwanted} & set(headings)
+
+
+def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
+    """Read one file; each reader is loaded when its format comes."""
+    if format is Format.VCARD:
+        from clientcare.exchange.vcard import reader
+
+        return reader.read(file, options)
+    if format is Format.JSON:
+        from clientcare.exchange import json_in
+
+        return json_in.read(file, options)
+    if format is Format.GOOGLE:
+        from clientcare.exchange.tables import google
+
+        is_new = any(_fits(headings, google.NEW) for headings in headings_of(file, options))
+        return google.read(file, options, google.NEW if is_new else google.OLD)
+    from clientcare.exchange.tables import etsy, shopify
+
+    return etsy.read(file, options) if format is Format.ETSY else shopify.read(file, options)
+
+
+def _add(all_of: Gathered, more: Gathered) -> None:
+    offset = len(all_of.people)
+    all_of.people += more.people
+    all_of.sales += [replace(sale, buyer=sale.buyer + offset) for sale in more.sales]
+    all_of.records += more.records
+    all_of.left_out += more.left_out
+    all_of.problems += more.problems
+    all_of.questions += more.questions

@@ -1,0 +1,70 @@
+"""The part of a plan that is about sales: an order number is known again, its stage and days follow the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clientcare.domain.values import Stage
+from clientcare.exchange.differing import changes, differing
+from clientcare.exchange.fields import Fields
+from clientcare.exchange.incoming import Incoming, IncomingSale
+from clientcare.exchange.matching import Matcher
+from clientcare.exchange.people_plan import Group
+from clientcare.exchange.plan import Origin, SaleStep
+from clientcare.exchange.sale_fields import incoming_sale_fields, sale_fields
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSale:
+    """An order and what becomes of it: a step, or the reason why it stays out. `same_as`: the line that counts."""
+
+    sale: IncomingSale
+    group: Group
+    step: SaleStep | None = None
+    reason: str = ""
+    kept: bool = False
+    same_as: int | None = None
+
+
+def plan_sales(incoming: Incoming, of_place: Mapping[int, Group], matcher: Matcher) -> list[PlannedSale]:
+    """Every order of the files; of one that stands in them twice the last counts."""
+    last = {(sale.format, sale.external_id): sale for sale in incoming.sales}
+    found = []
+    for sale in incoming.sales:
+        group = of_place[sale.buyer]
+        counted = last[sale.format, sale.external_id]
+        if counted is not sale:
+            found.append(PlannedSale(sale, group, reason="same_as", same_as=counted.line))
+        else:
+            found.append(_planned(sale, group, matcher))
+    return found
+
+
+def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
+    here, last = matcher.sale(sale.format.value, sale.external_id)
+    if (last is not None and here is None) or (here is not None and here.deleted_on is not None):
+        return PlannedSale(sale, group, reason="deleted_order")
+    if group.step is None:
+        return PlannedSale(sale, group, reason="buyer_left_out")
+    before = sale_fields(here) if here else {}
+    said = incoming_sale_fields(sale)
+    told = dict(last.fields) if last else {}
+    found = differing(before, said, told, is_whole=False)
+    to = _with_fitting_days(before, said, told, found.to) if here else found.to
+    origin = Origin(
+        last.uid if last else None, sale.format.value, sale.external_id, "", tuple(sorted(found.said.items()))
+    )
+    step = SaleStep(group.step.key, here.uid if here else None, sale.external_id, changes(before, before | to), origin)
+    return PlannedSale(sale, group, step, kept=found.kept)
+
+
+def _with_fitting_days(before: Fields, said: Fields, told: Mapping[str, str], to: Fields) -> Fields:
+    """The day of delivery goes with the stage: it stays where the stage stays, and goes when that moves back."""
+    stage_stays = said["stage"] not in (before["stage"], told.get("stage")) and "stage" not in to
+    if stage_stays:
+        return {name: text for name, text in to.items() if name != "delivered_on"}
+    moved_back = to.get("stage") in (Stage.CANCELLED, Stage.AGREED) and "delivered_on" not in said
+    if moved_back and before.get("delivered_on", "") == told.get("delivered_on", ""):
+        return to | {"delivered_on": ""}
+    return to

@@ -1,0 +1,165 @@
+"""A table as programs write it: any encoding and delimiter, lines before the headings, rows too short or too long."""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from clientcare.domain.errors import CareError, Code
+from clientcare.exchange import text
+from clientcare.exchange.incoming import Options, Problem, SourceFile
+
+DELIMITERS = ",;\t|"
+_SPOKEN = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
+_SEARCHED = 20
+_GUARDED = re.compile(r"'[=+\-@0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row and the number of the line it begins on."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`headings` as `heading` makes them, each perhaps more than once; `rows` without those that are empty."""
+
+    file: str
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...]
+    places: Mapping[str, tuple[int, ...]]
+
+    def has(self, *names: str) -> bool:
+        return all(name.casefold() in self.places for name in names)
+
+    def cell(self, row: Row, *names: str) -> str:
+        """The first cell under one of these headings that holds anything, without the guard against formulas."""
+        for name in names:
+            for place in self.places.get(name.casefold(), ()):
+                if place < len(row.cells) and (found := plain_cell(row.cells[place])):
+                    return found
+        return ""
+
+    def column(self, name: str) -> list[str]:
+        """Every cell under that heading that holds anything."""
+        return [cell for row in self.rows if (cell := self.cell(row, name))]
+
+
+def plain_cell(cell: str) -> str:
+    """The cell without blanks at both ends and without the ' that keeps a spreadsheet from running it."""
+    cell = cell.strip(" \t\r\n\u00a0")
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def heading(cell: str) -> str:
+    """A heading as it is compared: no mark of the encoding, blanks or quotes around it, one blank, small letters."""
+    return " ".join(cell.replace("\ufeff", "").replace("\u00a0", " ").strip().strip("\"'").split()).casefold()
+
+
+def headings_of(file: SourceFile, options: Options) -> Iterator[tuple[str, ...]]:
+    """The headings that the first rows would be, one row after the other."""
+    rows, _ = _rows(file, options, limit=_SEARCHED)
+    for row in rows:
+        yield tuple(heading(cell) for cell in row.cells)
+
+
+def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
+    """The table whose heading row has all the `wanted` headings; CareError `broken_file` without one."""
+    rows, broken = _rows(file, options)
+    for place, row in enumerate(rows[:_SEARCHED]):
+        headings = tuple(heading(cell) for cell in row.cells)
+        if all(name.casefold() in headings for name in wanted):
+            below = [each for each in rows[place + 1 :] if any(cell.strip() for cell in each.cells)]
+            problems = [Problem(file.name, line, "open_quotes") for line in broken if line > row.line]
+            for each in below:
+                extra = [cell for cell in each.cells[len(headings) :] if cell.strip()]
+                if extra:
+                    problems.append(Problem(file.name, each.line, "extra_cells", {"cells": ", ".join(extra)}))
+            return Table(file.name, headings, tuple(below), tuple(problems), _places(headings))
+    raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
+
+
+def _places(headings: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(at for at, each in enumerate(headings) if each == name) for name in set(headings)}
+
+
+def _rows(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
+    """Rows up to `limit`, and the numbers of the lines whose quotes never end."""
+    whole = text.decode(file.data, options.encoding).replace("\r\r\n", "\n").removeprefix("\ufeff")
+    lines = re.split(r"\r\n|\n|\r", whole)
+    first = lines[0].strip().lower()
+    told = first[4:] if re.fullmatch(r"sep=.", first) else None
+    delimiter = _SPOKEN.get(options.delimiter or "", options.delimiter) or told or _delimiter(lines)
+    if len(delimiter) != 1 or delimiter in '"\r\n':
+        raise CareError(Code.USAGE, "unknown_delimiter", delimiter=delimiter)
+    csv.field_size_limit(max(csv.field_size_limit(), 2**31 - 1))
+    rows: list[Row] = []
+    broken: list[int] = []
+    place = 1 if told else 0
+    while place < len(lines) and len(rows) < limit:
+        cells, after = _record(lines, place, delimiter)
+        if cells is None:
+            broken.append(place + 1)
+        elif cells:
+            rows.append(Row(place + 1, tuple(cells)))
+        place = after
+    return rows, broken
+
+
+def _delimiter(lines: list[str]) -> str:
+    """The most frequent of the usual ones in the line that has most of any; a comma where there is none."""
+    best = max(
+        ((line.count(each), -place, each) for line in lines[:_SEARCHED] for place, each in enumerate(DELIMITERS)),
+        default=(0, 0, ","),
+    )
+    return best[2] if best[0] else ","
+
+
+def _record(lines: list[str], place: int, delimiter: str) -> tuple[list[str] | None, int]:
+    """The cells of the record that begins at `place`, and where the next one begins.
+
+    None for cells: its quotes never end, or end in the middle of another line, so that line alone is broken.
+    """
+    after = place + 1
+    if '"' not in lines[place]:
+        return (lines[place].split(delimiter) if lines[place].strip() else []), after
+    is_open = _ends_open(lines[place], False, delimiter)
+    while is_open and after < len(lines):
+        is_open = '"' not in lines[after] or _ends_open(lines[after], True, delimiter)
+        after += 1
+    if is_open:
+        return None, place + 1
+    many = after > place + 1
+    try:
+        record = csv.reader(["\n".join(lines[place:after])], delimiter=delimiter, strict=many)
+        return next(record, []), after
+    except csv.Error:
+        return None, place + 1
+
+
+def _ends_open(line: str, is_open: bool, delimiter: str) -> bool:
+    """Whether a quoted cell goes on after this line; a quote within a plain cell is only a letter."""
+    place = 0
+    while True:
+        if is_open:
+            place = line.find('"', place)
+            if place < 0:
+                return True
+            if line[place + 1 : place + 2] == '"':
+                place += 2
+                continue
+            is_open = False
+        elif line[place : place + 1] == '"':
+            is_open = True
+            place += 1
+            continue
+        place = line.find(delimiter, place) + 1
+        if not place:
+            return False

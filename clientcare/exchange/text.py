@@ -1,0 +1,87 @@
+"""Bytes to text: any encoding a program may have written, without ever guessing away a letter (HEADERS, traps)."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from clientcare.domain.errors import CareError, Code
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 65536
+_LONE_HIGH = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
+
+def decode(data: bytes, encoding: str | None = None) -> str:
+    """The text of a file: as told, else by its mark, else UTF-8, else UTF-16 by its zeros, else a guess.
+
+    CareError `usage` for an encoding that does not exist, `broken_file` for text that is not in the one told.
+    """
+    if encoding is not None:
+        return _as_told(data, encoding)
+    wide = wide_encoding(data)
+    if wide is not None:
+        return data.decode(wide, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode(guess(data), errors="replace")
+
+
+def wide_encoding(data: bytes) -> str | None:
+    """The encoding that a mark at the beginning says, or that zeros between the letters show; None for others."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding
+    head = data[:200]
+    if len(head) >= 4 and not len(data) % 2:
+        even, odd = head[::2].count(0), head[1::2].count(0)
+        if even > len(head) // 4 > odd:
+            return "utf-16-be"
+        if odd > len(head) // 4 > even:
+            return "utf-16-le"
+    return None
+
+
+def guess(data: bytes) -> str:
+    """The likely 8-bit encoding of text that is not UTF-8; it decodes all of `data`, or is Latin-1.
+
+    Letters with accents stand alone between plain ones in Western text; other scripts come in runs.
+    """
+    high = len(_HIGH.findall(data[:_SAMPLE]))
+    if len(_LONE_HIGH.findall(data[:_SAMPLE])) * 2 > high:
+        return _first_that_fits(data, "cp1252", "latin-1")
+    import charset_normalizer  # takes 40 ms, and most files are UTF-8
+
+    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    return _first_that_fits(data, *([best.encoding] if best else []), "cp1252", "latin-1")
+
+
+def _first_that_fits(data: bytes, *encodings: str) -> str:
+    for encoding in encodings:
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    return "latin-1"
+
+
+def _as_told(data: bytes, encoding: str) -> str:
+    try:
+        codec = codecs.lookup(encoding)
+        text, _ = codec.decode(data, "strict")
+    except LookupError as error:
+        raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding) from error
+    except UnicodeError as error:
+        raise CareError(Code.BROKEN_FILE, "not_in_that_encoding", encoding=encoding) from error
+    if not isinstance(text, str):
+        raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding)
+    return text.removeprefix("\ufeff")

@@ -1,0 +1,150 @@
+"""Cards as lists of properties: whole, nested, cut off, with any parameters a program may have written."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from clientcare.exchange import text
+from clientcare.exchange.vcard.lines import Line, logical_lines
+
+_SIMPLE = re.compile(r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*)?):")
+_NAME = re.compile(r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)\s*(?=[;:])")
+_PARAM_PARTS = re.compile(r'((?:[^;"]|"[^"]*"|")+)')
+_VALUE_PARTS = re.compile(r'"([^"]*)"|([^,"]+)')
+_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
+_CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
+_ADDRESS_SEPARATORS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One line of a card: NAME in capitals, parameters by NAME, the value still escaped."""
+
+    line: int
+    group: str
+    name: str
+    params: dict[str, list[str]]
+    value: str
+
+    @property
+    def types(self) -> list[str]:
+        """Its TYPEs in capitals, "home,work" in one value taken apart."""
+        return [part.strip().upper() for each in self.params.get("TYPE", ()) for part in each.split(",")]
+
+    def param(self, name: str) -> str:
+        """The first value of a parameter, "" without one."""
+        return next(iter(self.params.get(name, ())), "")
+
+    @property
+    def preferred(self) -> bool:
+        return "PREF" in self.types or self.param("PREF") == "1"
+
+
+@dataclass(slots=True)
+class Card:
+    """A card and the number of its first line. `broken` are the lines in it that are no property."""
+
+    line: int
+    properties: list[Property] = field(default_factory=list)
+    broken: list[int] = field(default_factory=list)
+    whole: bool = False
+    is_agent: bool = False
+
+
+def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
+    """Every card of a file, those inside others and one cut off at the end too; an agent's card is marked."""
+    open_cards: list[Card] = []
+    for line in logical_lines(data, encoding):
+        word = line.text.strip().upper().replace(" ", "")
+        if word == "BEGIN:VCARD":
+            last = open_cards[-1].properties[-1:] if open_cards else []
+            is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
+            open_cards.append(Card(line.number, is_agent=is_agent))
+        elif word == "END:VCARD" and open_cards:
+            card = open_cards.pop()
+            card.whole = True
+            yield card
+        elif open_cards and not line.text.startswith("#"):
+            parsed = parse(line)
+            if parsed is None:
+                open_cards[-1].broken.append(line.number)
+            else:
+                open_cards[-1].properties.append(parsed)
+    yield from open_cards
+
+
+def parse(line: Line) -> Property | None:
+    """The property on a line; None where it is none."""
+    found = _SIMPLE.match(line.text)
+    if found and "LABEL=" not in found[3].upper():
+        group, name, head, value = found[1], found[2].upper(), found[3], line.text[found.end() :]
+    else:
+        named = _NAME.match(line.text)
+        if not named:
+            return None
+        colon = _colon(line.text, named.end(), named[2].upper())
+        if colon < 0:
+            return None
+        group, name = named[1], named[2].upper()
+        head, value = line.text[named.end() : colon], line.text[colon + 1 :]
+    params = _params(head) if head else {}
+    return Property(line.number, group or "", name, params, _decoded(value, params))
+
+
+def _colon(whole: str, start: int, name: str) -> int:
+    """Where the value begins: the first colon outside quotes.
+
+    Of an address whose LABEL has colons and no quotes it is the last one that still has a whole address after it.
+    """
+    quoted = False
+    first = -1
+    for place in range(start, len(whole)):
+        if whole[place] == '"':
+            quoted = not quoted
+        elif whole[place] == ":" and not quoted:
+            first = place
+            break
+    if first < 0:
+        return whole.find(":", start)
+    place = first
+    while name == "ADR" and whole.count(";", place) >= _ADDRESS_SEPARATORS:
+        first = place
+        place = whole.find(":", place + 1)
+        if place < 0:
+            break
+    return first
+
+
+def _params(head: str) -> dict[str, list[str]]:
+    params: dict[str, list[str]] = {}
+    for part in _PARAM_PARTS.findall(head):
+        name, equals, rest = part.partition("=")
+        if not equals:
+            bare = part.strip().strip('"')
+            name, rest = ("ENCODING", bare) if bare.upper() in _ENCODINGS else ("TYPE", bare)
+        values = [_caret(quoted or plain) for quoted, plain in _VALUE_PARTS.findall(rest)]
+        params.setdefault(name.strip().upper(), []).extend(value for value in values if value)
+    return params
+
+
+def _caret(value: str) -> str:
+    return re.sub(r"\^[nN'^]", lambda found: _CARETS[found[0]], value) if "^" in value else value
+
+
+def _decoded(value: str, params: dict[str, list[str]]) -> str:
+    """The value with quoted-printable taken off; what is cut off in the middle of a letter loses that letter."""
+    if not any(each.upper() == "QUOTED-PRINTABLE" for each in params.get("ENCODING", ())):
+        return value
+    data = quopri.decodestring(value.encode("utf-8"))
+    for encoding in (*params.get("CHARSET", ()), "utf-8"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError as error:
+            if error.end == len(data) and error.start > 0 and encoding.upper() in ("UTF-8", "UTF8"):
+                return data[: error.start].decode(encoding)
+        except LookupError:
+            continue
+    return data.decode(text.guess(data), errors="replace")

@@ -1,0 +1,159 @@
+"""What else a card tells: days, messengers, family, notes and what other programs put into fields of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from clientcare.domain.values import DateKind
+from clientcare.exchange.incoming import IncomingDate
+from clientcare.exchange.labels import (
+    ANNIVERSARY,
+    BIRTHDAY,
+    DIED,
+    IMPORTANT_DATE,
+    OCCUPATION,
+    RELATED,
+    headline,
+    service,
+)
+from clientcare.exchange.vcard.cards import Property
+from clientcare.exchange.vcard.names import Properties, department, first
+from clientcare.exchange.vcard.reaching import not_emails
+from clientcare.exchange.vcard.values import parts, plain, yearly_day
+
+_ANNIVERSARIES = (
+    "ANNIVERSARY",
+    "X-ANNIVERSARY",
+    "X-EVOLUTION-ANNIVERSARY",
+    "X-KADDRESSBOOK-X-ANNIVERSARY",
+    "X-MS-ANNIVERSARY",
+)
+_SERVICES = "AIM,GADUGADU,GOOGLE-TALK,GROUPWISE,GTALK,ICQ,JABBER,MSN,QQ,SKYPE,SKYPE-USERNAME,TWITTER,YAHOO"
+_MESSENGERS = tuple(f"X-{name}" for name in _SERVICES.split(","))
+_SOCIAL = ("SOCIALPROFILE", "X-SOCIALPROFILE")
+_PEOPLE = {
+    "X-ASSISTANT": "Assistant",
+    "X-EVOLUTION-ASSISTANT": "Assistant",
+    "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
+    "X-EVOLUTION-MANAGER": "Manager",
+    "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager",
+    "X-MANAGER": "Manager",
+    "X-EVOLUTION-SPOUSE": "Spouse",
+    "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
+    "X-SPOUSE": "Spouse",
+}
+_OTHERS = {
+    "X-KADDRESSBOOK-X-IMADDRESS": "Messenger",
+    "X-KADDRESSBOOK-X-OFFICE": "Office",
+    "X-KADDRESSBOOK-X-PROFESSION": OCCUPATION,
+    "X-MAIDENNAME": "Maiden name",
+}
+_BUILT_IN_GROUPS = ("mycontacts", "my contacts")
+
+
+def dates_of(props: Properties, labels: dict[str, str]) -> tuple[IncomingDate, ...]:
+    """Birthday, anniversaries and labelled dates; of several birthdays the first that is a day."""
+    found: dict[tuple[str, str], IncomingDate] = {}
+    for prop in props.get("BDAY", ()):
+        _put(found, prop, DateKind.BIRTHDAY, BIRTHDAY)
+    for name in _ANNIVERSARIES:
+        for prop in props.get(name, ()):
+            _put(found, prop, DateKind.ANNIVERSARY, ANNIVERSARY)
+    for prop in props.get("X-ABDATE", ()):
+        title = headline(labels.get(prop.group.lower(), "")) or IMPORTANT_DATE
+        _put(found, prop, DateKind.ANNIVERSARY if title == ANNIVERSARY else DateKind.OWN, title)
+    return tuple(found.values())
+
+
+def about(props: Properties) -> str:
+    """The notes, and the days that are only words, such as a birthday "circa 1800"."""
+    notes = [plain(prop.value) for prop in props.get("NOTE", ())]
+    notes += [f"{BIRTHDAY}: {said}" for said in _worded(props, "BDAY")]
+    notes += [f"{ANNIVERSARY}: {said}" for name in _ANNIVERSARIES for said in _worded(props, name)]
+    return "\n\n".join(dict.fromkeys(note for note in notes if note))
+
+
+def custom_of(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Everything worth keeping that has no field of ours, as (name, value)."""
+    yield from department(props)
+    role = first(props, "ROLE")
+    if role and first(props, "TITLE") not in ("", role):
+        yield OCCUPATION, role
+    yield from (("E-mail", said) for said in not_emails(props))
+    for name, called in (_PEOPLE | _OTHERS).items():
+        yield from ((called, plain(prop.value)) for prop in props.get(name, ()))
+    yield from _related(props, labels)
+    yield from _messengers(props, labels)
+    yield from ((DIED, plain(prop.value)) for name in ("DEATHDATE", "X-DEATHDATE") for prop in props.get(name, ()))
+    for name in props:
+        if found := re.fullmatch(r"X-CUSTOM([0-9]{1,2})", name):
+            yield f"Custom {found[1]}", first(props, name)
+
+
+def tags_of(props: Properties) -> tuple[str, ...]:
+    said = (tag for prop in props.get("CATEGORIES", ()) for tag in parts(prop.value, ","))
+    return tuple(dict.fromkeys(tag for tag in said if tag and tag.casefold() not in _BUILT_IN_GROUPS))
+
+
+def language_of(props: Properties) -> str:
+    """The preferred language: the lowest PREF, else the first."""
+    said = [prop for prop in props.get("LANG", ()) if prop.value.strip()]
+    return plain(min(said, key=lambda prop: prop.param("PREF") or "100").value) if said else ""
+
+
+def time_zone_of(props: Properties) -> str:
+    """The zone where it is one by name ("Europe/Berlin"); an offset alone says too little."""
+    for prop in props.get("TZ", ()):
+        name = plain(prop.value)
+        try:
+            if "/" in name:
+                return ZoneInfo(name).key
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            continue
+    return ""
+
+
+def _put(found: dict[tuple[str, str], IncomingDate], prop: Property, kind: DateKind, title: str) -> None:
+    day = yearly_day(prop)
+    if day is None or (kind is DateKind.BIRTHDAY and (kind, title) in found):
+        return
+    same = [date for (known, _), date in found.items() if known == kind and date.day == day]
+    if same:
+        return
+    called, count = title, 1
+    while (kind, called) in found:
+        count += 1
+        called = f"{title} {count}"
+    found[kind, called] = IncomingDate(called, day, kind)
+
+
+def _worded(props: Properties, name: str) -> list[str]:
+    return [plain(prop.value) for prop in props.get(name, ()) if prop.value.strip() and yearly_day(prop) is None]
+
+
+def _related(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for prop in props.get("X-ABRELATEDNAMES", ()):
+        yield headline(labels.get(prop.group.lower(), "")) or RELATED, plain(prop.value)
+    for prop in props.get("RELATED", ()):
+        if not plain(prop.value).lower().startswith("urn:"):
+            yield headline(next(iter(prop.types), RELATED).lower()), plain(prop.value)
+
+
+def _messengers(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Messengers and networks: neither a phone, nor an e-mail, nor a web page of theirs."""
+    for name in _MESSENGERS:
+        called = service(name.removeprefix("X-").removesuffix("-USERNAME").lower())
+        yield from ((called, plain(prop.value)) for prop in props.get(name, ()))
+    for prop in (*props.get("IMPP", ()), *(each for name in _SOCIAL for each in props.get(name, ()))):
+        value = plain(prop.value)
+        scheme, colon, handle = value.partition(":")
+        if not re.fullmatch(r"[A-Za-z][\w+.-]*", scheme) or not colon:
+            scheme, handle = "", value
+        if handle.startswith("//"):
+            handle, scheme = value, ""
+        types = [each.lower() for each in prop.types if each not in ("PREF", "HOME", "WORK", "OTHER")]
+        own = labels.get(prop.group.lower(), "") if prop.group else ""
+        said = own or prop.param("X-SERVICE-TYPE") or prop.param("SERVICE-TYPE") or next(iter(types), "")
+        yield service(said or (scheme if scheme != "x-apple" else "") or "messenger"), handle

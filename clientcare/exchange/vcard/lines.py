@@ -1,0 +1,84 @@
+"""The lines of a vCard file: unfolded as bytes, since programs fold in the middle of a letter, then decoded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clientcare.exchange import text
+
+_LINE_ENDS = re.compile(rb"\r*\n")
+_QUOTED_PRINTABLE = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE[;:]", re.IGNORECASE)
+_BASE64_HEAD = re.compile(rb"[^:]*[;=](?:BASE64|B)[;:]", re.IGNORECASE)
+_BASE64_ONLY = re.compile(rb"[A-Za-z0-9+/=]+\s*\Z")
+_PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*[;:]")
+_CHARSET = re.compile(rb"[^:]*;CHARSET=\"?([\w.:-]+?)\"?[;:]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One whole line and the number of the first line it stood on."""
+
+    number: int
+    text: str
+
+
+def logical_lines(data: bytes, encoding: str | None = None) -> Iterator[Line]:
+    """Every line that is not empty, folds and soft line breaks put together.
+
+    `encoding` is that of the whole file; None: UTF-8 or UTF-16, or what a line says, or a guess from all that is left.
+    """
+    if encoding is not None:
+        data = text.decode(data, encoding).encode("utf-8", "replace")
+    elif (wide := text.wide_encoding(data)) is not None:
+        data = data.decode(wide, errors="replace").encode("utf-8", "replace")
+    unfolded = list(_unfold(_LINE_ENDS.split(data) if b"\n" in data else data.split(b"\r")))
+    fallback: str | None = None
+    for number, raw in unfolded:
+        line = _decoded(raw)
+        if line is None:
+            fallback = fallback or text.guess(b"\n".join(each for _, each in unfolded if _decoded(each) is None))
+            line = raw.decode(fallback, errors="replace")
+        yield Line(number, line)
+
+
+def _decoded(raw: bytes) -> str | None:
+    """The line in its own charset or in UTF-8; None for one that is in neither."""
+    said = None if raw.isascii() else _CHARSET.match(raw)
+    for encoding in (said[1].decode("ascii", "replace") if said else "utf-8", "utf-8"):
+        try:
+            return raw.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return None
+
+
+def _unfold(physical: list[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Whole lines and where they begin; a line is a list of its pieces until it is done, to stay linear."""
+    pieces: list[bytes] = []
+    begun = 0
+    for number, line in enumerate(physical, 1):
+        joined = _joined(pieces[0], pieces[-1], line) if pieces else None
+        if joined is not None:
+            pieces[-1:] = joined
+            continue
+        if pieces:
+            yield begun, b"".join(pieces)
+        pieces = [line] if line.strip() else []
+        begun = number
+    if pieces:
+        yield begun, b"".join(pieces)
+
+
+def _joined(head: bytes, last: bytes, line: bytes) -> tuple[bytes, bytes] | None:
+    """The end of a line and its continuation, where `line` continues what begins with `head`; else None."""
+    if last.endswith(b"=") and _QUOTED_PRINTABLE.match(head):
+        return (last[:-1], line) if line.strip() and not line.upper().startswith(b"END:VCARD") else None
+    if line.startswith((b" ", b"\t")):
+        return last, line[1:]
+    if last.endswith(b"\\") and line and not _PROPERTY.match(line):
+        return last[:-1] + b"\\n", line
+    if _BASE64_ONLY.match(line) and _BASE64_HEAD.match(head):
+        return last, line
+    return None
