@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 """A condition on a set of any size, given as one cell: `listed(uids)`."""
+THESE = "IN (SELECT value FROM json_each(?1))"
+"""The same where the set is the first cell, and may be asked for more than once."""
 
 
-def listed(values: Iterable[str]) -> str:
+def listed(values: Iterable[str | int]) -> str:
     """The values as one cell, for `AMONG`."""
     return json.dumps(list(values))

@@ -1,0 +1,186 @@
+"""Lists of people: whose uids they hold, in which order, and what a line of a list says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from peewee import Expression, Select
+
+from clientcare.domain.calendar import Rhythm
+from clientcare.domain.folding import fold
+from clientcare.domain.records import Circle
+from clientcare.domain.values import DateKind, State, Wish
+from clientcare.store.loading import load
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+from clientcare.store.tables import Care, Client, ImportantDate, Reach, Tag
+
+
+class Sort(StrEnum):
+    """The orders of a list; within each, people stand by name.
+
+    Last care: who waits longest first, and nobody longer than those never cared for. Next check-in: the earliest
+    first, those without one last. Works: the most first. Added: the newest first.
+    """
+
+    NAME = "name"
+    LAST_CARE = "last-care"
+    NEXT_CHECK_IN = "next-check-in"
+    WORKS = "works"
+    ADDED = "added"
+
+
+class Missing(StrEnum):
+    """What somebody may lack: an e-mail that works, an address, a birthday."""
+
+    EMAIL = "email"
+    ADDRESS = "address"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which people a list holds: all for whom everything that is set is so (CLI.md, `clients`). `circle` is a uid."""
+
+    circle: str | None = None
+    tags: tuple[str, ...] = ()
+    state: State | None = None
+    long_distance: bool = False
+    overdue: bool = False
+    never_thanked: bool = False
+    never_asked: bool = False
+    not_yet_spoken_to: bool = False
+    quiet: bool = False
+    missing: frozenset[Missing] = frozenset()
+
+
+EVERYBODY = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A line of a list. `circle` is a uid; `rhythm` holds now; `next_check_in_on` is None where none will come."""
+
+    uid: str
+    name: str
+    circle: str
+    rhythm: Rhythm
+    state: State
+    wish: Wish
+    last_care_on: date | None
+    next_check_in_on: date | None
+    works: int
+    long_distance: bool
+
+
+def ids(studio: Studio, filters: Filters, sort: Sort, today: date) -> list[str]:
+    """The uids of the clients that are not in the trash and pass the filters, in that order."""
+    of_client, of_care = _of_client(filters), _of_care(filters, today)
+    start = _from_clients if sort in (Sort.NAME, Sort.ADDED) else _from_care
+    return [uid for (uid,) in studio.ask(_sorted(start(of_client, of_care), sort))]
+
+
+def _from_clients(of_client: list[Expression], of_care: list[Expression]) -> Select:
+    query = Client.select(Client.uid)
+    if of_care:
+        query = query.join(Care, on=(Care.client == Client.uid))
+    return query.where(Client.deleted_on.is_null(), *of_client, *of_care)
+
+
+def _from_care(of_client: list[Expression], of_care: list[Expression]) -> Select:
+    """Of those in the trash there is nothing in `care`."""
+    query = Care.select(Care.client)
+    if of_client:
+        query = query.join(Client, on=(Client.uid == Care.client))
+    for condition in (*of_client, *of_care):
+        query = query.where(condition)
+    return query
+
+
+def _sorted(query: Select, sort: Sort) -> Select:
+    if sort is Sort.NAME:
+        return query.order_by(Client.sort_key, Client.uid)
+    if sort is Sort.ADDED:
+        return query.order_by(Client.seq.desc(), Client.uid.desc())
+    first = {
+        Sort.LAST_CARE: Care.last_care_on.asc(),
+        Sort.NEXT_CHECK_IN: Care.next_check_in_on.asc(nulls="LAST"),
+        Sort.WORKS: Care.works.desc(),
+    }
+    return query.order_by(first[sort], Care.sort_key, Care.client)
+
+
+def _of_client(filters: Filters) -> list[Expression]:
+    conditions: list[Any] = []
+    if filters.circle is not None:
+        conditions.append(Client.circle == filters.circle)
+    if filters.state is not None:
+        conditions.append(Client.state == filters.state.value)
+    if filters.quiet:
+        conditions.append(Client.wish == Wish.QUIET.value)
+    for tag in filters.tags:
+        conditions.append(Client.uid.in_(Tag.select(Tag.client).where(Tag.norm == fold(tag))))
+    return [*conditions, *(_lacks(what) for what in sorted(filters.missing))]
+
+
+def _lacks(what: Missing) -> Expression:
+    have: Any
+    if what is Missing.ADDRESS:
+        return Client.addresses == "[]"
+    if what is Missing.EMAIL:
+        have = Reach.select(Reach.client).where(Reach.kind == "email", Reach.dead == 0)
+    else:
+        birthday = ImportantDate.kind == DateKind.BIRTHDAY.value
+        have = ImportantDate.select(ImportantDate.client).where(birthday, ImportantDate.deleted_on.is_null())
+    return Client.uid.not_in(have)
+
+
+def _of_care(filters: Filters, today: date) -> list[Expression]:
+    day = today.isoformat()
+    conditions: list[tuple[bool, Any]] = [
+        (filters.long_distance, Care.distant_from <= day),
+        (filters.overdue, Care.next_check_in_on < day),
+        (filters.overdue, Care.check_in_hidden_until.is_null() | (Care.check_in_hidden_until <= day)),
+        (filters.never_thanked, Care.never_thanked == 1),
+        (filters.never_asked, Care.never_asked_from <= day),
+        (filters.not_yet_spoken_to, Care.spoken == 0),
+    ]
+    return [condition for wanted, condition in conditions if wanted]
+
+
+_ROWS = f"""
+SELECT c.uid, c.name, c.circle, c.own_rhythm, c.state, c.wish,
+       k.last_care_on, k.next_check_in_on, k.works, k.distant_from
+FROM client c LEFT JOIN care k ON k.client = c.uid WHERE c.uid {AMONG}
+"""
+
+
+def rows(studio: Studio, uids: Sequence[str], today: date) -> list[ClientRow]:
+    """The lines of those clients, in that order; who is not there is passed over."""
+    every = {circle.uid: circle.every for circle in load(studio, Circle, "")}
+    found = {row[0]: _row(row, every, today.isoformat()) for row in studio.rows(_ROWS, [listed(uids)])}
+    return [found[uid] for uid in uids if uid in found]
+
+
+def _row(row: Sequence[Any], every: dict[str, Rhythm], today: str) -> ClientRow:
+    uid, name, circle, own_rhythm, state, wish, last_care_on, next_check_in_on, works, distant_from = row
+    return ClientRow(
+        uid=uid,
+        name=name,
+        circle=circle,
+        rhythm=every[circle] if own_rhythm is None else Rhythm.parse(own_rhythm),
+        state=State(state),
+        wish=Wish(wish),
+        last_care_on=_day(last_care_on),
+        next_check_in_on=_day(next_check_in_on),
+        works=works or 0,
+        long_distance=distant_from is not None and distant_from <= today,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,143 @@
+"""Finds clients and entries by whatever somebody types, best first and between two strokes of a key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from clientcare.domain.folding import fold, norm_email, norm_phone
+from clientcare.domain.values import EntryKind
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+
+WIDE = 1000
+"""What fits more entries than this is too wide to be ranked: then the last entered come first."""
+EXCERPT = 160
+"""How many characters of an entry are shown around what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryHit:
+    """An entry that fits: `clients` are its people, `excerpt` a part of its own words around what was found."""
+
+    uid: str
+    clients: tuple[str, ...]
+    kind: EntryKind
+    on: date
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What fits, best first: uids of clients, and entries."""
+
+    clients: tuple[str, ...]
+    entries: tuple[EntryHit, ...]
+
+
+def find(studio: Studio, text: str, limit: int) -> Found:
+    """Up to `limit` clients and as many entries; any text is a valid search, an empty one finds nothing."""
+    return Found(tuple(find_clients(studio, text, limit)), tuple(find_entries(studio, text, limit)))
+
+
+# --- clients ----------------------------------------------------------------------------------------------------
+
+_WHOLE = "SELECT uid FROM client WHERE name_key = ? AND deleted_on IS NULL ORDER BY sort_key, uid LIMIT ?"
+_INSIDE = "SELECT uid FROM client WHERE deleted_on IS NULL AND {fits} ORDER BY sort_key, uid LIMIT ?"
+_REACHED = """
+SELECT DISTINCT c.uid FROM reach r JOIN client c ON c.uid = r.client
+WHERE r.norm >= ?1 AND r.norm < ?1 || char(1114111) AND c.deleted_on IS NULL ORDER BY c.sort_key, c.uid LIMIT ?2
+"""
+
+
+def find_clients(studio: Studio, text: str, limit: int) -> list[str]:
+    """The uids of those who fit: by the whole name, where words begin so, by e-mail or phone, then inside words.
+
+    Looked at are all names, the organisation and the town. Several words must all fit, in any order.
+    """
+    words = fold(text).split()
+    if not words or limit < 1:
+        return []
+    found = dict.fromkeys(uid for (uid,) in studio.rows(_WHOLE, [" ".join(words), limit]))
+    for question, cells in (
+        (_fitting(len(words)), [f" {word}" for word in words]),
+        *((_REACHED, [norm]) for norm in _reaches(text)),
+        (_fitting(len(words)), words),
+    ):
+        if len(found) >= limit:
+            break
+        found |= dict.fromkeys(uid for (uid,) in studio.rows(question, [*cells, limit]))
+    return list(found)[:limit]
+
+
+def _fitting(count: int) -> str:
+    return _INSIDE.format(fits=" AND ".join(["instr(search, ?)"] * count))
+
+
+def _reaches(text: str) -> list[str]:
+    """What the text may be the beginning of: an e-mail address, a phone number."""
+    return [norm for norm in (norm_email(text), norm_phone(text)) if len(norm) > 2]
+
+
+# --- entries ----------------------------------------------------------------------------------------------------
+
+_NEWEST = "SELECT rowid FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_RANKED = "SELECT rowid FROM entry_search WHERE entry_search MATCH ? ORDER BY bm25(entry_search), rowid DESC LIMIT ?"
+_HITS = f"""
+SELECT e.id, e.uid, e.kind, e.on_sort, concat_ws(' · ', nullif(e.title, ''), nullif(e.what, ''), nullif(e.text, '')),
+       group_concat(ec.client, ' ' ORDER BY ec.position)
+FROM entry e JOIN entry_client ec ON ec.entry = e.uid JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL
+WHERE e.id {AMONG} AND e.deleted_on IS NULL GROUP BY e.id
+"""
+
+
+def find_entries(studio: Studio, text: str, limit: int) -> list[EntryHit]:
+    """The entries with all the words, each the beginning of one of theirs; nothing of the trash."""
+    match = _match(text)
+    if not match or limit < 1:
+        return []
+    ids = [row for (row,) in studio.rows(_NEWEST, [match, WIDE])]
+    if len(ids) < WIDE:
+        ids = [row for (row,) in studio.rows(_RANKED, [match, WIDE])]
+    hits: list[EntryHit] = []
+    for start in range(0, len(ids), limit):
+        hits += _hits(studio, ids[start : start + limit], fold(text).split())
+        if len(hits) >= limit:
+            break
+    return hits[:limit]
+
+
+def _match(text: str) -> str:
+    """The words as a question of the index; a last word of one letter is only begun, and waits for the next."""
+    words = re.findall(r"\w+", fold(text))
+    if len(words) > 1 and len(words[-1]) == 1:
+        words.pop()
+    return " ".join(f'"{word}"' if len(word) == 1 else f'"{word}"*' for word in words)
+
+
+def _hits(studio: Studio, ids: Sequence[int], words: Sequence[str]) -> list[EntryHit]:
+    found = {row[0]: row[1:] for row in studio.rows(_HITS, [listed(ids)])}
+    return [_hit(found[row], words) for row in ids if row in found]
+
+
+def _hit(row: Sequence[str], words: Sequence[str]) -> EntryHit:
+    uid, kind, on_sort, text, clients = row
+    return EntryHit(uid, tuple(clients.split(" ")), EntryKind(kind), date.fromisoformat(on_sort), excerpt(text, words))
+
+
+def excerpt(text: str, words: Sequence[str]) -> str:
+    """The part of the text around the first word that begins like one of the folded `words`, on one line."""
+    parts = text.split()
+    begin = next((place for place, part in enumerate(parts) if _begins(part, words)), 0)
+    room = EXCERPT // 3
+    while begin > 0 and (room := room - len(parts[begin - 1]) - 1) > 0:
+        begin -= 1
+    before = "… " if begin else ""
+    shown = " ".join(parts[begin:])
+    return f"{before}{shown}" if len(shown) <= EXCERPT else f"{before}{shown[:EXCERPT].rpartition(' ')[0]} …"
+
+
+def _begins(part: str, words: Sequence[str]) -> bool:
+    return any(one.startswith(tuple(words)) for one in re.findall(r"\w+", fold(part)))
