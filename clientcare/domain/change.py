@@ -1,4 +1,4 @@
-"""What a deed did, as whole records before and after: so it can be undone, and a view can ask "is it mine?"."""
+"""What a deed did, as whole records before and after: it can be undone, and a view can ask "is it mine?"."""
 
 from __future__ import annotations
 

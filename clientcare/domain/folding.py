@@ -32,7 +32,7 @@ _SHORTEST_PHONE = 5
 
 
 def fold(text: str) -> str:
-    """`text` without case, accents, invisible characters and extra white space; folding again changes nothing."""
+    """`text` without case, accents, invisible characters and extra spaces; folding again changes nothing."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(
         character

@@ -53,7 +53,8 @@ class Money:
     def parse(cls, amount: str, currency: str) -> Money:
         """Read "450" or "450.00" with a decimal point; "eur" is EUR.
 
-        ValueError holds a word: unknown_currency, not_a_price (a sign, a comma, too large), too_many_decimals.
+        ValueError holds a word: unknown_currency, not_a_price (a sign, a comma, too large) or
+        too_many_decimals.
         """
         code = currency.strip().upper()
         if code not in DECIMALS:

@@ -14,8 +14,8 @@ from clientcare.domain.rule import Frequency, Rule, parse
 SILENCE = 100
 """Years without an occurrence after which a rule has come to its end, such as one for 30 February."""
 
-# Our own walk instead of a library's: those search on to the year 9999 where a rule never matches (seconds), and
-# begin at the first day each time. The tests compare it with dateutil's.
+# Our own walk, not dateutil's: that one searches on to the year 9999 where a rule never matches (many seconds),
+# and begins at the first day each time. The tests compare the two.
 
 
 def first_open(
@@ -104,7 +104,7 @@ def _to(days: Iterator[date], end: date) -> Iterator[date]:
 
 
 def _matches(rule: Rule, first_on: date, start: date) -> Iterator[date]:
-    """The days after `first_on`, from `start` on, that the rule itself names, until it falls silent."""
+    """The days after `first_on`, from `start` on, that the rule itself names; ends when it falls silent."""
     rule = _completed(rule, first_on)
     last = start
     for days in _periods(rule, first_on, start):
@@ -136,11 +136,9 @@ def _periods(rule: Rule, first_on: date, start: date) -> Iterator[list[date]]:
     skipped = -(-(at(start) - origin) // rule.interval) * rule.interval
     for place in count(origin + skipped, rule.interval):
         try:
-            days = days_of(place)
+            yield days_of(place)
         except (ValueError, OverflowError):
             return
-        if days:
-            yield days
 
 
 def _calendar(rule: Rule) -> tuple[Callable[[date], int], Callable[[int], list[date]]]:
@@ -149,7 +147,7 @@ def _calendar(rule: Rule) -> tuple[Callable[[date], int], Callable[[int], list[d
         case Frequency.YEARLY:
             return lambda day: day.year, lambda year: _year(rule, year)
         case Frequency.MONTHLY:
-            return _month_number, lambda number: _month(rule, *divmod(number, 12))
+            return _month_number, lambda number: _month(*divmod(number, 12))
         case Frequency.WEEKLY:
             return (
                 lambda day: (day.toordinal() - 1 - rule.week_start) // 7,
@@ -164,13 +162,13 @@ def _month_number(day: date) -> int:
 
 
 def _year(rule: Rule, year: int) -> list[date]:
-    return [day for month in range(12) for day in _month(rule, year, month)]
+    """The days of the months that the rule names, or of all."""
+    months = sorted(rule.by_month) or range(1, 13)
+    return [day for month in months for day in _month(year, month - 1)]
 
 
-def _month(rule: Rule, year: int, month: int) -> list[date]:
-    """Its days, none when the rule names other months; January is 0."""
-    if rule.by_month and month + 1 not in rule.by_month:
-        return []
+def _month(year: int, month: int) -> list[date]:
+    """Its days; January is 0."""
     return _span(date(year, month + 1, 1).toordinal(), calendar.monthrange(year, month + 1)[1])
 
 
@@ -190,9 +188,9 @@ def _chosen(rule: Rule, days: list[date]) -> list[date]:
 def _fits(rule: Rule, day: date) -> bool:
     return (
         (not rule.by_month or day.month in rule.by_month)
-        and (not rule.by_month_day or _counted(day.day, _month_length(day), rule.by_month_day))
+        and (not rule.by_month_day or _counted(*_day_of_month(day), rule.by_month_day))
         and (not rule.by_day or any(_is_weekday(rule, day, *each) for each in rule.by_day))
-        and (not rule.by_year_day or _counted(_day_of_year(day), _year_length(day.year), rule.by_year_day))
+        and (not rule.by_year_day or _counted(*_day_of_year(day), rule.by_year_day))
         and (not rule.by_week or _counted(*_week(day, rule.week_start), rule.by_week))
     )
 
@@ -209,9 +207,9 @@ def _is_weekday(rule: Rule, day: date, number: int, weekday: int) -> bool:
     if not number:
         return True
     if rule.frequency is Frequency.YEARLY and not rule.by_month:
-        place, length = _day_of_year(day), _year_length(day.year)
+        place, length = _day_of_year(day)
     else:
-        place, length = day.day, _month_length(day)
+        place, length = _day_of_month(day)
     return number == ((place - 1) // 7 + 1 if number > 0 else -((length - place) // 7 + 1))
 
 
@@ -234,13 +232,12 @@ def _first_week(year: int, week_start: int) -> int:
     return fourth - (fourth - 1 - week_start) % 7
 
 
-def _day_of_year(day: date) -> int:
-    return day.toordinal() - date(day.year, 1, 1).toordinal() + 1
+def _day_of_year(day: date) -> tuple[int, int]:
+    """Its place in its year, and how long that is."""
+    length = 366 if calendar.isleap(day.year) else 365
+    return day.toordinal() - date(day.year, 1, 1).toordinal() + 1, length
 
 
-def _year_length(year: int) -> int:
-    return 366 if calendar.isleap(year) else 365
-
-
-def _month_length(day: date) -> int:
-    return calendar.monthrange(day.year, day.month)[1]
+def _day_of_month(day: date) -> tuple[int, int]:
+    """Its place in its month, and how long that is."""
+    return day.day, calendar.monthrange(day.year, day.month)[1]
