@@ -1,4 +1,4 @@
-"""What waits for an answer of ours: replies, and feelings to make right (PRODUCT §3, rows "make it right" and "reply")."""
+"""What waits for us: replies, and feelings to make right (PRODUCT §3, rows "make it right" and "reply")."""
 
 from __future__ import annotations
 
@@ -6,27 +6,28 @@ from collections.abc import Iterator
 from datetime import date
 
 from clientcare.domain.because import Because, Cause
-from clientcare.domain.calendar import DAY, next_working
+from clientcare.domain.calendar import Unit, add, next_working
 from clientcare.domain.care import keys
-from clientcare.domain.care.answers import Answers, Moment
-from clientcare.domain.care.facts import ClientFacts, Context, FeelingFact, SaleFact
+from clientcare.domain.care.answers import Answers
+from clientcare.domain.care.facts import BOUGHT, ClientFacts, Context, FeelingFact, SaleFact
 from clientcare.domain.care.items import Item
-from clientcare.domain.values import Feel, Kind, Stage
+from clientcare.domain.values import Kind, Stage
 
-STILL_COUNTS = (Stage.AGREED, Stage.MAKING, Stage.DELIVERED, Stage.REFUNDED)
+AGREED_ONCE = BOUGHT | {Stage.REFUNDED}
 
 
 def make_right_items(facts: ClientFacts, context: Context, answers: Answers) -> Iterator[Item]:
     """A feeling of unhappy or unsure of somebody with a sale agreed on or before that day."""
     for feeling in facts.feelings:
-        if feeling.client != facts.uid or not Feel(feeling.feel).needs_care:
+        if not feeling.sad or feeling.client != facts.uid:
+            continue
+        key = keys.make_right(feeling.uid)
+        if answers.closed(key) or _made_right(facts, answers, feeling, key):
             continue
         about = _sale_before(facts, feeling)
-        key = keys.make_right(feeling.uid)
-        if about is None or answers.closed(key) or _made_right(facts, answers, feeling, key):
-            continue
-        because = Because(because=Cause.FEELING, uid=feeling.uid, title=about.title, on=feeling.on)
-        yield _day_after(Kind.MAKE_RIGHT, key, facts.uid, feeling.on, context, because)
+        if about is not None:
+            because = Because(because=Cause.FEELING, uid=feeling.uid, title=about.title, on=feeling.on)
+            yield _day_after(Kind.MAKE_RIGHT, key, facts.uid, feeling.on, context, because)
 
 
 def _sale_before(facts: ClientFacts, feeling: FeelingFact) -> SaleFact | None:
@@ -35,7 +36,7 @@ def _sale_before(facts: ClientFacts, feeling: FeelingFact) -> SaleFact | None:
         sale
         for sale in facts.sales
         if facts.uid in sale.clients
-        and sale.stage in STILL_COUNTS
+        and sale.stage in AGREED_ONCE
         and sale.bought_on is not None
         and sale.bought_on <= feeling.on
     ]
@@ -44,20 +45,19 @@ def _sale_before(facts: ClientFacts, feeling: FeelingFact) -> SaleFact | None:
 
 
 def _made_right(facts: ClientFacts, answers: Answers, feeling: FeelingFact, key: str) -> bool:
-    since: Moment = (feeling.on, feeling.seq)
+    """A care contact of ours, or a feeling of fine or better, after it."""
     better = any(
-        later.client == facts.uid and not Feel(later.feel).needs_care and (later.on, later.seq) > since
-        for later in facts.feelings
+        later.client == facts.uid and not later.sad and later.moment > feeling.moment for later in facts.feelings
     )
-    return better or answers.cared_after(key, since)
+    return better or answers.cared_after(key, feeling.moment)
 
 
 def reply_items(facts: ClientFacts, context: Context, answers: Answers) -> Iterator[Item]:
-    """A contact of theirs marked "needs a reply", and a sale asked."""
+    """A contact of theirs marked "needs a reply", and a sale asked; the latter not before its quiet day (rule 11)."""
     for contact in answers.contacts:
         if contact.needs_reply and contact.theirs and contact.clients[0] == facts.uid:
             key = keys.reply(contact.uid)
-            if not answers.closed(key) and not answers.replied(key, contact.clients, (contact.on, contact.seq)):
+            if not answers.closed(key) and not answers.replied(key, contact.clients, contact.moment):
                 because = Because(because=Cause.CONTACT, uid=contact.uid, title=contact.text or None, on=contact.on)
                 yield _day_after(Kind.REPLY, key, facts.uid, contact.on, context, because)
     for sale in facts.sales:
@@ -71,6 +71,6 @@ def reply_items(facts: ClientFacts, context: Context, answers: Answers) -> Itera
 def _day_after(
     kind: Kind, key: str, client: str, day: date, context: Context, because: Because, hush: date | None = None
 ) -> Item:
-    own = day + DAY
+    own = add(day, 1, Unit.DAYS)
     due = next_working(own, context.days_off)
     return Item(key, kind, client, own, due, due, because, hush_until=hush)

@@ -1,11 +1,12 @@
-"""The care engine: (facts, settings, today) → care items; pure, for every screen, the tray and the command line (PRODUCT §3)."""
+"""The care engine: (facts, settings, today) → care items, for every screen and the command line (PRODUCT §3)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime
 
-from clientcare.domain.calendar import DAY, Unit, add
+from clientcare.domain.calendar import Span, Unit, add
 from clientcare.domain.care.answers import Answers
 from clientcare.domain.care.asked import make_right_items, reply_items
 from clientcare.domain.care.check_in import check_in_item
@@ -27,12 +28,10 @@ def items_of(facts: ClientFacts, context: Context, today: date, wall: datetime |
     allowed = allowed_on(facts, today)
     if context.is_away(today):
         allowed &= WHILE_AWAY
-    items = _first_of_each_reminder(
-        item for item in found if item.kind in allowed and is_open(item, today, wall)
-    )
+    items = _first_of_each_reminder(item for item in found if item.kind in allowed and is_open(item, today, wall))
     if any(item.kind is Kind.MAKE_RIGHT for item in found if item.opens_on <= today):
         items = [item for item in items if item.kind is not Kind.AFTER_SALE]
-    return [with_snooze(item, facts.marks, today) for item in sorted(items, key=_by_kind_and_day)]
+    return [snoozed(item, facts.marks, today) for item in sorted(items, key=_by_kind_and_day)]
 
 
 def free_reminder_items(
@@ -45,7 +44,7 @@ def free_reminder_items(
     marks = tuple(marks)
     found = free_reminder_candidates(reminders, marks, today, add(today, 1, Unit.DAYS))
     items = _first_of_each_reminder(item for item in found if is_open(item, today, wall))
-    return [with_snooze(item, marks, today) for item in items]
+    return [snoozed(item, marks, today) for item in items]
 
 
 def free_reminder_candidates(
@@ -59,40 +58,48 @@ def free_reminder_candidates(
 def upcoming_of(facts: ClientFacts, context: Context, today: date, until: date) -> list[Item]:
     """The items that fall due after today and up to `until`, as far as it is known today.
 
-    What is kept quiet is not named before its day (rule 11).
+    What is kept quiet is not named before its day (rule 11), nor the steps that something to make right hides.
     """
+    found = candidates(facts, context, today, until)
+    to_make_right = min((item.opens_on for item in found if item.kind is Kind.MAKE_RIGHT), default=date.max)
     return [
-        with_snooze(item, facts.marks, today)
-        for item in candidates(facts, context, today, until)
+        snoozed(item, facts.marks, today)
+        for item in found
         if today < item.due_on <= until
         and not item.has_closed(item.due_on)
-        and not (item.hush_until is not None and item.hush_until > today)
+        and not item.is_hushed(today)
+        and not (item.kind is Kind.AFTER_SALE and item.due_on >= to_make_right)
         and item.kind in allowed_on(facts, item.due_on)
     ]
 
 
 def candidates(facts: ClientFacts, context: Context, today: date, horizon: date) -> list[Item]:
-    """All that is not answered and may be open today or open up to `horizon`, whatever wishes allow on a day."""
+    """All that is not answered and may be open today or has its own day, or opens, up to `horizon`.
+
+    Whatever wishes allow on a day, and whatever else hides it then.
+    """
     answers = Answers(facts)
+    calm = calm_spans(facts)
     found = [
         *make_right_items(facts, context, answers),
         *reply_items(facts, context, answers),
         *thanks_items(facts, context, answers),
         *promise_items(facts, context, answers),
-        *date_items(facts, context, answers, today, horizon),
+        *date_items(facts, context, answers, calm, today, horizon),
         *step_items(facts, context, answers, today, horizon),
     ]
     for reminder in facts.reminders:
         found += reminder_items(reminder, facts.uid, facts.marks, today, horizon)
-    check_in = check_in_item(facts, context, answers)
+    check_in = check_in_item(facts, context, answers, calm, horizon)
     if check_in is not None:
         found.append(check_in)
-    calm = calm_spans(facts)
-    return [
-        item
-        for item in found
-        if item.kind not in CLOSED_BY_CALM or not any(item.own_day in span for span in calm)
-    ]
+    if calm:
+        return [item for item in found if not (item.kind in CLOSED_BY_CALM and _within(calm, item.own_day))]
+    return found
+
+
+def _within(spans: Iterable[Span], day: date) -> bool:
+    return any(day in span for span in spans)
 
 
 def is_open(item: Item, today: date, wall: datetime | None) -> bool:
@@ -103,19 +110,22 @@ def is_open(item: Item, today: date, wall: datetime | None) -> bool:
 
 
 def opens_first_on(item: Item) -> date:
-    """The first day of the artist on which it can be open: a time at night belongs to the day before."""
-    if item.time is not None and item.time < time(12) and item.opens_on > date.min:
-        return item.opens_on - DAY
-    return item.opens_on
+    """The first day of the artist on which it can be open: a time at night may belong to the day before."""
+    return item.opens_on if item.time is None else add(item.opens_on, -1, Unit.DAYS)
 
 
-def with_snooze(item: Item, marks: Iterable[MarkFact], today: date) -> Item:
+def snoozed(item: Item, marks: Iterable[MarkFact], today: date) -> Item:
     """The item, hidden if its latest snooze names a day later than today."""
-    snoozes = [mark for mark in marks if mark.kind is MarkKind.SNOOZED and mark.key == item.key]
-    if not snoozes:
-        return item
-    until = max(snoozes, key=lambda mark: (mark.on, mark.seq)).until
-    return item.hidden_until(until) if until is not None and until > today else item
+    until = item.snoozed_until
+    if item.kind is not Kind.CHECK_IN:  # which knows its own: a call in vain snoozes it too
+        until = _latest_snooze(item.key, marks)
+    hidden = until if until is not None and until > today else None
+    return item if hidden == item.snoozed_until else replace(item, snoozed_until=hidden)
+
+
+def _latest_snooze(key: str, marks: Iterable[MarkFact]) -> date | None:
+    snoozes = [mark for mark in marks if mark.kind is MarkKind.SNOOZED and mark.key == key]
+    return max(snoozes, key=lambda mark: mark.moment).until if snoozes else None
 
 
 def _first_of_each_reminder(items: Iterable[Item]) -> list[Item]:

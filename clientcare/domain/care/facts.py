@@ -1,18 +1,25 @@
 """What the care engine needs to know of one client: plain values, reduced from records (PRODUCT §3, "Words").
 
 Days of sales are already what counts: partial days are only in `bought_on`, and a sale kept quiet counts as sold and
-delivered no earlier than its quiet day (rule 11).
+delivered no earlier than its quiet day (rule 11); the day it was asked stays what it is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import cached_property
 from typing import NamedTuple
 
-from clientcare.domain.calendar import LeapDay, Rhythm, Span, YearlyDay
+from clientcare.domain.calendar import LeapDay, Rhythm, Span, Unit, YearlyDay
 from clientcare.domain.records import Belonging, Circle, PlanStep, StateSpan, WishSpan
-from clientcare.domain.values import Fit, MarkKind
+from clientcare.domain.values import Feel, Fit, MarkKind, Stage
+
+BOUGHT = frozenset(stage for stage in Stage if stage.bought)
+SAD = frozenset(feel for feel in Feel if feel.needs_care)
+
+Moment = tuple[date, int]
+"""A day and a place in the order of entering: B is *after* A when its moment is the larger."""
 
 
 class ContactFact(NamedTuple):
@@ -35,9 +42,13 @@ class ContactFact(NamedTuple):
     next_on: date | None = None
     text: str = ""
 
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.seq
+
 
 class SaleFact(NamedTuple):
-    """A sale. `who` names the buyers where it went through somebody; `thanks_from` is the first event day that opens thanks."""
+    """A sale. `who` names the buyers where it went through somebody; `thanks_since` is what an import was told."""
 
     uid: str
     title: str
@@ -59,6 +70,10 @@ class SaleFact(NamedTuple):
     who: str = ""
 
     @property
+    def bought(self) -> bool:
+        return self.stage in BOUGHT
+
+    @property
     def people(self) -> tuple[str, ...]:
         """All a contact with whom answers: the buyers, and who it was sold through (rule 11)."""
         return self.clients if self.through is None else (*self.clients, self.through)
@@ -76,6 +91,15 @@ class FeelingFact(NamedTuple):
     client: str
     feel: str
     sale: str | None = None
+
+    @property
+    def sad(self) -> bool:
+        """Unhappy or unsure; all others are fine or better."""
+        return self.feel in SAD
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.seq
 
 
 class KindWordsFact(NamedTuple):
@@ -116,7 +140,7 @@ class ReminderFact(NamedTuple):
 
 
 class SentFact(NamedTuple):
-    """Somebody the client sent to us; `first_sale` and its days tell of that person's first sale bought."""
+    """Somebody the client sent to us; `sold_on` and what follows tell of that person's first sale bought."""
 
     uid: str
     name: str
@@ -128,6 +152,7 @@ class SentFact(NamedTuple):
     sale_title: str = ""
     sale_imported: bool = False
     quiet_until: date | None = None
+    sale_thanks_since: date | None = None
 
 
 class MarkFact(NamedTuple):
@@ -136,6 +161,10 @@ class MarkFact(NamedTuple):
     on: date
     seq: int
     until: date | None = None
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +192,7 @@ class ClientFacts:
     unanswered: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """What holds for everybody: the settings that rules name, the circles, the plan and the days away."""
 
@@ -179,3 +208,20 @@ class Context:
 
     def is_away(self, day: date) -> bool:
         return any(day in span for span in self.away)
+
+    @cached_property
+    def days_away(self) -> int:
+        """How many days away there are in all: so much longer anything may stay open (rule 12)."""
+        return sum((span.until - span.since).days for span in self.away if span.until is not None)
+
+    @cached_property
+    def longest_step(self) -> int:
+        """Days from a delivery within which every step of the plan falls, however it stood."""
+        return max((_at_most(version.after) for step in self.steps for version in step.versions), default=0)
+
+
+_AT_MOST = {Unit.DAYS: 1, Unit.WEEKS: 7, Unit.MONTHS: 31, Unit.YEARS: 366}
+
+
+def _at_most(rhythm: Rhythm) -> int:
+    return rhythm.count * _AT_MOST[rhythm.unit]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 
 from clientcare.domain.because import Because
@@ -28,9 +28,9 @@ ANSWERED_BY: dict[Kind, tuple[Purpose, ...]] = {
 class Item:
     """A reason to get in touch.
 
-    It is shown from `opens_on`; from `closes_on` (if any) it has closed by itself. `rhythm_days` is what the lateness of a
-    check-in is measured against. `hush_until`: before that day it is not even named among what is to come (rule 11).
-    `patient`: it may wait for another day (rule 8).
+    It is shown from `opens_on`; from `closes_on` (if any) it has closed by itself. `rhythm_days` is what the lateness
+    of a check-in is measured against. `hush_until`: before that day it is neither shown nor named among what is to come
+    (rule 11). `patient`: it may wait for another day (rule 8). `snoozed_until`: the day named by its latest snooze.
     """
 
     key: str
@@ -57,10 +57,10 @@ class Item:
 
     def has_opened(self, day: date) -> bool:
         """Shown on that day, as far as its own days go."""
-        return self.opens_on <= day and not self.has_closed(day)
+        return self.opens_on <= day and not self.is_hushed(day) and not self.has_closed(day)
+
+    def is_hushed(self, day: date) -> bool:
+        return self.hush_until is not None and self.hush_until > day
 
     def has_closed(self, day: date) -> bool:
         return self.closes_on is not None and self.closes_on <= day
-
-    def hidden_until(self, day: date) -> Item:
-        return replace(self, snoozed_until=day)

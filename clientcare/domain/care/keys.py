@@ -42,7 +42,8 @@ def yearly(uid: str, year: int) -> str:
     return f"date:{uid}:{year}"
 
 
-def check_in(client: str, anchor: date) -> str:
+def check_in(client: str, anchor: date | str) -> str:
+    """Of a client; with an empty anchor how all of them begin."""
     return f"check_in:{client}:{anchor}"
 
 

@@ -1,73 +1,87 @@
-"""Which rhythm holds for a client, since when, and what it was before (PRODUCT §3.13)."""
+"""Which rhythms a client has had, and when a check-in falls due by them (PRODUCT §3, row "check-in", and §3.13)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
+from uuid import UUID
 
-from clientcare.domain.calendar import NO_RHYTHM, Rhythm
+from clientcare.domain.calendar import Rhythm, Unit, add
 from clientcare.domain.records import Belonging, Circle
 
-
-@dataclass(frozen=True, slots=True)
-class RhythmNow:
-    """The rhythm in force, and the day the client came into one.
-
-    `changed_on`, `before`: it became their first or a shorter one on that day, together with others, so that check-ins are
-    spread (rule 13); None where it did not.
-    """
-
-    rhythm: Rhythm
-    came_on: date
-    changed_on: date | None = None
-    before: Rhythm = NO_RHYTHM
+SOON_DAYS = 7
+"""Who has no anchor is due so soon after coming into a rhythm, or after the rhythm where that is shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class Turn(NamedTuple):
+    """The day on which the rhythm of a client became this one; `together`: that of others too."""
+
     on: date
     rhythm: Rhythm
     together: bool
 
 
-def rhythm_now(belongings: tuple[Belonging, ...], circles: Mapping[str, Circle]) -> RhythmNow:
-    """The rhythm that the last belonging gives, own or of the circle."""
-    turns = _turns(belongings, circles)
-    last = turns[-1]
-    came_on = last.on
-    for turn in reversed(turns):
-        if not turn.rhythm:
-            break
-        came_on = turn.on
-    before = turns[-2].rhythm if len(turns) > 1 else NO_RHYTHM
-    shorter = not before or last.rhythm.days_from(last.on) < before.days_from(last.on)
-    if len(turns) > 1 and last.together and last.rhythm and shorter:
-        return RhythmNow(last.rhythm, came_on, last.on, before)
-    return RhythmNow(last.rhythm, came_on)
-
-
-def _turns(belongings: tuple[Belonging, ...], circles: Mapping[str, Circle]) -> list[_Turn]:
-    """Each day on which the rhythm in force became another one, oldest first; never empty."""
-    turns: list[_Turn] = []
-    ends = [*(later.since for later in belongings[1:]), None]
-    for belonging, end in zip(belongings, ends, strict=True):
-        for turn in _turns_within(belonging, end, circles):
-            if turns and turns[-1].rhythm == turn.rhythm:
-                continue
-            turns.append(turn)
+def turns_of(belongings: Sequence[Belonging], circles: Mapping[str, Circle]) -> list[Turn]:
+    """Each day on which the rhythm, own or of the circle, became another one, oldest first; never empty."""
+    turns: list[Turn] = []
+    for place, belonging in enumerate(belongings):
+        until = belongings[place + 1].since if place + 1 < len(belongings) else None
+        for turn in _turns_within(belonging, until, circles):
+            if not turns or turns[-1].rhythm != turn.rhythm:
+                turns.append(turn)
     return turns
 
 
-def _turns_within(belonging: Belonging, end: date | None, circles: Mapping[str, Circle]) -> list[_Turn]:
+def _turns_within(belonging: Belonging, until: date | None, circles: Mapping[str, Circle]) -> list[Turn]:
     if belonging.own_rhythm is not None:
-        return [_Turn(belonging.since, belonging.own_rhythm, belonging.together)]
-    history = circles[belonging.circle].rhythms
-    first = history[0].every
-    turns = []
-    for version in history:
+        return [Turn(belonging.since, belonging.own_rhythm, belonging.together)]
+    first, *later = circles[belonging.circle].rhythms
+    turns = [Turn(belonging.since, first.every, belonging.together)]
+    for version in later:
         if version.since <= belonging.since:
-            first = version.every
-        elif end is None or version.since < end:
-            turns.append(_Turn(version.since, version.every, together=True))
-    return [_Turn(belonging.since, first, belonging.together), *turns]
+            turns[0] = Turn(belonging.since, version.every, belonging.together)
+        elif until is None or version.since < until:
+            turns.append(Turn(version.since, version.every, together=True))
+    return turns
+
+
+def came_on(turns: Sequence[Turn]) -> date:
+    """The day since which the client has had a rhythm without a break; where there is none, of the last turn."""
+    day = turns[-1].on
+    for turn in reversed(turns):
+        if not turn.rhythm:
+            break
+        day = turn.on
+    return day
+
+
+def due_from(anchor: date, turns: Sequence[Turn], uid: str) -> date:
+    """Anchor + rhythm. A change with others makes no wall: it is due no sooner than before, or spread (rule 13)."""
+    due = date.max
+    for place, turn in enumerate(turns):
+        plain = turn.rhythm.after(anchor) if turn.rhythm else date.max
+        if place and turn.together and turn.rhythm and anchor < turn.on:
+            due = max(plain, min(due, spread(uid, turn.on, turn.rhythm)))
+        else:
+            due = plain
+    return due
+
+
+def due_without_anchor(turns: Sequence[Turn], uid: str) -> date:
+    """Soon after coming into a rhythm; spread where they came with others."""
+    due, came = date.max, turns[0].on
+    for before, turn in zip((None, *turns), turns, strict=False):
+        coming = before is None or not before.rhythm
+        came = turn.on if coming else came
+        soon = add(came, min(SOON_DAYS, turn.rhythm.days_from(came)), Unit.DAYS)
+        if before is None or not turn.together:
+            due = soon
+        elif coming:
+            due = max(soon, spread(uid, turn.on, turn.rhythm))
+    return due
+
+
+def spread(uid: str, since: date, rhythm: Rhythm) -> date:
+    """A day within one rhythm from `since`, always the same for the same person."""
+    return add(since, UUID(uid).int % max(1, rhythm.days_from(since)), Unit.DAYS)

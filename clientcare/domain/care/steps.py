@@ -10,63 +10,124 @@ from clientcare.domain.because import Because, Cause
 from clientcare.domain.calendar import Unit, add, after_present_days, next_working
 from clientcare.domain.care import keys
 from clientcare.domain.care.answers import Answers
-from clientcare.domain.care.facts import ClientFacts, Context, SaleFact
+from clientcare.domain.care.facts import ClientFacts, Context, Moment, SaleFact
 from clientcare.domain.care.items import Item
 from clientcare.domain.records import PlanStep, StepVersion
 from clientcare.domain.values import Kind, Stage
 
 GROWS = "how-it-grows"
 YEAR_ON = "year-on"
-ARRIVED = "arrived"
 STAYS_OPEN_DAYS = 60
-COOL_DOWN = timedelta(days=3)
+COOL_DOWN_DAYS = 3
 ONE_SALE_DAYS = 30
 """A later sale within so many days makes one *a year on* of both."""
+
+
+def step_items(facts: ClientFacts, context: Context, answers: Answers, today: date, horizon: date) -> Iterator[Item]:
+    """The steps that have not closed by `today` and whose own day is up to `horizon`, of all sales on this card."""
+    steps = _Steps(facts, context, answers, today, horizon)
+    for sale in facts.sales:
+        if sale.owner != facts.uid:
+            continue
+        if sale.stage == Stage.DELIVERED:
+            yield from steps.after_delivery(sale)
+        elif sale.bought:
+            yield from steps.until_delivery(sale)
 
 
 class _Planned(NamedTuple):
     """A step of one sale on its own day; `until` is the own day of the next step of that sale."""
 
     step: PlanStep
+    key: str
     own: date
     until: date | None
 
 
-def step_items(
-    facts: ClientFacts, context: Context, answers: Answers, today: date, horizon: date
-) -> Iterator[Item]:
-    """The steps of every sale delivered, and what grows until delivery as of `today` and up to `horizon`."""
-    for sale in facts.sales:
-        if sale.owner != facts.uid:
-            continue
-        if sale.stage == Stage.DELIVERED and sale.delivered_on is not None:
-            yield from _after_delivery(sale, sale.delivered_on, facts, context, answers)
-        elif sale.stage in (Stage.AGREED, Stage.MAKING) and sale.sold_on is not None:
-            yield from _growing(sale, sale.sold_on, facts, context, answers, today, horizon)
+class _Steps:
+    """Makes the items of one client's steps, as they are on `today` and up to `horizon`."""
 
+    def __init__(self, facts: ClientFacts, context: Context, answers: Answers, today: date, horizon: date) -> None:
+        self._facts = facts
+        self._context = context
+        self._answers = answers
+        self._today = today
+        self._horizon = horizon
+        self._longest = timedelta(context.longest_step + STAYS_OPEN_DAYS + context.days_away)
 
-def _after_delivery(
-    sale: SaleFact, delivered: date, facts: ClientFacts, context: Context, answers: Answers
-) -> Iterator[Item]:
-    entered = sale.delivered_entered_on or sale.entered_on
-    later = _next_delivery(sale, delivered, facts)
-    for step, own, until in _planned(sale, delivered, context):
-        key = keys.after_sale(sale.uid, step.step)
-        if own < entered or answers.closed(key) or _answered(sale, key, own, facts, answers):
-            continue
-        ends = [after_present_days(own, STAYS_OPEN_DAYS, context.away), until]
-        if later is not None and (step.step != YEAR_ON or (later - delivered).days <= ONE_SALE_DAYS):
-            ends.append(later)
-        because = Because(
-            because=Cause.STEP,
-            uid=sale.uid,
-            title=_works(sale, delivered, facts) if step.step == YEAR_ON else sale.title,
-            on=delivered,
-            step=step.step,
-            step_name=(sale.handed_over and step.handed_over_name) or step.name,
-            who=sale.who or None,
+    def after_delivery(self, sale: SaleFact) -> Iterator[Item]:
+        """By the plan in force on the day of delivery; a later delivery closes all but the *year on* of long before."""
+        delivered = sale.delivered_on
+        if delivered is None or self._today - delivered > self._longest:
+            return
+        later = _next_delivery(sale, delivered, self._facts)
+        one_sale = later is not None and (later - delivered).days <= ONE_SALE_DAYS
+        entered = sale.delivered_entered_on or sale.entered_on
+        for planned in _planned(sale, delivered, self._context):
+            year_on = planned.step.step == YEAR_ON
+            title = _works(sale, delivered, self._facts) if year_on else sale.title
+            ends = later if one_sale or not year_on else None
+            yield from self._open(sale, planned, entered, ends, _reason(sale, planned.step, delivered, title))
+
+    def until_delivery(self, sale: SaleFact) -> Iterator[Item]:
+        """Where it grows: one open item for the latest month gone by, and those that are to come."""
+        for step in self._context.steps:
+            version = step.versions[-1]
+            grows = step.step == GROWS and version.switched_on and sale.kind in version.kinds
+            if not grows or sale.sold_on is None:
+                continue
+            days = _growing_days(sale.sold_on, version, self._today, self._horizon)
+            reason = _reason(sale, step, sale.sold_on, sale.title)
+            for own, until in zip(days, (*days[1:], None), strict=True):
+                planned = _Planned(step, keys.grows(sale.uid, step.step, own), own, until)
+                yield from self._open(sale, planned, sale.entered_on, None, reason)
+
+    def _open(
+        self, sale: SaleFact, planned: _Planned, entered: date, ends: date | None, because: Because
+    ) -> Iterator[Item]:
+        """The item of that step, unless its day lay before it was entered (rule 7), or it is closed or answered."""
+        key, own = planned.key, planned.own
+        if own < entered or own > self._horizon:
+            return
+        gone = after_present_days(own, STAYS_OPEN_DAYS, self._context.away)
+        closes = min(end for end in (gone, planned.until, ends) if end is not None)
+        if closes <= self._today or self._answers.closed(key) or self._answered(sale, key, own):
+            return
+        due = self._cooled_down(sale, own)
+        yield Item(
+            key,
+            Kind.AFTER_SALE,
+            self._facts.uid,
+            own,
+            due,
+            due,
+            because,
+            closes_on=closes,
+            patient=True,
+            hush_until=sale.quiet_until,
         )
-        yield _item(key, own, min(end for end in ends if end is not None), because, sale, facts, context, answers)
+
+    def _answered(self, sale: SaleFact, key: str, own: date) -> bool:
+        felt = any(feeling.sale == sale.uid and feeling.on >= own for feeling in self._facts.feelings)
+        return felt or self._answers.followed_up(key, sale.people, own)
+
+    def _cooled_down(self, sale: SaleFact, own: date) -> date:
+        """Not within 3 days after a care contact (rule 4), and on a working day."""
+        cared = self._answers.latest_care_day(sale.people)
+        due = own if cared is None else max(own, add(cared, COOL_DOWN_DAYS, Unit.DAYS))
+        return next_working(due, self._context.days_off)
+
+
+def _reason(sale: SaleFact, step: PlanStep, on: date, title: str) -> Because:
+    return Because(
+        because=Cause.STEP,
+        uid=sale.uid,
+        title=title,
+        on=on,
+        step=step.step,
+        step_name=(sale.handed_over and step.handed_over_name) or step.name,
+        who=sale.who or None,
+    )
 
 
 def _planned(sale: SaleFact, delivered: date, context: Context) -> list[_Planned]:
@@ -80,7 +141,10 @@ def _planned(sale: SaleFact, delivered: date, context: Context) -> list[_Planned
         key=lambda planned: (planned[0], planned[1].place),
     )
     following = [next((later for later, _ in days if later > own), None) for own, _ in days]
-    return [_Planned(step, own, until) for (own, step), until in zip(days, following, strict=True)]
+    return [
+        _Planned(step, keys.after_sale(sale.uid, step.step), own, until)
+        for (own, step), until in zip(days, following, strict=True)
+    ]
 
 
 def _in_force(step: PlanStep, delivered: date) -> StepVersion | None:
@@ -91,76 +155,32 @@ def _in_force(step: PlanStep, delivered: date) -> StepVersion | None:
             version = candidate
         elif not candidate.switched_on:
             return None
-    return version if version is not None and version.switched_on and step.deleted_on is None else None
+    return version if version is not None and version.switched_on else None
+
+
+def _delivered_with(sale: SaleFact, facts: ClientFacts) -> Iterator[tuple[Moment, str]]:
+    """When each sale to one of the same buyers was delivered, and what it was."""
+    for other in facts.sales:
+        delivered = other.delivered_on if other.stage == Stage.DELIVERED else None
+        if delivered is not None and not set(other.clients).isdisjoint(sale.clients):
+            yield (delivered, other.seq), other.title
 
 
 def _next_delivery(sale: SaleFact, delivered: date, facts: ClientFacts) -> date | None:
     """The first later delivery, of any kind of sale, to one of the same buyers."""
-    return min(
-        (
-            other.delivered_on
-            for other in facts.sales
-            if other.stage == Stage.DELIVERED
-            and other.delivered_on is not None
-            and (other.delivered_on, other.seq) > (delivered, sale.seq)
-            and not set(other.clients).isdisjoint(sale.clients)
-        ),
-        default=None,
-    )
+    later = (moment for moment, _ in _delivered_with(sale, facts) if moment > (delivered, sale.seq))
+    return min(later, default=(None, 0))[0]
 
 
 def _works(sale: SaleFact, delivered: date, facts: ClientFacts) -> str:
-    """The works that one *a year on* stands for: those delivered within 30 days of the next, oldest first."""
+    """The works that one *a year on* stands for: each delivered within 30 days of the next, oldest first."""
     titles = [sale.title]
     last = (delivered, sale.seq)
-    earlier = [
-        other
-        for other in facts.sales
-        if other.stage == Stage.DELIVERED
-        and other.delivered_on is not None
-        and not set(other.clients).isdisjoint(sale.clients)
-    ]
-    for other in sorted(earlier, key=lambda one: (one.delivered_on or date.min, one.seq), reverse=True):
-        moment = (other.delivered_on or date.min, other.seq)
+    for moment, title in sorted(_delivered_with(sale, facts), reverse=True):
         if moment < last and (last[0] - moment[0]).days <= ONE_SALE_DAYS:
-            titles.insert(0, other.title)
+            titles.insert(0, title)
             last = moment
     return ", ".join(titles)
-
-
-def _growing(
-    sale: SaleFact,
-    sold: date,
-    facts: ClientFacts,
-    context: Context,
-    answers: Answers,
-    today: date,
-    horizon: date,
-) -> Iterator[Item]:
-    """One open item for the latest month gone by, and those that are to come."""
-    for step in context.steps:
-        version = step.versions[-1]
-        if step.step != GROWS or step.deleted_on is not None:
-            continue
-        if not version.switched_on or sale.kind not in version.kinds:
-            continue
-        days = _growing_days(sold, version, today, horizon)
-        for own, until in zip(days, [*days[1:], None], strict=True):
-            key = keys.grows(sale.uid, step.step, own)
-            if own < sale.entered_on or answers.closed(key) or _answered(sale, key, own, facts, answers):
-                continue
-            end = after_present_days(own, STAYS_OPEN_DAYS, context.away)
-            because = Because(
-                because=Cause.STEP,
-                uid=sale.uid,
-                title=sale.title,
-                on=sold,
-                step=step.step,
-                step_name=step.name,
-                who=sale.who or None,
-            )
-            closes = end if until is None else min(end, until)
-            yield _item(key, own, closes, because, sale, facts, context, answers)
 
 
 def _growing_days(sold: date, version: StepVersion, today: date, horizon: date) -> list[date]:
@@ -175,35 +195,3 @@ def _growing_days(sold: date, version: StepVersion, today: date, horizon: date) 
         if day > horizon or day == date.max:
             break
     return days
-
-
-def _answered(sale: SaleFact, key: str, own: date, facts: ClientFacts, answers: Answers) -> bool:
-    felt = any(feeling.sale == sale.uid and feeling.on >= own for feeling in facts.feelings)
-    return felt or answers.followed_up(key, sale.people, own)
-
-
-def _item(
-    key: str,
-    own: date,
-    closes_on: date,
-    because: Because,
-    sale: SaleFact,
-    facts: ClientFacts,
-    context: Context,
-    answers: Answers,
-) -> Item:
-    cared = answers.latest_care_day(sale.people)
-    due = own if cared is None else max(own, add(cared, COOL_DOWN.days, Unit.DAYS))
-    due = next_working(due, context.days_off)
-    return Item(
-        key,
-        Kind.AFTER_SALE,
-        facts.uid,
-        own,
-        due,
-        due,
-        because,
-        closes_on=closes_on,
-        patient=True,
-        hush_until=sale.quiet_until,
-    )

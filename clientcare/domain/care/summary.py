@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from clientcare.domain.calendar import Rhythm, Unit, add
+from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care.answers import Answers
-from clientcare.domain.care.check_in import bought_days, goes_through_others
-from clientcare.domain.care.engine import candidates, opens_first_on, with_snooze
+from clientcare.domain.care.check_in import bought_days, check_in_item, goes_through_others
+from clientcare.domain.care.engine import candidates, opens_first_on, snoozed
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.items import Item
-from clientcare.domain.care.rhythms import rhythm_now
+from clientcare.domain.care.rhythms import turns_of
 from clientcare.domain.care.wishes import allowed_on
 from clientcare.domain.values import Kind, Purpose
 
@@ -43,18 +43,15 @@ class Summary:
 
 
 def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
-    """The summary of complete facts, for `today` and the days after it, while nothing is written."""
+    """The summary of whole facts, for `today` and the days after it, while nothing is written."""
     answers = Answers(facts)
-    found = candidates(facts, context, today, add(today, LOOK_AHEAD_DAYS, Unit.DAYS))
-    check_in = next((item for item in found if item.kind is Kind.CHECK_IN), None)
-    if check_in is not None and Kind.CHECK_IN not in allowed_on(facts, max(today, check_in.due_on)):
-        check_in = None
-    hidden = with_snooze(check_in, facts.marks, today).snoozed_until if check_in else None
+    check_in = _check_in(facts, context, answers, today)
+    hidden = snoozed(check_in, (), today).snoozed_until if check_in else None
     days = bought_days(facts)
     first, last = (min(days), max(days)) if days else (None, None)
     thanked = max((c.on for c in answers.mine if c.ours and c.purpose == Purpose.THANKS), default=None)
     return Summary(
-        wakes_on=min((opens_first_on(item) for item in found if _may_open(item, today)), default=None),
+        wakes_on=_wakes_on(facts, context, today),
         next_check_in_on=check_in.due_on if check_in else None,
         check_in_days=check_in.rhythm_days if check_in else 0,
         check_in_hidden_until=hidden,
@@ -69,8 +66,20 @@ def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
     )
 
 
-def _may_open(item: Item, today: date) -> bool:
-    return item.kind is not Kind.CHECK_IN and not item.has_closed(today)
+def _wakes_on(facts: ClientFacts, context: Context, today: date) -> date | None:
+    horizon = add(today, LOOK_AHEAD_DAYS, Unit.DAYS)
+    found = candidates(facts, context, today, horizon)
+    opens = [opens_first_on(item) for item in found if item.kind is not Kind.CHECK_IN]
+    if any(one.switched_on for one in facts.dates) or (facts.sales and context.longest_step > LOOK_AHEAD_DAYS):
+        opens.append(horizon)  # what comes later than that is not looked for before
+    return min(opens, default=None)
+
+
+def _check_in(facts: ClientFacts, context: Context, answers: Answers, today: date) -> Item | None:
+    """The next check-in, where it may open when it falls due."""
+    item = check_in_item(facts, context, answers)
+    may_open = item is not None and Kind.CHECK_IN in allowed_on(facts, max(today, item.due_on))
+    return item if may_open else None
 
 
 def _distant_from(
@@ -84,10 +93,11 @@ def _distant_from(
     if cared is None or cared < last_sold:
         days.append(add(last_sold, DISTANT_AFTER_DAYS + 1, Unit.DAYS))
     if cared is not None:
-        rhythm = rhythm_now(facts.belongings, context.circles).rhythm
-        silence = rhythm.after(cared, 2) if rhythm else Rhythm(1, Unit.YEARS).after(cared)
+        rhythm = turns_of(facts.belongings, context.circles)[-1].rhythm
+        silence = rhythm.after(cared, 2) if rhythm else add(cared, 1, Unit.YEARS)
         days.append(add(silence, 1, Unit.DAYS))
-    since = max(min(days), *(pause.until for pause in facts.pauses if pause.until is not None and pause.until > today), date.min)
+    pauses = [pause.until for pause in facts.pauses if pause.until is not None and pause.until > today]
+    since = max(min(days), *pauses, date.min)
     return since if Kind.CHECK_IN in allowed_on(facts, max(since, today)) else None
 
 

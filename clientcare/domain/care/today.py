@@ -1,4 +1,4 @@
-"""Today: one card per client with all its reasons, in order, and how many of the patient ones are shown (PRODUCT §3.8)."""
+"""Today: one card per client with all its reasons, in order, and which of the patient ones are shown (PRODUCT §3.8)."""
 
 from __future__ import annotations
 
@@ -128,8 +128,8 @@ class _Candidate(NamedTuple):
 def choose(cards: Iterable[Card], light: Iterable[LightCheckIn], today: date, places: int) -> Chosen:
     """Which patient cards have a place today.
 
-    Of the places half, rounded down, are for cards whose first reason is a check-in, and one for the earliest due day (it
-    may be one of them), while there are any; the rest go by order.
+    Of the places half, rounded down, are for cards whose first reason is a check-in, and one for the earliest due day
+    (it may be one of them), while there are any; the rest go by order.
     """
     waiting = [
         _Candidate(

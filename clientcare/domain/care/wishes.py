@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from clientcare.domain.calendar import Span
@@ -45,15 +45,13 @@ def state_on(states: tuple[StateSpan, ...], day: date) -> State:
 
 def calm_spans(facts: ClientFacts) -> list[Span]:
     """The times of quiet, of resting and of pauses; a time of no days is none."""
-    spans = [
-        *_spans((wish.since, wish.wish is Wish.QUIET) for wish in facts.wishes),
-        *_spans((state.since, state.state is State.RESTING) for state in facts.states),
-        *facts.pauses,
-    ]
-    return [span for span in spans if span.until is None or span.since < span.until]
+    quiet = _spans([(wish.since, wish.wish is Wish.QUIET) for wish in facts.wishes])
+    resting = _spans([(state.since, state.state is State.RESTING) for state in facts.states])
+    return [span for span in (*quiet, *resting, *facts.pauses) if span.until is None or span.since < span.until]
 
 
-def _spans(turns: Iterable[tuple[date, bool]]) -> list[Span]:
+def _spans(turns: Sequence[tuple[date, bool]]) -> list[Span]:
+    """From each turn to calm up to the next turn away from it."""
     spans: list[Span] = []
     begun: date | None = None
     for since, calm in turns:
