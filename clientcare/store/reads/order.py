@@ -29,6 +29,16 @@ def members(studio: Studio) -> dict[str, int]:
     return dict(studio.rows(f"SELECT circle, count(*) FROM client WHERE {HERE} GROUP BY circle"))
 
 
+def asks_per_day(studio: Studio) -> dict[str, float]:
+    """How many check-ins a day the people of each circle ask for, by its uid: those for whom one will come."""
+    return dict(
+        studio.rows(
+            "SELECT client.circle, sum(1.0 / care.check_in_days) FROM care JOIN client ON client.uid = care.client"
+            " WHERE care.next_check_in_on IS NOT NULL AND care.check_in_days > 0 GROUP BY client.circle"
+        )
+    )
+
+
 def plan(studio: Studio) -> list[PlanStep]:
     """The steps of the after-sale plan in their order, switched off or not."""
     return load(studio, PlanStep, f"WHERE {HERE} ORDER BY place, seq, uid")

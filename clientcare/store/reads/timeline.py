@@ -21,7 +21,7 @@ from clientcare.domain.records import (
     Reminder,
     Sale,
 )
-from clientcare.domain.values import EntryKind
+from clientcare.domain.values import EntryKind, Kind
 from clientcare.store.loading import HERE, load, load_by_uid
 from clientcare.store.mapping import KEEPERS
 from clientcare.store.studio import Studio
@@ -104,6 +104,11 @@ def refer_outs(studio: Studio, client: str) -> list[ReferOut]:
 def marks(studio: Studio, key: str) -> list[Mark]:
     """What was done to the care item of that key, as it was entered."""
     return load(studio, Mark, f"WHERE key = ? AND {HERE} ORDER BY seq, uid", [key])
+
+
+def marks_of_kind(studio: Studio, kind: Kind) -> list[Mark]:
+    """What was done to the care items of that kind, as it was entered."""
+    return load(studio, Mark, f"WHERE key >= ?1 || ':' AND key < ?1 || ';' AND {HERE} ORDER BY seq, uid", [kind.value])
 
 
 def drafts_of(studio: Studio, client: str) -> list[Draft]:
