@@ -1,0 +1,5 @@
+"""The command line: one contract for people, scripts and tests (CLI.md), over the same book as the window."""
+
+from clientcare.cli.entry import main
+
+__all__ = ["main"]
