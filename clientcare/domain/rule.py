@@ -66,15 +66,15 @@ def parse(text: str) -> Rule:
         raise ValueError("too_fine")
     if "FREQ" not in parts:
         raise ValueError("not_a_rule")
-    if unknown := parts.keys() - _PARTS.keys():
-        raise ValueError("unknown_part", min(unknown))
+    if parts.keys() - _PARTS.keys():
+        raise ValueError("unknown_part")
     values: dict[str, Any] = {}
     for name, value in parts.items():
         attribute, read = _PARTS[name]
         try:
             values[attribute] = read(value)
         except ValueError:
-            raise ValueError("part_value", f"{name}={value}") from None
+            raise ValueError("part_value") from None
     rule = Rule(text=plain, **values)
     _check(rule)
     return rule

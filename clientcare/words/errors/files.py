@@ -1,0 +1,39 @@
+"""What is said of files, the studio on the disk, and other copies of the app that have it open."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SENTENCES: Final = {
+    # files of others
+    "cannot_read_file": "{path} cannot be read. Nothing was changed. Look whether it is there.",
+    "empty_file": "{file} is empty. Nothing was changed.",
+    "too_large": "{file} is too large to be read at once. Nothing was changed. Split it into parts.",
+    "unknown_format": "{file} is of no format that is known here. Nothing was changed. Choose one with --format.",
+    "no_json": "{file} is not a file that Client Care wrote. Nothing was changed.",
+    "no_cards": "{file} has no contact card in it. Nothing was changed.",
+    "no_headings": "{file} has no row with the headings {headings}. Nothing was changed.",
+    "not_in_that_encoding": "The file is not written in {encoding}. Nothing was changed. Leave the encoding away.",
+    "newer_export": "{file} was written by a newer Client Care. Nothing was changed. Update this one first.",
+    # the studio on the disk
+    "disk_full": "There is no room left on the disk. Nothing was changed. Make some room, then try again.",
+    "disk_error": "The disk answered with an error. Nothing was changed. Look whether it is still connected.",
+    "read_only": "The place of the data cannot be written to. Nothing was changed. Look at its rights.",
+    "damaged_studio": "The data file is damaged. It was not touched. Go back to a backup; “clientcare backups” lists them.",
+    "not_a_studio": "The data file is not one of Client Care. It was not touched. Choose another folder.",
+    "newer_data": "This data was written by a newer Client Care. It was not touched. Update this one first.",
+    "in_use": "Another Client Care has this data open. Nothing was changed. Close it there, then try again.",
+    "nothing_to_back_up": "There is no studio yet, so there is nothing to back up.",
+    "backup_over_itself": "{path} is the studio itself. Choose another file for the backup.",
+    # passphrase
+    "passphrase_needed": "This studio has a passphrase. Give it with --passphrase-file FILE.",
+    "wrong_passphrase": "The passphrase does not fit this studio. Nothing was changed.",
+    "no_passphrase_file": "There is no passphrase in {path}. Its first line should be one.",
+    # the window that is open
+    "close_the_window": "{command} needs the data for itself. Close the window of Client Care, then try again.",
+    "window_silent": "The open window did not answer within 5 seconds. Nothing was done. Try again, or close it.",
+    "window_gone": "The open window went away while it did this. Look whether it was done.",
+    "window_of_another": "The open window belongs to another user. Nothing was done.",
+    # everything else
+    "bug": "Something in Client Care went wrong, and it is not your doing. What happened is written in {log}.",
+}
