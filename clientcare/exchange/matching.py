@@ -115,13 +115,17 @@ class Matcher:
         targets = [*self._by_uid(people), *self._by_external_id(people)]
         targets += [(uid, "order") for uid in buyers]
         targets += [(each.target, "row") for person in people for each in self._rows(person)]
-        found = self._first_here(targets)
-        found = found or self._by_reach(people, "email") or self._by_reach(people, "phone")
-        if found is not None and found.uid and not found.stays_out:
-            return found
+        known = self._first_here(targets)
+        reached = [each for kind in ("email", "phone") if (each := self._by_reach(people, kind))]
+        if known is not None and known.stays_out:  # deleted, but perhaps written down anew since
+            reached = [each for each in reached if each.uid is None or self._agrees(people, each.uid)]
+        found = [each for each in (known, *reached) if each is not None]
+        here = next((each for each in found if each.uid and not each.stays_out), None)
+        if here is not None:
+            return here
         if self._is_erased(people):
             return Match(None, "erased")
-        return found or self._by_name(people)
+        return next(iter(found), None) or self._by_name(people)
 
     def _by_uid(self, people: Sequence[IncomingPerson]) -> list[tuple[str, str]]:
         uids = [self.here(person.uid) for person in people if person.uid]

@@ -53,15 +53,23 @@ def wide_encoding(data: bytes) -> str | None:
 def guess(data: bytes) -> str:
     """The likely 8-bit encoding of text that is not UTF-8; it decodes all of `data`, or is Latin-1.
 
-    Letters with accents stand alone between plain ones in Western text; other scripts come in runs.
+    Letters with accents stand alone between plain ones in Western text; other scripts come in runs. Japanese is known
+    by its kana.
     """
     high = len(_HIGH.findall(data[:_SAMPLE]))
     if len(_LONE_HIGH.findall(data[:_SAMPLE])) * 2 > high:
         return _first_that_fits(data, "cp1252", "latin-1")
+    if _is_japanese(data[:_SAMPLE]):
+        return _first_that_fits(data, "cp932", "latin-1")
     import charset_normalizer  # takes 40 ms, and most files are UTF-8
 
     best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
     return _first_that_fits(data, *([best.encoding] if best else []), "cp1252", "latin-1")
+
+
+def _is_japanese(data: bytes) -> bool:
+    letters = [letter for letter in data.decode("cp932", errors="ignore") if not letter.isascii()]
+    return sum("\u3040" <= letter <= "\u30ff" for letter in letters) * 10 > len(letters)
 
 
 def _first_that_fits(data: bytes, *encodings: str) -> str:

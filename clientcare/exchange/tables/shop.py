@@ -55,9 +55,9 @@ class Shop:
                 found = amounts.money(said, currency)
             except ValueError:
                 self.problem(row, "no_price", column=name, value=f"{said} {currency}".strip())
-            else:
-                if found is not None:
-                    return found
+                return None
+            if found is not None:
+                return found
         return None
 
     def problem(self, row: Row, reason: str, **facts: str) -> None:
