@@ -5,41 +5,49 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ħ": "h",
-        "ı": "i",
-        "ŧ": "t",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ẞ": "ss",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "‐": "-",
-        "–": "-",
-        "—": "-",
-    }
-)
+_LETTERS = {
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ħ": "h",
+    "ı": "i",
+    "ŧ": "t",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "ẞ": "ss",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "‐": "-",
+    "–": "-",
+    "—": "-",
+}
 # Other marks are letters of their own: the dots that tell が from か, what joins Indic letters, Thai vowels.
 _ACCENTS = frozenset(range(10, 37)) | frozenset(range(200, 256))
+
+
+class _Plain(dict[int, int | str | None]):
+    """What each character becomes, learned when it is first met: nothing, for accents and invisible ones."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        character = chr(code)
+        dropped = unicodedata.combining(character) in _ACCENTS or unicodedata.category(character) == "Cf"
+        self[code] = plain = None if dropped else _LETTERS.get(character, code)
+        return plain
+
+
+_PLAIN = _Plain()
 _SHORTEST_PHONE = 5
 
 
 def fold(text: str) -> str:
     """`text` without case, accents, invisible characters and extra spaces; folding again changes nothing."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(
-        character
-        for character in unicodedata.normalize("NFKD", decomposed).translate(_LETTERS)
-        if unicodedata.combining(character) not in _ACCENTS and unicodedata.category(character) != "Cf"
-    )
-    return " ".join(plain.split())
+    return " ".join(unicodedata.normalize("NFKD", decomposed).translate(_PLAIN).split())
 
 
 def norm_email(text: str) -> str:
