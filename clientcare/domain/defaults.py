@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from clientcare.domain.calendar import Rhythm
-from clientcare.domain.letters import STARTING_LETTERS
 from clientcare.domain.records import Circle, CircleRhythm, PlanStep, Record, StepVersion, Template
+from clientcare.domain.starting_letters import STARTING_LETTERS
 from clientcare.domain.values import CircleRole, SaleKind
 
 _NAMESPACE = UUID("5b0f3c0e-6a4b-5f0e-9d3a-2f8f7f1c9a10")
@@ -24,6 +24,7 @@ class _Step(NamedTuple):
     step: str
     name: str
     after: str
+    template: str
     kinds: tuple[SaleKind, ...]
     handed_over_name: str = ""
     switched_on: bool = True
@@ -41,11 +42,18 @@ CIRCLES = (
 
 _WORKS = (SaleKind.ORIGINAL, SaleKind.COMMISSION)
 STEPS = (
-    _Step("arrived", "Arrived safely?", "7 days", (*_WORKS, SaleKind.EDITION), "Hangs well?"),
-    _Step("how-is-it", "How is it to live with?", "1 month", _WORKS),
-    _Step("how-did-it-go", "How did it go?", "7 days", (SaleKind.SERVICE, SaleKind.WORKSHOP)),
-    _Step("year-on", "A year on", "1 year", _WORKS),
-    _Step("how-it-grows", "Show how it grows", "1 month", (SaleKind.COMMISSION,), switched_on=False),
+    _Step("arrived", "Arrived safely?", "7 days", "Did it arrive safely?", (*_WORKS, SaleKind.EDITION), "Hangs well?"),
+    _Step("how-is-it", "How is it to live with?", "1 month", "How is it to live with?", _WORKS),
+    _Step("how-did-it-go", "How did it go?", "7 days", "How did it go?", (SaleKind.SERVICE, SaleKind.WORKSHOP)),
+    _Step("year-on", "A year on", "1 year", "A year with your picture", _WORKS),
+    _Step(
+        "how-it-grows",
+        "Show how it grows",
+        "1 month",
+        "From the studio table",
+        (SaleKind.COMMISSION,),
+        switched_on=False,
+    ),
 )
 """PRODUCT §3, "The plan"."""
 
@@ -73,7 +81,7 @@ def starting_records(now: datetime) -> tuple[Record, ...]:
                 name=step.name,
                 place=place,
                 versions=(version,),
-                template=step.name,
+                template=step.template,
                 handed_over_name=step.handed_over_name,
             )
         )
