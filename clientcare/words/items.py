@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -52,10 +52,19 @@ def sentence(item: Item, today: date, speaker: Speaker = ENGLISH) -> str:
 
 
 def was_due(item: Item, today: date, speaker: Speaker = ENGLISH) -> str:
-    """ "Was due 9 March. Still a good day to say hello."; "" for what is not late."""
-    if item.days_late(today) == 0:
+    """ "Was due 9 March. Still a good day to say hello."; "" for what is not late, or says its own day."""
+    if item.days_late(today) == 0 or item.kind not in _STILL_GOOD:
         return ""
-    return speaker.say("Was due {day}. Still a good day to say hello.", day=speaker.day(item.due_on, today))
+    return speaker.say(_STILL_GOOD[item.kind], day=speaker.day(item.due_on, today))
+
+
+_STILL_GOOD: Mapping[Kind, str] = {
+    Kind.MAKE_RIGHT: "Was due {day}. Still a good day to call.",
+    Kind.REPLY: "Was due {day}. Still a good day to answer.",
+    Kind.THANKS: "Was due {day}. Still a good day to say thank you.",
+    Kind.AFTER_SALE: "Was due {day}. Still a good day to ask.",
+    Kind.CHECK_IN: "Was due {day}. Still a good day to say hello.",
+}
 
 
 def _sale(said: _Said) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from clientcare.domain.errors import CareError
@@ -23,17 +23,16 @@ def sentence(error: CareError, speaker: Speaker = ENGLISH) -> str:
 
 
 def _told(name: str, value: object) -> str:
+    """A fact as it is said: days in full, lists with commas, words of ours in a sentence."""
     if isinstance(value, date):
         return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-    if isinstance(value, (tuple, list)) and name != "candidates":
-        return ", ".join(map(str, value))
-    if name == "candidates":
-        assert isinstance(value, (tuple, list))
-        return ", ".join(called for _, called in value)
-    if name == "expects":
-        return " to ".join(str(value).split()[1:])
-    if name == "why":
-        return lines.WHY_NO_RULE[str(value)]
-    if name == "near":
-        return f" Did you mean {value}?" if value else ""
-    return str(value)
+    if isinstance(value, (tuple, list)):
+        return ", ".join(str(each[1]) if name == "candidates" else str(each) for each in value)
+    return _FACTS.get(name, str)(value)
+
+
+_FACTS: Mapping[str, Callable[[object], str]] = {
+    "expects": lambda value: " to ".join(str(value).split()[1:]),
+    "why": lambda value: lines.WHY_NO_RULE[str(value)],
+    "near": lambda value: f" Did you mean {value}?" if value else "",
+}

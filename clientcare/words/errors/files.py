@@ -19,7 +19,7 @@ SENTENCES: Final = {
     "disk_full": "There is no room left on the disk. Nothing was changed. Make some room, then try again.",
     "disk_error": "The disk answered with an error. Nothing was changed. Look whether it is still connected.",
     "read_only": "The place of the data cannot be written to. Nothing was changed. Look at its rights.",
-    "damaged_studio": "The data file is damaged. It was not touched. Go back to a backup; “clientcare backups” lists them.",
+    "damaged_studio": "The data file is damaged. It was not touched. Go back to a backup: “clientcare backups”.",
     "not_a_studio": "The data file is not one of Client Care. It was not touched. Choose another folder.",
     "newer_data": "This data was written by a newer Client Care. It was not touched. Update this one first.",
     "in_use": "Another Client Care has this data open. Nothing was changed. Close it there, then try again.",

@@ -60,6 +60,6 @@ SENTENCES: Final = {
     "no_working_day": "All seven days cannot be days off. Leave one at least.",
     "away_ends_before": "Days away end on their first day, or later. {to_on} is before {from_on}.",
     "not_away": "There are no days away to take back.",
-    "nothing_to_undo": "There is nothing to undo. Only deeds of this batch, or of the open window, can be undone.",
-    "nothing_to_redo": "There is nothing to redo.",
+    "nothing_to_undo": "Only deeds of this batch, or of the open window, can be undone. Of these there are {there}.",
+    "nothing_to_redo": "Only what was just undone can be done again. Of that there are {there} deeds.",
 }
