@@ -10,6 +10,8 @@ from clientcare.cli.pages.lines import count, day, indented, page, table
 from clientcare.domain.change import Deed
 from clientcare.domain.records import Away, Circle, PlanStep, Reflection, Template
 from clientcare.domain.values import SaleKind
+from clientcare.words.asks import asks as asked
+from clientcare.words.deeds import deed
 from clientcare.words.speaker import ENGLISH
 
 
@@ -24,17 +26,10 @@ def circles(listed: Sequence[Circle], members: Mapping[str, int], asks: Mapping[
         )
         for each in listed
     ]
-    return page([*table(rows), "", f"{asks_for(sum(asks.values()))}; you have room for {limit} a day."])
+    return page([*table(rows), "", asked(sum(asks.values()), limit)])
 
 
 _ROLES = {"new": "new people", "buyers": "buyers", "imports": "people who came by import"}
-
-
-def asks_for(per_day: float) -> str:
-    """About 21 people a day; under one a day, about 2 people a week (PRODUCT §2, Circle)."""
-    if per_day >= 1:
-        return f"The circles ask for about {count(round(per_day), '1 person', '{n} people')} a day"
-    return f"The circles ask for about {count(round(per_day * 7), '1 person', '{n} people')} a week"
 
 
 def plan(steps: Sequence[PlanStep]) -> str:
@@ -70,7 +65,7 @@ def reflections(lines: Sequence[Reflection]) -> str:
 
 def deeds(listed: Sequence[Deed]) -> str:
     """What was taken back or done again, last first."""
-    return page(str(deed).replace("_", " ") for deed in listed)
+    return page(f"{deed(each)}." for each in listed)
 
 
 def batch(outcomes: Sequence[Outcome]) -> str:

@@ -13,9 +13,7 @@ from clientcare.domain.care.today import Notice, TodayPage
 from clientcare.store.reads.care import LastWords
 from clientcare.words.items import sentence, was_due
 from clientcare.words.speaker import ENGLISH
-
-MANY = 20
-"""Above this it is not said how many can wait (PRODUCT §3.8)."""
+from clientcare.words.waiting import all_done, can_wait
 
 _NOTICES = {
     Notice.THREE_UNANSWERED: "You wrote three times without an answer. You may leave them in peace.",
@@ -39,10 +37,9 @@ def today(shown: TodayPage, cards: Sequence[Items], last: Mapping[str, LastWords
 
 def _rest(shown: TodayPage, names: Names) -> list[str]:
     if shown.waiting:
-        many = "The others can wait." if shown.waiting > MANY else f"{shown.waiting} more can wait."
-        waiting = [f"{many} (clientcare today --all)"]
+        waiting = [f"{can_wait(shown.waiting)}. (clientcare today --all)"]
     else:
-        waiting = [] if shown.cards else ["Everyone is looked after."]
+        waiting = [] if shown.cards else [all_done(shown.waiting)]
     after = [names[uid] for uid in shown.looked_after if uid in names]
     return waiting + ([f"Looked after today: {', '.join(after)}."] if after else [])
 
