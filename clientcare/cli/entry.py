@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from clientcare import __version__, paths
-from clientcare.cli import bugs, helping, output
+from clientcare.cli import output
 from clientcare.cli.clock import NOW_VARIABLE, ON_VARIABLE, real_now, told
 from clientcare.cli.grammar import FROM_STDIN, Line, read_line
 from clientcare.cli.lexicon import COMMANDS, GLOBAL_OPTIONS
@@ -48,6 +48,8 @@ def respond(words: Sequence[str], environ: Mapping[str, str]) -> Response:
     except CareError as error:
         return output.failed(error, with_json=with_json)
     except Exception as problem:  # noqa: BLE001  # nobody who types a command should meet a traceback
+        from clientcare.cli import bugs
+
         return output.failed(bugs.as_error(problem, logs, real_now().stamp), with_json=with_json)
 
 
@@ -62,6 +64,8 @@ def read(words: Sequence[str]) -> Line:
 def told_about(line: Line) -> str | None:
     """What `--help` and `--version` say; None where neither stands there."""
     if line.chosen.get("help"):
+        from clientcare.cli import helping
+
         if line.command is None:
             return helping.all_commands(COMMANDS.values(), GLOBAL_OPTIONS.values())
         return helping.one_command(line.command, GLOBAL_OPTIONS)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
 
 from clientcare.cli.messages import Response
 from clientcare.domain.errors import CareError, Code
+
+if TYPE_CHECKING:
+    from clientcare.exchange.incoming import Question
 
 _WITH_CANDIDATES = (Code.AMBIGUOUS, Code.EXISTS)
 
@@ -40,7 +44,9 @@ def error_object(error: CareError, message: str) -> dict[str, object]:
     if error.code in _WITH_CANDIDATES:
         said["candidates"] = candidates(error)
     if error.code is Code.QUESTION:
-        said["questions"] = error.facts.get("questions", [])
+        from clientcare.cli.shapes.files import questions
+
+        said["questions"] = questions(cast("Iterable[Question]", error.facts.get("questions", ())))
     return {"error": said}
 
 

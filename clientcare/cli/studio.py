@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clientcare.book import safety
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
 from clientcare.book.studio import open_studio
-from clientcare.cli import bugs, output
+from clientcare.cli import output
 from clientcare.cli.clock import Clock, told
 from clientcare.cli.entry import read, told_about, wants_json
 from clientcare.cli.grammar import Line
@@ -40,12 +42,24 @@ class Alone:
         self.paths = paths
         self._studio = studio
         self._history = History(studio)
+        self._has_written = False
 
     def desk(self, clock: Clock) -> Desk:
         return desk_at(self._studio, clock)
 
     def did(self, change: Change) -> None:
         self._history.remember(change)
+        self._has_written = True
+
+    def daily_work(self, clock: Clock) -> str:
+        """After the first deed of a day; what is to be said where it could not be done."""
+        if not self._has_written:
+            return ""
+        try:
+            safety.daily_work(self.desk(clock))
+        except CareError as error:
+            return output.message(error) + "\n"
+        return ""
 
     @property
     def undoable(self) -> int:
@@ -86,7 +100,10 @@ def do(request: Request, line: Line, paths: Paths) -> Response:
             time.sleep(_TURN)
             continue
         with studio:
-            return answer(request, Alone(paths, studio))
+            host = Alone(paths, studio)
+            response = answer(request, host)
+            clock = told(line.chosen, request.on, request.now)
+            return response if clock.set_by_hand else replace(response, err=response.err + host.daily_work(clock))
 
 
 def answer(request: Request, host: Host) -> Response:
@@ -113,12 +130,16 @@ def answer(request: Request, host: Host) -> Response:
     except CareError as error:
         return output.failed(error, with_json=with_json)
     except Exception as problem:  # noqa: BLE001  # a mistake of ours is written down, nobody meets a traceback
+        from clientcare.cli import bugs
+
         return output.failed(bugs.as_error(problem, host.paths.logs, stamp), with_json=with_json)
 
 
 def _open(line: Line, paths: Paths, request: Request) -> Studio:
     """The studio, made where the command may write the first record; its passphrase is asked for where it has one."""
     assert line.command is not None
+    if line.command.name == "sample" and _has_strangers(paths):
+        raise CareError(Code.EXISTS, "studio_not_empty")
     now = told(line.chosen, request.on, request.now).stamp
     make = line.command.makes(line.given)
     try:
@@ -130,6 +151,13 @@ def _open(line: Line, paths: Paths, request: Request) -> Studio:
 
     key = passphrase(line.chosen.get("passphrase-file"), Path(request.folder))
     return open_studio(paths.data, make=make, now=now, key=key, wait=_TURN)
+
+
+def _has_strangers(paths: Paths) -> bool:
+    """Whether the folder holds files although there is no studio in it."""
+    if paths.studio.exists() or not paths.data.is_dir():
+        return False
+    return any(each not in (paths.logs, paths.run) for each in paths.data.iterdir())
 
 
 def _reader(stdin: bytes | None) -> Callable[[], str]:

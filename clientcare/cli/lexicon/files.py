@@ -4,11 +4,7 @@ from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.shared import NAME
 from clientcare.cli.sorts import BEEN, CLIENT, CURRENCY, FILE, WORD, choice
 
-FORMATS = (
-    *("vcard", "google", "outlook", "apple", "thunderbird", "linkedin", "mailchimp", "etsy", "shopify"),
-    *("square", "paypal", "stripe", "woocommerce", "squarespace", "bigcartel", "gumroad"),
-    *("artwork-archive", "monica", "csv", "json"),
-)
+FORMATS = ("vcard", "google", "etsy", "shopify", "json")
 """What files may be (CLI.md, "Import formats")."""
 
 ORDERS = ("dmy", "mdy", "ymd")
@@ -21,7 +17,6 @@ COMMANDS = (
         (Place("FILE", FILE, many=True),),
         (
             Option("format", "what they are (recognised)", choice(FORMATS, "FORMAT")),
-            Option("map", "how columns are read", FILE),
             Option("dry-run", "only says what would be done"),
             Option("thanks-since", "thanks open for what was since then", BEEN),
             Option("circle", "the circle of the new people", NAME),
@@ -29,7 +24,6 @@ COMMANDS = (
             Option("dates", "the order of day, month and year", choice(ORDERS)),
             Option("encoding", "how the text is written", WORD),
             Option("delimiter", "what stands between columns", WORD),
-            Option("sheet", "which sheet of a workbook", WORD),
         ),
         makes=lambda given: "dry-run" not in given,
     ),

@@ -1,7 +1,7 @@
 """The commands that keep what was written safe, and the one that runs many of them."""
 
 from clientcare.cli.grammar import Command, Option, Place
-from clientcare.cli.sorts import FILE, choice, number
+from clientcare.cli.sorts import FILE, number
 
 COMMANDS = (
     Command(
@@ -14,12 +14,6 @@ COMMANDS = (
     Command("trash", "What can be brought back with undelete.", "safety:trash"),
     Command("undo", "Takes back the last deeds.", "undoing:undo", (Place("N", number(1, 100), optional=True),)),
     Command("redo", "Does them again.", "undoing:redo", (Place("N", number(1, 100), optional=True),)),
-    Command(
-        "doctor",
-        "Checks the file and what is stored in it.",
-        "safety:doctor",
-        options=(Option("mend", "rewrites what can be computed, after a backup"),),
-    ),
     Command(
         "batch",
         "Runs a file of commands, one a line; - is standard input.",
@@ -39,7 +33,6 @@ COMMANDS = (
         options=(
             Option("clients", "how many people (1,000)", number(1, 1_000_000)),
             Option("seed", "which one of all that could be", number(0, 999_999_999)),
-            Option("studio", "mira: the small studio of the pictures", choice(("mira",))),
         ),
         makes=lambda given: True,
         in_batch=False,

@@ -6,6 +6,7 @@ from typing import Final
 
 SENTENCES: Final = {
     # files of others
+    "cannot_write_file": "{path} cannot be written. Nothing was changed. Look whether its folder is there and yours.",
     "cannot_read_file": "{path} cannot be read. Nothing was changed. Look whether it is there.",
     "empty_file": "{file} is empty. Nothing was changed.",
     "too_large": "{file} is too large to be read at once. Nothing was changed. Split it into parts.",

@@ -1,0 +1,120 @@
+"""`import`, `imports`, `undo-import`, `export`: files in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clientcare.cli import gather
+from clientcare.cli.commands.common import person
+from clientcare.cli.commands.fields import circle
+from clientcare.cli.pages import files as pages
+from clientcare.cli.run import Answer, Call
+from clientcare.cli.shapes import files as shapes
+from clientcare.domain.errors import CareError, Code
+from clientcare.domain.records import Client, Record
+from clientcare.store.reads import deeds, files
+
+if TYPE_CHECKING:
+    from clientcare.exchange.incoming import Incoming, SourceFile
+
+
+def take_in(call: Call) -> Answer:
+    from clientcare.book import imports as book
+
+    incoming = _incoming(call)
+    planned = book.plan_import(call.desk, incoming)
+    if "dry-run" in call.given:
+        names = gather.names(call.desk, (line.uid for line in planned.lines))
+        return Answer(
+            lambda: shapes.imported(incoming, planned, None) | shapes.plan(planned, names),
+            lambda: pages.planned(incoming, planned),
+        )
+    change = book.import_files(
+        call.desk,
+        incoming,
+        plan=planned,
+        thanks_since=call.given.get("thanks-since"),
+        circle=circle(call, call.given["circle"]).uid if "circle" in call.given else None,
+    )
+    call.did(change)
+    return Answer(
+        lambda: shapes.imported(incoming, planned, change.main or None),
+        lambda: pages.imported(incoming, planned),
+        change.main,
+    )
+
+
+def _incoming(call: Call) -> Incoming:
+    """What the files say; the currency of the settings stands in where neither file nor line names one."""
+    from clientcare.exchange.incoming import DateOrder, Format, Options
+    from clientcare.exchange.reading import read
+
+    given = call.given
+    options = Options(
+        today=call.desk.today,
+        format=Format(given["format"]) if "format" in given else None,
+        encoding=given.get("encoding"),
+        delimiter=given.get("delimiter"),
+        dates=DateOrder(given["dates"]) if "dates" in given else None,
+        currency=given.get("currency"),
+    )
+    return read([_file(call.path(word)) for word in given["FILE"]], options)
+
+
+def _file(path: Path) -> SourceFile:
+    from clientcare.exchange.incoming import SourceFile
+    from clientcare.exchange.reading import LARGEST
+
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CareError(Code.BROKEN_FILE, "too_large", file=path.name)
+        return SourceFile(path.name, path.read_bytes())
+    except OSError as problem:
+        raise CareError(Code.BROKEN_FILE, "cannot_read_file", path=str(path)) from problem
+
+
+def imports(call: Call) -> Answer:
+    batches = files.batches(call.desk.studio)
+    return Answer(
+        lambda: {"imports": [shapes.batch(each) for each in batches]},
+        lambda: pages.imports(batches),
+    )
+
+
+def undo_import(call: Call) -> Answer:
+    from clientcare.book import import_undo as book
+
+    change = call.did(book.undo_import(call.desk, call.given["BATCH"]))
+    removed, kept = book.removed_by_undo(change), book.kept_after_undo(call.desk, change)
+    names = gather.names(call.desk, kept)
+    return Answer(
+        lambda: {"removed": shapes.counts(removed), "kept": [{"uid": uid, "name": names[uid]} for uid in kept]},
+        lambda: pages.undone(removed, [names[uid] for uid in kept]),
+        change.main,
+    )
+
+
+def give_out(call: Call) -> Answer:
+    from clientcare.cli.outfile import write_whole
+    from clientcare.exchange.json_out import to_json
+
+    path = call.path(call.given["OUT"])
+    if call.given.get("format", path.suffix.removeprefix(".").casefold()) != "json":
+        raise CareError(Code.USAGE, "not_a_choice", word=path.name, where="--format", choices=("json",))
+    records = _records(call)
+    write_whole(path, to_json(records, call.desk.today))
+    return Answer(
+        lambda: {"file": str(path), "records": len(records), "left_in_peace": 0},
+        lambda: pages.exported(path, len(records)),
+    )
+
+
+def _records(call: Call) -> Sequence[Record]:
+    """Everything, or all there is of one person; of those they know, nothing but the uid."""
+    if "client" not in call.given:
+        return deeds.every_record(call.desk.studio)
+    uid = person(call, call.given["client"])
+    about = (record for record in deeds.naming(call.desk.studio, uid) if not isinstance(record, Client))
+    return [gather.person(call.desk, uid).client, *about]

@@ -1,0 +1,88 @@
+"""Files in and out, backups and the trash, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from clientcare.book.safety import Backup
+from clientcare.cli.pages.lines import count, day, page, table
+from clientcare.cli.shapes.plain import Shape
+from clientcare.domain.records import ImportBatch
+from clientcare.exchange.incoming import Incoming
+from clientcare.exchange.plan import Does, Plan
+
+
+def counted(numbers: Mapping[str, int]) -> str:
+    """How much there is of everything."""
+    return page([_counts(numbers) + "."])
+
+
+def _counts(numbers: Mapping[str, int]) -> str:
+    said = (
+        count(numbers.get("clients", 0), "1 person", "{n} people"),
+        count(numbers.get("sales", 0), "1 sale", "{n} sales"),
+        count(numbers.get("dates", 0), "1 date", "{n} dates"),
+        count(numbers.get("entries", 0), "1 entry", "{n} entries"),
+    )
+    return ", ".join(said)
+
+
+_DOES = {
+    Does.ADD: "Added",
+    Does.UPDATE: "Updated",
+    Does.UNCHANGED: "Unchanged",
+    Does.LEFT_OUT: "Left out",
+}
+
+
+def imported(incoming: Incoming, plan: Plan) -> str:
+    """What an import did, and which lines could not be read."""
+    lines = [
+        f"{word}: {_counts(plan.counts[does])}."
+        for does, word in _DOES.items()
+        if any(plan.counts.get(does, {}).values())
+    ]
+    lines += [f"{each.file}, line {each.line}: {each.why}" for each in incoming.problems]
+    return page(lines or ["Nothing new in these files."])
+
+
+def planned(incoming: Incoming, plan: Plan) -> str:
+    """What an import would do, line by line."""
+    rows = table((f"{line.file}:{line.line}", str(line.does), line.name, line.why) for line in plan.lines)
+    asked = [f"Question: {each.column} ({', '.join(each.choices)})" for each in incoming.questions]
+    return page([*rows, *asked]) + imported(incoming, plan)
+
+
+def imports(batches: Sequence[ImportBatch]) -> str:
+    """The imports, newest first."""
+    rows = [
+        (day(each.on), each.format, _counts(dict(each.added)), "taken back" if each.undone_on else "", each.uid)
+        for each in batches
+    ]
+    return page(table(rows) or ["No imports."])
+
+
+def undone(removed: Mapping[str, int], kept: Sequence[str]) -> str:
+    """What was taken back, and who stayed because of what was written since."""
+    stayed = [f"Kept, because you wrote about them since: {', '.join(kept)}."] if kept else []
+    return page([f"Taken back: {_counts(removed)}.", *stayed])
+
+
+def exported(path: Path, records: int) -> str:
+    return page([f"{path}: {count(records, '1 record', '{n} records')}."])
+
+
+def backups(listed: Sequence[Backup]) -> str:
+    """Backups, newest first."""
+    rows = [
+        (day(each.on), str(each.kind), _counts({"clients": each.clients, "entries": each.entries}), str(each.file))
+        for each in listed
+    ]
+    return page(table(rows) or ["No backups yet."])
+
+
+def trash(rows: Sequence[Shape]) -> str:
+    """What can be brought back, and until when."""
+    lines = table((str(row["kind"]), str(row["name"]), f"until {row['until']}", str(row["uid"])) for row in rows)
+    return page(lines or ["The trash is empty."])
