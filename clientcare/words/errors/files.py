@@ -15,7 +15,7 @@ SENTENCES: Final = {
     "no_cards": "{file} has no contact card in it. Nothing was changed.",
     "no_headings": "{file} has no row with the headings {headings}. Nothing was changed.",
     "not_in_that_encoding": "The file is not written in {encoding}. Nothing was changed. Leave the encoding away.",
-    "import_asks": "Something in these files can be read in two ways. Nothing was changed. Answer with --dates or --currency.",
+    "import_asks": "These files can be read in two ways. Nothing was changed. Answer with --dates or --currency.",
     "import_undone": "This import was taken back on {on} already.",
     "no_such_file": "{file} is not there or cannot be read. Nothing was changed.",
     "newer_export": "{file} was written by a newer Client Care. Nothing was changed. Update this one first.",
@@ -27,7 +27,7 @@ SENTENCES: Final = {
     "not_a_studio": "The data file is not one of Client Care. It was not touched. Choose another folder.",
     "newer_data": "This data was written by a newer Client Care. It was not touched. Update this one first.",
     "in_use": "Another Client Care has this data open. Nothing was changed. Close it there, then try again.",
-    "studio_not_empty": "There is something in this data folder already. A sample needs an empty one; name it with --data.",
+    "studio_not_empty": "There is something in this data folder. A sample needs an empty one; name it with --data.",
     "nothing_to_back_up": "There is no studio yet, so there is nothing to back up.",
     "backup_over_itself": "{path} is the studio itself. Choose another file for the backup.",
     # passphrase
