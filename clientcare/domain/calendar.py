@@ -135,7 +135,7 @@ class YearlyDay:
     year: int | None = None
 
     def __post_init__(self) -> None:
-        date(self.year or 2000, self.month, self.day)
+        date(2000 if self.year is None else self.year, self.month, self.day)
 
     def __str__(self) -> str:
         tail = f"{self.month:02}-{self.day:02}"
@@ -185,13 +185,12 @@ def last_working(day: date, days_off: frozenset[int]) -> date:
 
 def after_present_days(day: date, count: int, away: Iterable[Span]) -> date:
     """The `count`-th day after `day`, not counting days away (PRODUCT §3.12)."""
-    end = add(day, count, Unit.DAYS)
+    end, counted = add(day, count, Unit.DAYS), add(day, 1, Unit.DAYS)
     for span in sorted(away):
-        if span.until is None or span.until <= day or span.since > end:
-            continue
-        begin = max(span.since, day + DAY)
-        if begin < span.until:
+        begin = max(span.since, counted)
+        if span.until is not None and begin < span.until and begin <= end:
             end = add(end, (span.until - begin).days, Unit.DAYS)
+            counted = span.until
     return end
 
 

@@ -446,7 +446,8 @@ class Life:
         return tuple(key.replace(f":{slug(self.name)}:", f":{self.uid}:") for key in some)
 
     def _mark(self, kind: MarkKind, key: str, on: Day, until: Day | None = None) -> Self:
-        fact = MarkFact(*self._keys(key), kind, day(on), self._next(), day(until) if until else None)
+        (whole,) = self._keys(key)
+        fact = MarkFact(whole, kind, day(on), self._next(), day(until) if until else None)
         return self._with("marks", fact)
 
     def _with(self, name: str, fact: object) -> Self:
