@@ -116,5 +116,5 @@ def _records(call: Call) -> Sequence[Record]:
     if "client" not in call.given:
         return deeds.every_record(call.desk.studio)
     uid = person(call, call.given["client"])
-    about = (record for record in deeds.naming(call.desk.studio, uid) if not isinstance(record, Client))
+    about = (record for record in deeds.naming(call.desk.studio, [uid]) if not isinstance(record, Client))
     return [gather.person(call.desk, uid).client, *about]

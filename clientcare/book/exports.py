@@ -1,0 +1,39 @@
+"""Files going out: each is written whole, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from clientcare.book.desk import Desk
+from clientcare.domain.errors import CareError, Code
+from clientcare.exchange.json_out import to_json
+from clientcare.store.disk import make_empty, sync
+from clientcare.store.reads import deeds
+
+
+def export_json(desk: Desk, out: Path) -> int:
+    """All records as one JSON file; how many they are. It is the same file for the same records and day.
+
+    A file of that name is replaced; CareError not_writable where it cannot be, and then the old one is as it was.
+    """
+    records = deeds.every_record(desk.studio)
+    write_whole(out, to_json(records, desk.today))
+    return len(records)
+
+
+def write_whole(out: Path, content: bytes) -> None:
+    """A file for its owner alone that is there as a whole or not at all, also after a power cut; CareError as above."""
+    unready = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        unready.unlink(missing_ok=True)
+        make_empty(unready)
+        unready.write_bytes(content)
+        sync(unready)
+        unready.replace(out)
+        sync(out.parent)
+    except OSError as problem:
+        with contextlib.suppress(OSError):
+            unready.unlink(missing_ok=True)
+        raise CareError(Code.NOT_WRITABLE, "cannot_write_file", path=str(out)) from problem

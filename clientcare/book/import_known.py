@@ -1,0 +1,69 @@
+"""Gathers what the studio holds of the people and sales that files may mean, for the plan of an import."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from clientcare.book.desk import Desk
+from clientcare.domain.records import ImportantDate, Provenance, Record, Sale
+from clientcare.exchange.incoming import Incoming
+from clientcare.exchange.known import Known, KnownPerson, Wanted
+from clientcare.exchange.planning import wanted
+from clientcare.store.reads import deeds, files, people, timeline
+
+
+def known_for(desk: Desk, incoming: Incoming) -> Known:
+    """A snapshot of all that the plan of these files may ask for."""
+    studio, wish = desk.studio, wanted(incoming)
+    aliases = {alias.uid: people.kept_uid(studio, alias.uid) for alias in deeds.aliases(studio)}
+    emails = deeds.reach_owners(studio, "email", wish.emails)
+    phones = deeds.reach_owners(studio, "phone", wish.phones)
+    names = deeds.called(studio, wish.names)
+    said = _provenance(desk, wish)
+    sales = _sales(desk, wish, said)
+    uids = [*wish.uids, *(uid for found in (emails, phones, names) for owners in found.values() for uid in owners)]
+    uids += [each.target for each in said if each.kind == "client"]
+    uids += [uid for sale in sales for uid in sale.clients]
+    here = _people(desk, (aliases.get(uid, uid) for uid in uids))
+    about_them = files.provenance_of(studio, here)
+    return Known(
+        people=here,
+        aliases=aliases,
+        emails=emails,
+        phones=phones,
+        names=names,
+        sales={sale.uid: sale for sale in sales},
+        provenance=tuple({each.uid: each for each in (*said, *about_them)}.values()),
+        records=_records(desk) if incoming.records else {},
+    )
+
+
+def _provenance(desk: Desk, wish: Wanted) -> list[Provenance]:
+    return [
+        *files.provenance_by_id(desk.studio, wish.external_ids),
+        *files.provenance_by_fingerprint(desk.studio, wish.fingerprints),
+    ]
+
+
+def _sales(desk: Desk, wish: Wanted, said: Iterable[Provenance]) -> list[Sale]:
+    """By what a file said of them, or by the id the artist gave them."""
+    targets = [each.target for each in said if each.kind == "sale"]
+    told = timeline.entries(desk.studio, targets)
+    by_id = deeds.sales_by_id(desk.studio, {external_id for _, external_id in wish.external_ids})
+    return list({sale.uid: sale for sale in (*told, *by_id) if isinstance(sale, Sale)}.values())
+
+
+def _people(desk: Desk, uids: Iterable[str]) -> dict[str, KnownPerson]:
+    wanted_uids = list(dict.fromkeys(uids))
+    dates: dict[str, list[ImportantDate]] = defaultdict(list)
+    for date in deeds.dates_of_all(desk.studio, wanted_uids):
+        dates[date.client].append(date)
+    return {
+        client.uid: KnownPerson(client, tuple(dates[client.uid])) for client in people.clients(desk.studio, wanted_uids)
+    }
+
+
+def _records(desk: Desk) -> dict[str, Record]:
+    """Everything here that a file of our own may name."""
+    return {record.uid: record for record in deeds.every_record(desk.studio)}

@@ -1,0 +1,64 @@
+"""Photos and papers in the data folder: each content once, under the name of its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from clientcare.domain.errors import Code
+from clientcare.paths import Paths
+from clientcare.store.disk import make_empty, make_folder, name_once, sync
+from clientcare.store.studio import Studio
+from clientcare.store.unavailable import StoreUnavailable, told
+
+BLOCK = 1 << 20
+
+
+class Blob(NamedTuple):
+    """A content that is kept: its SHA-256 in hexadecimal, and its size in bytes."""
+
+    sha256: str
+    size: int
+
+
+def keep(studio: Studio, content: IO[bytes]) -> Blob:
+    """Copies what `content` holds, from where it stands to its end, into the data folder; it survives a power cut.
+
+    A content that is there already is not written again. StoreUnavailable when there is no room or no right to write,
+    or for a studio in memory, which has no folder.
+    """
+    folder = _folder(studio)
+    with told(folder):
+        make_folder(folder)
+        unready = folder / f".{os.getpid()}-{id(content):x}.part"
+        unready.unlink(missing_ok=True)
+        make_empty(unready)
+        try:
+            blob = _copy(content, unready)
+            sync(unready)
+            name_once(unready, folder / blob.sha256)
+        finally:
+            unready.unlink(missing_ok=True)
+    return blob
+
+
+def file_of(studio: Studio, sha256: str) -> Path:
+    """Where the content of that hash lies; there may be none."""
+    return _folder(studio) / sha256
+
+
+def _folder(studio: Studio) -> Path:
+    if studio.folder is None:
+        raise StoreUnavailable(Code.NOT_WRITABLE, "no_folder")
+    return Paths(studio.folder).attachments
+
+
+def _copy(content: IO[bytes], place: Path) -> Blob:
+    digest, size = hashlib.sha256(), 0
+    with place.open("wb") as copy:
+        while block := content.read(BLOCK):
+            digest.update(block)
+            size += copy.write(block)
+    return Blob(digest.hexdigest(), size)

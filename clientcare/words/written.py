@@ -1,0 +1,10 @@
+"""Sentences that the app itself writes into records, where they are the artist's own from then on."""
+
+from __future__ import annotations
+
+from clientcare.domain.records import Client
+
+
+def ask_colleague(colleague: Client, sent: Client) -> str:
+    """The title of the reminder that a referral writes (PRODUCT §2, Fit)."""
+    return f"Ask {colleague.name} whether it worked out for {sent.name}"
