@@ -75,12 +75,12 @@ class Terminal:
         assert "\n" not in said.err.strip()
         return said.error
 
-    def keys(self, on: str = "") -> list[str]:
+    def open_keys(self, on: str = "") -> list[str]:
         """The keys that Today shows, in order."""
         return [item["key"] for card in self.ask("today --all", on=on)["cards"] for item in card["items"]]
 
     def kinds(self, on: str = "") -> list[str]:
-        return [key.partition(":")[0] for key in self.keys(on)]
+        return [key.partition(":")[0] for key in self.open_keys(on)]
 
 
 @pytest.fixture

@@ -26,12 +26,12 @@ def test_a_morning_with_ana(terminal: Terminal) -> None:
     assert contact["next_check_in_on"] == "2026-08-12"
 
     key = f"promise:{promise['uid']}"
-    assert terminal.keys(on="2026-05-13") == []
-    assert terminal.keys(on="2026-05-14") == [key]
-    assert terminal.keys(on="2026-05-15") == [key]
+    assert terminal.open_keys(on="2026-05-13") == []
+    assert terminal.open_keys(on="2026-05-14") == [key]
+    assert terminal.open_keys(on="2026-05-15") == [key]
     done = terminal.ask(f"done {key} --on 2026-05-15")
     assert done == {"key": key, "state": "done", "due_on": "2026-05-15"}
-    assert terminal.keys(on="2026-05-17") == []
+    assert terminal.open_keys(on="2026-05-17") == []
     assert terminal.kinds(on="2026-05-18") == ["after_sale"]
 
     said = terminal.ask('log Ana "It hangs in the hall" --direction they --feeling delighted --on 2026-05-19')

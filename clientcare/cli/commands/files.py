@@ -47,7 +47,7 @@ def take_in(call: Call) -> Answer:
 
 
 def _incoming(call: Call) -> Incoming:
-    """What the files say; the currency of the settings stands in where neither file nor line names one."""
+    """What the files say."""
     from clientcare.exchange.incoming import DateOrder, Format, Options
     from clientcare.exchange.reading import read
 
