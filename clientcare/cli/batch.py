@@ -12,7 +12,7 @@ from clientcare.book.history import History
 from clientcare.cli.clock import Clock, told
 from clientcare.cli.grammar import read_line
 from clientcare.cli.lexicon import COMMANDS, GLOBAL_OPTIONS
-from clientcare.cli.run import Around, Host, run
+from clientcare.cli.run import Around, Host, no_stdin, run
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
 from clientcare.paths import Paths
@@ -84,7 +84,7 @@ class Batch:
             if name in line.chosen:
                 raise CareError(Code.USAGE, "option_not_in_a_batch", option=f"--{name}")
         clock = told(line.chosen, "", "") if {"on", "now"} & line.chosen.keys() else around.clock
-        around = replace(around, clock=clock, swap=self._swap, in_batch=True)
+        around = replace(around, clock=clock, stdin=no_stdin, swap=self._swap, in_batch=True)
         answer = run(line, around)
         if answer.wrote:
             self.wrote[number] = answer.wrote

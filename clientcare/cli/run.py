@@ -60,7 +60,7 @@ class Answer:
     code: int = 0
 
 
-def _no_stdin() -> str:
+def no_stdin() -> str:
     raise CareError(Code.USAGE, "no_standard_input")
 
 
@@ -74,7 +74,7 @@ class Around:
     host: Host
     folder: Path
     clock: Clock
-    stdin: Callable[[], str] = _no_stdin
+    stdin: Callable[[], str] = no_stdin
     swap: Callable[[str], str] = str
     in_batch: bool = False
     as_json: bool = False
