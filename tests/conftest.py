@@ -8,9 +8,13 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no fault of an example
+hypothesis.settings.load_profile("house")
 
 USER_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
 FAILED = pytest.StashKey[bool]()
