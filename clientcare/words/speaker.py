@@ -102,7 +102,8 @@ class English:
     def quote(self, text: str) -> str:
         words = " ".join(text.split()).strip('“”"')
         if len(words) > _LONGEST_QUOTE:
-            words = words[:_LONGEST_QUOTE].rpartition(" ")[0].rstrip(",.;:") + " …"
+            cut = words[:_LONGEST_QUOTE]
+            words = (cut.rpartition(" ")[0] or cut).rstrip(",.;:") + " …"
         return f"“{words}”"
 
 
