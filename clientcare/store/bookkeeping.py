@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from clientcare.domain.values import Kind
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.uow import unit_of_work
@@ -49,6 +50,29 @@ def to_tell_again(studio: Studio, now: datetime) -> list[Told]:
         "SELECT key, occurrence, told_at, again_at FROM told WHERE again_at <= ? ORDER BY again_at, key", [_text(now)]
     )
     return [_told(*row) for row in rows]
+
+
+def told_of_nothing(studio: Studio) -> list[str]:
+    """The keys of care items in the ledger whose record is gone for good."""
+    keys = {key: key.split(":")[1] for (key,) in studio.rows("SELECT DISTINCT key FROM told") if _is_of_item(key)}
+    there = _there(studio, set(keys.values()))
+    return sorted(key for key, uid in keys.items() if uid not in there)
+
+
+def forget_told(studio: Studio, keys: Iterable[str]) -> None:
+    """Takes these keys out of the ledger."""
+    with unit_of_work(studio):
+        studio.run(f"DELETE FROM told WHERE key {AMONG}", [listed(keys)])
+
+
+def _is_of_item(key: str) -> bool:
+    return key.partition(":")[0] in list(Kind) and ":" in key
+
+
+def _there(studio: Studio, uids: set[str]) -> set[str]:
+    tables = ("entry", "client", "reminder", "important_date")
+    cells = listed(uids)
+    return {uid for table in tables for (uid,) in studio.rows(f"SELECT uid FROM {table} WHERE uid {AMONG}", [cells])}
 
 
 def move_told(studio: Studio, keys: Iterable[tuple[str, str]]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from functools import cache, lru_cache
+from operator import attrgetter
 from types import UnionType
 from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -27,10 +28,6 @@ class Codec(NamedTuple):
 
     write: Way | None = None
     read: Way | None = None
-    number: bool = False
-
-
-AS_IT_IS = Codec()
 
 
 def _instant(value: datetime) -> str:
@@ -39,12 +36,27 @@ def _instant(value: datetime) -> str:
     return value.astimezone(UTC).isoformat()
 
 
+def _remembering_last(write: Way) -> Way:
+    """The same, quick for the value it was just given: all records of one deed are stamped with one instant."""
+    last: tuple[Value, Value] = (None, None)
+
+    def quick(value: Value) -> Value:
+        nonlocal last
+        known, cell = last
+        if value is not known:
+            cell = write(value)
+            last = value, cell
+        return cell
+
+    return quick
+
+
 _BY_TYPE: dict[type, Codec] = {
-    str: AS_IT_IS,
-    int: Codec(number=True),
-    bool: Codec(int, bool, number=True),
+    str: Codec(),
+    int: Codec(),
+    bool: Codec(int, bool),
     date: Codec(date.isoformat, date.fromisoformat),
-    datetime: Codec(_instant, datetime.fromisoformat),
+    datetime: Codec(_remembering_last(_instant), datetime.fromisoformat),
     time: Codec(time.isoformat, time.fromisoformat),
     Rhythm: Codec(str, Rhythm.parse),
     PartialDay: Codec(str, PartialDay.parse),
@@ -72,7 +84,7 @@ def codec_of(hint: Hint) -> Codec | Pair:
     if isinstance(hint, type) and hint in _BY_TYPE:
         return _BY_TYPE[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return Codec(_value, _member(hint))
+        return Codec(attrgetter("_value_"), _member(hint))
     if origin(hint) is tuple:
         return _list_codec(hint)
     raise TypeError(hint)
@@ -88,10 +100,6 @@ def without_none(hint: Hint) -> Hint:
 def origin(hint: Hint) -> object:
     """What a generic annotation is of: `tuple` for `tuple[str, ...]`; None for a plain one."""
     return get_origin(hint)
-
-
-def _value(member: Enum) -> Value:
-    return member.value
 
 
 def _member(enum: type[Enum]) -> Way:

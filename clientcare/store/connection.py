@@ -26,6 +26,10 @@ PRAGMAS = (
 """What holds for every connection, after `locking_mode = EXCLUSIVE`, which must be the first statement of all."""
 
 
+# Untold, the driver tries for two microseconds how an empty cell may be written, and a sale has ten of them.
+driver.register_adapter(type(None), lambda nothing: nothing)
+
+
 def connect(path: Path, *, key: str | None = None, wait: float = 5.0) -> Connection:
     """A connection that locks the file for itself at its first question; `wait`: seconds to wait for another.
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from clientcare.domain.folding import fold, norm_email, norm_phone
-from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Client, Promise, Reach, Sale
+from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Client, Contact, KindWords, Promise, Reach, Sale
+from clientcare.domain.values import Channel
 from clientcare.store.codec import Cell
 
 BREAK = "\n"
@@ -18,17 +19,15 @@ def sort_key(client: Client) -> str:
     return fold(client.sorts_as)
 
 
-def client_columns(client: Client) -> dict[str, Cell]:
+CLIENT_COLUMNS = ("circle", "own_rhythm", "wish", "state", "name_key", "sort_key", "search")
+
+
+def of_client(client: Client) -> tuple[Cell, ...]:
+    """The cells of `CLIENT_COLUMNS`."""
     belonging = client.belonging
-    return {
-        "circle": belonging.circle,
-        "own_rhythm": None if belonging.own_rhythm is None else str(belonging.own_rhythm),
-        "wish": client.wish.wish.value,
-        "state": client.state.value,
-        "name_key": fold(client.name),
-        "sort_key": sort_key(client),
-        "search": client_search(client),
-    }
+    own_rhythm = None if belonging.own_rhythm is None else str(belonging.own_rhythm)
+    wish, state = client.wish.wish.value, client.state.value
+    return belonging.circle, own_rhythm, wish, state, fold(client.name), sort_key(client), client_search(client)
 
 
 def names(client: Client) -> tuple[str, ...]:
@@ -52,18 +51,30 @@ def joined(texts: Iterable[str]) -> str:
     return "".join(f"{BREAK} {part}" for part in parts)
 
 
-def entry_columns(entry: AnyEntry) -> dict[str, Cell]:
-    return {
-        "kind": ENTRY_KINDS[type(entry)].value,
-        "on_sort": first_day(entry).isoformat(),
-        "search": fold(" ".join(text for text in entry_texts(entry) if text)),
-    }
+ENTRY_COLUMNS = ("kind", "on_sort", "search")
+_WORDS = {kind: word.value for kind, word in ENTRY_KINDS.items()}
 
 
-def first_day(entry: AnyEntry) -> date:
-    """The first day of the day, month or year that an entry stands on."""
+def of_entry(entry: AnyEntry) -> tuple[Cell, ...]:
+    """The cells of `ENTRY_COLUMNS`."""
+    return _WORDS[type(entry)], first_day(entry), fold(" ".join(entry_texts(entry)))
+
+
+def first_day(entry: AnyEntry) -> str:
+    """The first day of the day, month or year that an entry stands on, as ISO text."""
     on = entry.on
-    return on if isinstance(on, date) else date(on.year, on.month or 1, on.day or 1)
+    return on.isoformat() if isinstance(on, date) else f"{on.year:04}-{on.month or 1:02}-{on.day or 1:02}"
+
+
+def is_shared(entry: AnyEntry) -> bool:
+    """Whether a contact with one of its people answers for others what the entry opens (PRODUCT §3.11)."""
+    if isinstance(entry, Sale):
+        return entry.through is not None or len(entry.clients) > 1
+    if len(entry.clients) < 2:
+        return False
+    if isinstance(entry, Contact):
+        return entry.needs_reply or entry.channel is Channel.GIFT
+    return isinstance(entry, KindWords)
 
 
 def entry_texts(entry: AnyEntry) -> tuple[str, ...]:

@@ -43,31 +43,39 @@ KEEPERS: dict[type[Kept], type[Record]] = {
 }
 """What each table keeps: one kind of record, or all kinds of entries."""
 
-DERIVED: dict[type[Kept], tuple[str, ...]] = {
-    tables.Client: ("circle", "own_rhythm", "wish", "state", "name_key", "sort_key", "search"),
-    tables.Entry: ("kind", "on_sort", "search"),
+
+class Derived(NamedTuple):
+    """The columns of a table that are worked out of the record, and what works them out."""
+
+    columns: tuple[str, ...]
+    cells: Callable[[Any], tuple[Cell, ...]]
+
+
+DERIVED: dict[type[Kept], Derived] = {
+    tables.Client: Derived(derived.CLIENT_COLUMNS, derived.of_client),
+    tables.Entry: Derived(derived.ENTRY_COLUMNS, derived.of_entry),
 }
-"""The columns that are worked out of the record (`derived`)."""
+NOTHING = Derived((), lambda _record: ())
 
 
 class Part(NamedTuple):
     """A tuple inside a record that is searched, and therefore has a table of its own.
 
     Its rows point at the record by `owner`. Where a table serves several fields, `kind` is in its rows and tells
-    them apart. `write` makes the cells of `columns` of one member, `read` makes the member of them again.
+    them apart. `write` makes the cells of `columns` of the record and one member, `read` the member of them again.
     """
 
     field: str
     table: type[Table]
     owner: str
     columns: tuple[str, ...]
-    write: Callable[[Any], tuple[Cell, ...]]
+    write: Callable[[Any, Any], tuple[Cell, ...]]
     read: Callable[..., Any]
     kind: str | None = None
 
 
 def _reach(field: str, kind: str) -> Part:
-    def write(reach: records.Reach) -> tuple[Cell, ...]:
+    def write(_client: Record, reach: records.Reach) -> tuple[Cell, ...]:
         norm = derived.reach_norm(kind, reach)
         return (reach.value, reach.label, int(reach.preferred), int(reach.dead), norm)
 
@@ -86,9 +94,18 @@ _CLIENT_PARTS = (
     _reach("emails", "email"),
     _reach("phones", "phone"),
     _reach("links", "link"),
-    Part("tags", tables.Tag, "client", ("name", "norm"), lambda tag: (tag, fold(tag)), _first),
+    Part("tags", tables.Tag, "client", ("name", "norm"), lambda _client, tag: (tag, fold(tag)), _first),
 )
-_ENTRY_PARTS = (Part("clients", tables.EntryClient, "entry", ("client",), lambda uid: (uid,), _first),)
+_ENTRY_PARTS = (
+    Part(
+        "clients",
+        tables.EntryClient,
+        "entry",
+        ("client", "shared"),
+        lambda entry, uid: (uid, int(derived.is_shared(entry))),
+        _first,
+    ),
+)
 
 
 def parts_of(kind: type[Record]) -> tuple[Part, ...]:
@@ -96,12 +113,3 @@ def parts_of(kind: type[Record]) -> tuple[Part, ...]:
     if kind is records.Client:
         return _CLIENT_PARTS
     return _ENTRY_PARTS if issubclass(kind, Entry) else ()
-
-
-def derived_columns(record: Record) -> dict[str, Cell]:
-    """What stands in the derived columns of the record's row."""
-    if isinstance(record, records.Client):
-        return derived.client_columns(record)
-    if isinstance(record, records.AnyEntry):
-        return derived.entry_columns(record)
-    return {}

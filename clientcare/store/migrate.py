@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientcare.domain.errors import Code
+from clientcare.store import search_index
 from clientcare.store.connection import Peewee, number
 from clientcare.store.studio import Studio
 from clientcare.store.unavailable import StoreUnavailable, facts
@@ -76,7 +77,7 @@ def _run_scripts(studio: Studio, migrator: SqliteMigrator, scripts: Path, to: in
     for script in Migration.load_directory(scripts):
         if version < script.idx <= to:
             script.load().up(migrator, migrator.database)
-    studio.run("INSERT INTO entry_search(entry_search) VALUES ('rebuild')")
+    search_index.rebuild(studio)
     _refuse_losses(studio, before)
     studio.run(f"PRAGMA application_id = {APPLICATION}")
     studio.run(f"PRAGMA user_version = {to}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple, get_type_hints
 
 from clientcare.domain.records import ENTRY_KINDS, Entry, Record
 from clientcare.store import tables
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
-from clientcare.store.mapping import DERIVED, TABLES, derived_columns, parts_of
+from clientcare.store.mapping import DERIVED, NOTHING, TABLES, parts_of
 
 
 class _Plain(NamedTuple):
@@ -29,9 +30,13 @@ class Shape:
         self._plain: list[_Plain] = []
         self._pairs: list[tuple[str, Pair]] = []
         self._sort_fields(get_type_hints(kind))
+        self._cells_of = attrgetter(*(field.name for field in self._plain))
+        self._writes = [(place, field.write) for place, field in enumerate(self._plain) if field.write is not None]
         pair_columns = [name + ending for name, pair in self._pairs for ending in pair.endings]
         self.columns = (*(field.name for field in self._plain), *pair_columns)
-        self.derived = DERIVED.get(TABLES[kind], ())
+        worked_out = DERIVED.get(TABLES[kind], NOTHING)
+        self.derived = worked_out.columns
+        self._work_out = worked_out.cells
         self.select = _select(self.table, self.columns)
         self.uid_place = self.columns.index("uid")
 
@@ -46,16 +51,14 @@ class Shape:
 
     def row(self, record: Record) -> list[Cell]:
         """The cells of the record, in the order of `columns` and then of `derived`."""
-        cells: list[Cell] = []
-        for name, write, _read in self._plain:
-            value = getattr(record, name)
-            cells.append(value if write is None or value is None else write(value))
+        cells: list[Cell] = [*self._cells_of(record)]
+        for place, write in self._writes:
+            if (value := cells[place]) is not None:
+                cells[place] = write(value)
         for name, pair in self._pairs:
             value = getattr(record, name)
             cells += (None, None) if value is None else pair.write(value)
-        if self.derived:
-            worked_out = derived_columns(record)
-            cells += [worked_out[name] for name in self.derived]
+        cells += self._work_out(record)
         return cells
 
     def record(self, row: Sequence[Any], parts: Mapping[str, Any]) -> Value:

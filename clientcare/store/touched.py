@@ -28,8 +28,7 @@ FOR_EVERYBODY = (PlanStep, Setting, Away)
 _NEAR = """
 WITH touched (uid) AS (SELECT value FROM json_each(?1)),
 shared (entry) AS (
-  SELECT ec.entry FROM touched JOIN entry_client ec ON ec.client = touched.uid JOIN entry e ON e.uid = ec.entry
-  WHERE e.kind IN ('sale', 'kind_words') OR e.needs_reply = 1 OR e.channel = 'gift'
+  SELECT ec.entry FROM touched JOIN entry_client ec ON ec.client = touched.uid AND ec.shared = 1
   UNION SELECT e.uid FROM touched JOIN entry e ON e.through = touched.uid
 )
 SELECT uid FROM touched

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
+from operator import itemgetter
 
 from clientcare.domain.change import Change
-from clientcare.domain.records import Entry, Record
-from clientcare.store import care_rows
+from clientcare.domain.records import Record
+from clientcare.store import care_rows, search_index
 from clientcare.store.mapping import Part
 from clientcare.store.shapes import Shape, shape_of, table_name
 from clientcare.store.sql import AMONG, listed
@@ -25,14 +26,13 @@ def apply(studio: Studio, change: Change, today: date) -> None:
     StoreUnavailable when the studio cannot be written; a change after which a uid would point at nothing is a
     mistake of the caller and raises the driver's IntegrityError.
     """
-    removed, written = _by_kind(change.removed()), _by_kind(change.after)
+    removed, written = _by_kind(change.removed() if change.before else ()), _by_kind(change.after)
     with unit_of_work(studio):
-        _forget_texts(studio, (*change.before, *change.after))
-        for kind, records in removed.items():
-            _remove(studio, shape_of(kind), records)
-        for kind, records in written.items():
-            _write(studio, shape_of(kind), records)
-        _learn_texts(studio, change.after)
+        with search_index.follows(studio, (*change.before, *change.after)):
+            for kind, records in removed.items():
+                _remove(studio, shape_of(kind), records)
+            for kind, records in written.items():
+                _write(studio, shape_of(kind), records)
         care_rows.refresh(studio, touched_clients(studio, change), today)
 
 
@@ -49,10 +49,11 @@ def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
 
 
 def _write(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
-    studio.run_many(_upsert(shape), [shape.row(record) for record in records])
-    owners = listed(record.uid for record in records)
-    for table in dict.fromkeys(part.table for part in shape.parts):
-        studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
+    studio.run_many(_upsert(shape), map(shape.row, records))
+    if shape.parts:
+        owners = listed(record.uid for record in records)
+        for table in dict.fromkeys(part.table for part in shape.parts):
+            studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
     for part in shape.parts:
         _write_part(studio, part, records)
 
@@ -61,10 +62,11 @@ def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
     fixed: Mapping[str, str] = {} if part.kind is None else {"kind": part.kind}
     columns = (part.owner, "position", *fixed, *part.columns)
     rows = [
-        (record.uid, position, *fixed.values(), *part.write(member))
+        (record.uid, position, *fixed.values(), *part.write(record, member))
         for record in records
         for position, member in enumerate(getattr(record, part.field))
     ]
+    rows.sort(key=itemgetter(0, 1))  # neighbours go into one page
     if rows:
         studio.run_many(_insert(table_name(part.table), columns), rows)
 
@@ -80,21 +82,3 @@ def _upsert(shape: Shape) -> str:
     columns = (*shape.columns, *shape.derived)
     over = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "uid")
     return f"{_insert(shape.table, columns)} ON CONFLICT (uid) DO UPDATE SET {over}"
-
-
-def _forget_texts(studio: Studio, records: Iterable[Record]) -> None:
-    """Takes entries out of the search index, by the texts that it knows them by; those not in it are passed over."""
-    if entries := {record.uid for record in records if isinstance(record, Entry)}:
-        studio.run(
-            "INSERT INTO entry_search (entry_search, rowid, search)"
-            f" SELECT 'delete', id, search FROM entry WHERE uid {AMONG}",
-            [listed(entries)],
-        )
-
-
-def _learn_texts(studio: Studio, records: Iterable[Record]) -> None:
-    if entries := [record.uid for record in records if isinstance(record, Entry)]:
-        studio.run(
-            f"INSERT INTO entry_search (rowid, search) SELECT id, search FROM entry WHERE uid {AMONG}",
-            [listed(entries)],
-        )

@@ -121,14 +121,9 @@ TABLES = """
     CREATE UNIQUE INDEX "draft_uid" ON "draft" ("uid");
     CREATE INDEX "draft_seq" ON "draft" ("seq");
     CREATE INDEX "draft_client" ON "draft" ("client");
-    CREATE TABLE "entry_client" (
-        "id" INTEGER NOT NULL PRIMARY KEY, "entry" TEXT NOT NULL, "client" TEXT NOT NULL,
-        "position" INTEGER NOT NULL,
-        FOREIGN KEY ("entry") REFERENCES "entry" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-        FOREIGN KEY ("client") REFERENCES "client" ("uid") DEFERRABLE INITIALLY DEFERRED
-    ) STRICT;
-    CREATE UNIQUE INDEX "entry_client_entry_position_client" ON "entry_client" ("entry", "position", "client");
+    CREATE TABLE "entry_client" ("entry" TEXT NOT NULL, "client" TEXT NOT NULL, "position" INTEGER NOT NULL, "shared" INTEGER NOT NULL, PRIMARY KEY ("entry", "position"), FOREIGN KEY ("entry") REFERENCES "entry" ("uid") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, FOREIGN KEY ("client") REFERENCES "client" ("uid") DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID;
     CREATE INDEX "entry_client_client_entry" ON "entry_client" ("client", "entry");
+    CREATE INDEX "entry_client_shared" ON "entry_client" ("client", "entry") WHERE ("shared" = 1);
     CREATE TABLE "erased_mark" (
         "id" INTEGER NOT NULL PRIMARY KEY, "uid" TEXT NOT NULL, "entered_on" TEXT NOT NULL,
         "seq" INTEGER NOT NULL, "created_at" TEXT NOT NULL, "updated_at" TEXT NOT NULL, "deleted_on" TEXT,
@@ -291,6 +286,7 @@ TABLES = """
         search, content='entry', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
     );
     INSERT INTO "entry_search"("entry_search", "rank") VALUES ('secure-delete', 1);
+    INSERT INTO "entry_search"("entry_search", "rank") VALUES ('hashsize', 8388608);
 """
 
 

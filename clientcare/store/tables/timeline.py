@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
+from peewee import CompositeKey, IntegerField, TextField
 
 from clientcare.store.tables.base import Kept, Table, points_to
 from clientcare.store.tables.people import Client
@@ -73,14 +73,25 @@ Entry.add_index(Entry.index(Entry.external_id, where=Entry.external_id > "", nam
 
 
 class EntryClient(Table):
-    """Whom an entry is about, in the order of naming."""
+    """Whom an entry is about, in the order of naming.
+
+    `shared`: what answers an item of one of them answers it for the others too, so that they are looked at together.
+    """
 
     entry = points_to(Entry, "entry", owned=True, index=False)
     client = points_to(Client, "client", index=False)
     position = IntegerField()
+    shared = IntegerField()
 
     class Meta:
-        indexes = ((("entry", "position", "client"), True), (("client", "entry"), False))
+        primary_key = CompositeKey("entry", "position")
+        without_rowid = True
+        indexes = ((("client", "entry"), False),)
+
+
+EntryClient.add_index(
+    EntryClient.index(EntryClient.client, EntryClient.entry, where=EntryClient.shared == 1, name="entry_client_shared")
+)
 
 
 class Attachment(Kept):
