@@ -14,7 +14,6 @@ from datetime import date
 from typing import Any
 
 from clientcare.domain.calendar import YearlyDay
-from clientcare.domain.folding import fold, norm_email, norm_phone
 from clientcare.domain.records import (
     Address,
     Client,
@@ -28,6 +27,7 @@ from clientcare.domain.records import (
 from clientcare.domain.values import ClientType, DateKind, State, Wish
 from clientcare.exchange.incoming import IncomingPerson
 from clientcare.exchange.known import KnownPerson
+from clientcare.exchange.norms import fold, norm_email, norm_phone
 from clientcare.exchange.plan import FieldChange
 
 SINGLE = (

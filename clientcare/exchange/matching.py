@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clientcare.domain.folding import fold, norm_email, norm_phone
 from clientcare.domain.records import Provenance, Sale
 from clientcare.exchange.incoming import Format, IncomingPerson
 from clientcare.exchange.known import Known
+from clientcare.exchange.norms import fold, norm_email, norm_phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +57,23 @@ def phones_of(person: IncomingPerson) -> set[str]:
 
 
 def names_agree(one: str, other: str) -> bool:
-    """Whether two names could be of one person: they share a word, or one of them is no name at all."""
-    words, others = (_words(name) for name in (one, other))
-    return not words or not others or bool(words & others)
+    """Whether two names could be of one person: the one is part of the other, or they begin with the same word.
+
+    "A. Ruiz", "Ruiz, Ana" and "Ana Gomez" agree with "Ana Ruiz", and so does what is no name; "Bo Ruiz" does not.
+    """
+    words, others = sorted((_words(one), _words(other)), key=len)
+    if not words or (words[0] == others[0] and len(words[0]) > 1):
+        return True
+    return all(any(word == each or (len(word) == 1 and each.startswith(word)) for each in others) for word in words)
 
 
-def _words(name: str) -> set[str]:
+def _words(name: str) -> list[str]:
+    """The words of a name, given names first; none for an e-mail or a number."""
     if "@" in name:
-        return set()
-    return {word for word in fold(name).replace(",", " ").replace(".", " ").split() if any(map(str.isalpha, word))}
+        return []
+    family, comma, given = fold(name).partition(",")
+    ordered = f"{given} {family}" if comma else family
+    return [word for word in ordered.replace(".", " ").split() if any(map(str.isalpha, word))]
 
 
 class Matcher:
@@ -195,7 +203,7 @@ def _reach_agrees(person: IncomingPerson, said: Mapping[str, str]) -> bool:
 
 
 def groups(people: Sequence[IncomingPerson]) -> list[list[int]]:
-    """The places of rows that are one person: the same id, or an e-mail or phone in common and names that agree.
+    """The places of rows that are one person: the same id, an e-mail and names that agree, a phone and the same name.
 
     Orders under one e-mail, or under one name to one place, are one buyer's. People of ours are never one by accident.
     """
@@ -209,9 +217,9 @@ def groups(people: Sequence[IncomingPerson]) -> list[list[int]]:
 
     seen: dict[tuple[str, object], list[int]] = defaultdict(list)
     for place, person in enumerate(people):
-        for key, is_sure in _keys(person):
+        for key, agrees in _keys(person):
             for other in seen[key][:_LOOKED_AT]:
-                if is_sure or names_agree(person.name, people[other].name):
+                if agrees(person.name, people[other].name):
                     leader[lead(place)] = lead(other)
                     break
             else:
@@ -222,15 +230,24 @@ def groups(people: Sequence[IncomingPerson]) -> list[list[int]]:
     return sorted(found.values())
 
 
-def _keys(person: IncomingPerson) -> Iterator[tuple[tuple[str, object], bool]]:
-    """What rows of one person have in common, and whether it is enough whatever they are called."""
+def _keys(person: IncomingPerson) -> Iterator[tuple[tuple[str, object], Callable[[str, str], bool]]]:
+    """What rows of one person have in common, and how far their names must agree for it."""
     for pair in person.external_ids:
-        yield pair, True
+        yield pair, _whatever
     if person.format is Format.JSON:
         return
-    if not person.external_ids and not person.format.is_orders:
-        yield ("row", replace(person, line=0, file="")), True
+    is_order = person.format.is_orders
+    if not person.external_ids and not is_order:
+        yield ("row", replace(person, line=0, file="")), _whatever
     elif not person.external_ids and person.addresses:
-        yield ("row", fingerprint(person)), True
-    yield from ((("email", norm), person.format.is_orders) for norm in sorted(emails_of(person)))
-    yield from ((("phone", norm), False) for norm in sorted(phones_of(person)))
+        yield ("row", fingerprint(person)), _whatever
+    yield from ((("email", norm), _whatever if is_order else names_agree) for norm in sorted(emails_of(person)))
+    yield from ((("phone", norm), names_agree if is_order else _same_name) for norm in sorted(phones_of(person)))
+
+
+def _whatever(_one: str, _other: str) -> bool:
+    return True
+
+
+def _same_name(one: str, other: str) -> bool:
+    return sorted(_words(one)) == sorted(_words(other))

@@ -75,7 +75,7 @@ def people_in(records: Sequence[IncomingRecord]) -> list[IncomingPerson]:
 
 
 def plan_records(records: Sequence[IncomingRecord], known: Known, matcher: Matcher) -> OwnPlan:
-    """People who are here are compared field by field; all else comes in whole where its uid is not here yet.
+    """People who are here are compared field by field, with their dates; all else comes in whole where its uid is new.
 
     What is in the trash of the file, settings, letters and the like of the other studio stay there.
     """
@@ -86,8 +86,10 @@ def plan_records(records: Sequence[IncomingRecord], known: Known, matcher: Match
     to = {uid: found for uid, found in here.items() if found is not None}
     new: list[Record] = [each.record for each in clients if to.get(each.record.uid) == NEW]
     to = {uid: uid if found == NEW else found for uid, found in to.items()}
+    compared = {person.uid for person in plan.people}
     for each in records:
-        if isinstance(each.record, _TAKEN) and each.record.deleted_on is None:
+        with_person = isinstance(each.record, ImportantDate) and each.record.client in compared
+        if isinstance(each.record, _TAKEN) and each.record.deleted_on is None and not with_person:
             new += _take_record(each, plan, to, known)
     circles = _Circles(records, known)
     uids = {record.uid for record in new} | known.records.keys() | known.sales.keys()
@@ -113,8 +115,6 @@ def _take_client(each: IncomingRecord, person: IncomingPerson, plan: OwnPlan, ma
 def _take_record(each: IncomingRecord, plan: OwnPlan, to: Mapping[str, str], known: Known) -> list[Record]:
     """The record as it comes in; nothing for one that is here, was deleted here, or is about nobody here."""
     record = each.record
-    if isinstance(record, ImportantDate) and to.get(record.client, record.client) != record.client:
-        return []  # it goes with the person here, field by field
     here = known.records.get(record.uid) or known.sales.get(record.uid)
     taken = None if here else _about_those_here(record, to)
     if here is not None and here.deleted_on is None:

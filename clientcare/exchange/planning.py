@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from clientcare.domain.folding import fold
 from clientcare.exchange import own_records
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
 from clientcare.exchange.known import Known, Wanted
 from clientcare.exchange.matching import Matcher, emails_of, fingerprint, phones_of
+from clientcare.exchange.norms import fold
 from clientcare.exchange.people_plan import Group, plan_people
 from clientcare.exchange.plan import Does, FieldChange, Plan, PlanLine
 from clientcare.exchange.sales_plan import PlannedSale, plan_sales

@@ -98,13 +98,18 @@ class Studio:
 
     def take(self, *files: str | bytes, format: Format | None = None) -> Plan:
         """Import the files, as the book does it."""
-        plan = self.plan(*files, format=format)
-        uids = {step.key: self._take_person(step) for step in plan.people}
+        known = self.known()
+        plan = plan_of(self.read(*files, format=format), known)
+        self.put(plan, known)
+        return plan
+
+    def put(self, plan: Plan, known: Known) -> None:
+        """Write what the plan says."""
+        uids = {step.key: self._take_person(step, known) for step in plan.people}
         for step in plan.sales:
             self._take_sale(step, uids[step.buyer])
         for record in plan.records:
-            self._keep(record)
-        return plan
+            self.keep(record)
 
     def known(self) -> Known:
         emails: dict[str, tuple[str, ...]] = {}
@@ -133,7 +138,7 @@ class Studio:
     def everything(self) -> list[Record]:
         return [*self.clients.values(), *self.dates.values(), *self.sales.values(), *self.others.values()]
 
-    def _keep(self, record: Record) -> None:
+    def keep(self, record: Record) -> None:
         shelves = {Client: self.clients, ImportantDate: self.dates, Sale: self.sales}
         shelf: dict[str, Any] = shelves.get(type(record), self.others)
         shelf[record.uid] = record
@@ -152,11 +157,10 @@ class Studio:
             **stamps,
         )
 
-    def _take_person(self, step: PersonStep) -> str:
-        known = self.known().people
-        client = known[step.uid].client if step.uid else self._blank(step.new_uid)
+    def _take_person(self, step: PersonStep, known: Known) -> str:
+        client = known.people[step.uid].client if step.uid else self._blank(step.new_uid)
         self.clients[client.uid] = fields.with_changes(client, step.changes, self.day, "the file")
-        before = known.get(client.uid, KnownPerson(client))
+        before = known.people.get(client.uid, KnownPerson(client))
         for change in fields.date_changes(step.changes):
             old = fields.date_of(before, change)
             if old is not None and change.new is not None:

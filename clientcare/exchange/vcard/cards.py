@@ -6,6 +6,7 @@ import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from clientcare.exchange import text
 from clientcare.exchange.vcard.lines import Line, logical_lines
@@ -17,10 +18,10 @@ _VALUE_PARTS = re.compile(r'"([^"]*)"|([^,"]+)')
 _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 _CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _ADDRESS_SEPARATORS = 6
+_SHORT = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(NamedTuple):
     """One line of a card: NAME in capitals, parameters by NAME, the value still escaped."""
 
     line: int
@@ -58,7 +59,7 @@ def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
     """Every card of a file, those inside others and one cut off at the end too; an agent's card is marked."""
     open_cards: list[Card] = []
     for line in logical_lines(data, encoding):
-        word = line.text.strip().upper().replace(" ", "")
+        word = line.text.strip().upper().replace(" ", "") if len(line.text) < _SHORT else ""
         if word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
             is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
@@ -99,23 +100,23 @@ def _colon(whole: str, start: int, name: str) -> int:
 
     Of an address whose LABEL has colons and no quotes it is the last one that still has a whole address after it.
     """
+    first = next((at for at, quoted in _colons(whole, start) if not quoted), whole.find(":", start))
+    if name != "ADR" or 'LABEL="' in whole[start:first].upper():
+        return first
+    end = len(whole)
+    for _ in range(_ADDRESS_SEPARATORS):
+        end = whole.rfind(";", 0, max(end, 0))
+    return max(first, whole.rfind(":", first, max(end, first)))
+
+
+def _colons(whole: str, start: int) -> Iterator[tuple[int, bool]]:
+    """Every colon and whether it stands in quotes."""
     quoted = False
-    first = -1
-    for place in range(start, len(whole)):
-        if whole[place] == '"':
+    for found in re.finditer('[":]', whole[start:]):
+        if found[0] == '"':
             quoted = not quoted
-        elif whole[place] == ":" and not quoted:
-            first = place
-            break
-    if first < 0:
-        return whole.find(":", start)
-    place = first
-    while name == "ADR" and whole.count(";", place) >= _ADDRESS_SEPARATORS:
-        first = place
-        place = whole.find(":", place + 1)
-        if place < 0:
-            break
-    return first
+        else:
+            yield start + found.start(), quoted
 
 
 def _params(head: str) -> dict[str, list[str]]:

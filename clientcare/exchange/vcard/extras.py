@@ -31,9 +31,9 @@ _ANNIVERSARIES = (
     "X-MS-ANNIVERSARY",
 )
 _SERVICES = "AIM,GADUGADU,GOOGLE-TALK,GROUPWISE,GTALK,ICQ,JABBER,MSN,QQ,SKYPE,SKYPE-USERNAME,TWITTER,YAHOO"
-_MESSENGERS = tuple(f"X-{name}" for name in _SERVICES.split(","))
+_MESSENGERS = {f"X-{name}" for name in _SERVICES.split(",")}
 _SOCIAL = ("SOCIALPROFILE", "X-SOCIALPROFILE")
-_PEOPLE = {
+_NAMED = {
     "X-ASSISTANT": "Assistant",
     "X-EVOLUTION-ASSISTANT": "Assistant",
     "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
@@ -43,9 +43,8 @@ _PEOPLE = {
     "X-EVOLUTION-SPOUSE": "Spouse",
     "X-KADDRESSBOOK-X-SPOUSESNAME": "Spouse",
     "X-SPOUSE": "Spouse",
-}
-_OTHERS = {
     "X-KADDRESSBOOK-X-IMADDRESS": "Messenger",
+    "X-MS-IMADDRESS": "Messenger",
     "X-KADDRESSBOOK-X-OFFICE": "Office",
     "X-KADDRESSBOOK-X-PROFESSION": OCCUPATION,
     "X-MAIDENNAME": "Maiden name",
@@ -82,14 +81,14 @@ def custom_of(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, 
     if role and first(props, "TITLE") not in ("", role):
         yield OCCUPATION, role
     yield from (("E-mail", said) for said in not_emails(props))
-    for name, called in (_PEOPLE | _OTHERS).items():
-        yield from ((called, plain(prop.value)) for prop in props.get(name, ()))
+    for name in sorted(props.keys() & _NAMED.keys()):
+        yield from ((_NAMED[name], plain(prop.value)) for prop in props[name])
     yield from _related(props, labels)
     yield from _messengers(props, labels)
     yield from ((DIED, plain(prop.value)) for name in ("DEATHDATE", "X-DEATHDATE") for prop in props.get(name, ()))
     for name in props:
-        if found := re.fullmatch(r"X-CUSTOM([0-9]{1,2})", name):
-            yield f"Custom {found[1]}", first(props, name)
+        if name.startswith("X-CUSTOM") and (number := name.removeprefix("X-CUSTOM")).isdecimal():
+            yield f"Custom {number}", first(props, name)
 
 
 def tags_of(props: Properties) -> tuple[str, ...]:
@@ -143,9 +142,9 @@ def _related(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, s
 
 def _messengers(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Messengers and networks: neither a phone, nor an e-mail, nor a web page of theirs."""
-    for name in _MESSENGERS:
+    for name in sorted(_MESSENGERS & props.keys()):
         called = service(name.removeprefix("X-").removesuffix("-USERNAME").lower())
-        yield from ((called, plain(prop.value)) for prop in props.get(name, ()))
+        yield from ((called, plain(prop.value)) for prop in props[name])
     for prop in (*props.get("IMPP", ()), *(each for name in _SOCIAL for each in props.get(name, ()))):
         value = plain(prop.value)
         scheme, colon, handle = value.partition(":")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clientcare.exchange import text
 
@@ -16,8 +16,7 @@ _PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*[;:]")
 _CHARSET = re.compile(rb"[^:]*;CHARSET=\"?([\w.:-]+?)\"?[;:]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One whole line and the number of the first line it stood on."""
 
     number: int

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote
 
-from clientcare.domain.folding import fold
 from clientcare.domain.records import Address, Reach
+from clientcare.exchange.norms import fold
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.names import Properties
 from clientcare.exchange.vcard.values import label, parts, plain

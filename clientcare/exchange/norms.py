@@ -1,0 +1,13 @@
+"""E-mails, phones and texts as they are compared, each worked out once: a plan asks for the same ones many times."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from clientcare.domain import folding
+
+_REMEMBERED = 200_000
+
+norm_email = lru_cache(_REMEMBERED)(folding.norm_email)
+norm_phone = lru_cache(_REMEMBERED)(folding.norm_phone)
+fold = lru_cache(_REMEMBERED)(folding.fold)
