@@ -6,7 +6,6 @@ import calendar
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import count
 
 from clientcare.domain.calendar import DAY, Rhythm, Unit
 from clientcare.domain.rule import Frequency, Rule, parse
@@ -134,11 +133,13 @@ def _periods(rule: Rule, first_on: date, start: date) -> Iterator[list[date]]:
     at, days_of = _calendar(rule)
     origin = at(first_on)
     skipped = -(-(at(start) - origin) // rule.interval) * rule.interval
-    for place in count(origin + skipped, rule.interval):
+    place = origin + skipped
+    while True:
         try:
             yield days_of(place)
-        except (ValueError, OverflowError):
+        except (ValueError, OverflowError):  # after the year 9999
             return
+        place += rule.interval
 
 
 def _calendar(rule: Rule) -> tuple[Callable[[date], int], Callable[[int], list[date]]]:
@@ -153,7 +154,7 @@ def _calendar(rule: Rule) -> tuple[Callable[[date], int], Callable[[int], list[d
                 lambda day: (day.toordinal() - 1 - rule.week_start) // 7,
                 lambda number: _span(number * 7 + 1 + rule.week_start, 7),
             )
-        case Frequency.DAILY:
+        case _:
             return date.toordinal, lambda number: _span(number, 1)
 
 
