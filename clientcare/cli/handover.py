@@ -11,15 +11,6 @@ from clientcare.cli.wires import PATIENCE, Gone, Silent, Wire
 from clientcare.domain.errors import CareError, Code
 
 
-def is_open(address: str) -> bool:
-    """Whether a window listens there."""
-    try:
-        wires.call(address, Path(address).parent).close()
-    except OSError:
-        return False
-    return True
-
-
 def hand_over(request: Request, address: str) -> Response | None:
     """What the open window answered; None where no window listens.
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientcare.book import safety
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
 from clientcare.book.studio import open_studio
@@ -55,6 +54,8 @@ class Alone:
         """After the first deed of a day; what is to be said where it could not be done."""
         if not self._has_written:
             return ""
+        from clientcare.book import safety  # heavier than what most commands need
+
         try:
             safety.daily_work(self.desk(clock))
         except CareError as error:

@@ -12,7 +12,6 @@ import select
 import socket
 import struct
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -180,6 +179,8 @@ def _short(address: str) -> Iterator[str]:
     if len(os.fsencode(address)) <= _LONGEST_NAME:
         yield address
         return
+    import tempfile  # few folders are that deep
+
     path = Path(address)
     with tempfile.TemporaryDirectory(prefix="cc-") as folder:
         link = Path(folder) / "d"

@@ -68,7 +68,10 @@ def _name(record: Record, names: Names) -> str:
 
 
 def sample(call: Call) -> Answer:
-    from clientcare.book.sample import make_sample
+    from clientcare.book.sample import make_mira, make_sample
 
-    made = make_sample(call.desk, call.given.get("clients", PEOPLE), call.given.get("seed", 0))
+    if "studio" in call.given:
+        made = make_mira(call.desk)
+    else:
+        made = make_sample(call.desk, call.given.get("clients", PEOPLE), call.given.get("seed", 0))
     return Answer(lambda: shapes.counts(made), lambda: pages.counted(made))
