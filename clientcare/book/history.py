@@ -82,7 +82,10 @@ class History:
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
-        """All deeds inside are one: written together when the block ends and undone together, or none of them."""
+        """All deeds inside are one: written together when the block ends and undone together, or none of them.
+
+        They have to be done through this history; an error that leaves the block takes all of them back.
+        """
         gathered: list[Change] = []
         self._gathered = gathered
         try:

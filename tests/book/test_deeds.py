@@ -27,6 +27,7 @@ from clientcare.book import (
     imports,
     items,
     kind_words,
+    letters,
     marks,
     mend,
     merge,
@@ -37,13 +38,14 @@ from clientcare.book import (
     reminders,
     sales,
     templates,
+    together,
     trash,
 )
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
 from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
 from clientcare.domain.care.items import Item
-from clientcare.domain.change import Change
+from clientcare.domain.change import Change, Deed
 from clientcare.domain.money import Money
 from clientcare.domain.records import Reach
 from clientcare.domain.values import Feel, Permission, Purpose, SaleKind, Stage, State, Wish
@@ -79,6 +81,7 @@ class World:
     circle: str
     step: str
     template: str
+    draft: str
 
     @property
     def thanks(self) -> str:
@@ -110,6 +113,7 @@ def world(book: Book) -> World:
         circle=circles.add_circle(desk, "Neighbours", MONTHLY).main,
         step=plan.add_step(desk, "framed", MONTHLY).main,
         template=templates.add_template(desk, "Hello", text="Dear …").main,
+        draft=letters.keep_draft(desk, ana, text="Dear Ana").main,
     )
 
 
@@ -158,6 +162,9 @@ CASES: dict[str, Callable[[World], Change]] = {
     "feelings.note_feeling": lambda w: feelings.note_feeling(w.desk, w.ana, Feel.UNHAPPY, sale=w.sale),
     "kind_words.edit_kind_words": lambda w: kind_words.edit_kind_words(w.desk, w.words, permission=Permission.YES),
     "kind_words.keep_kind_words": lambda w: kind_words.keep_kind_words(w.desk, [w.rosa], "Like the sea"),
+    "letters.drop_draft": lambda w: letters.drop_draft(w.desk, w.draft),
+    "letters.keep_draft": lambda w: letters.keep_draft(w.desk, w.ana, text="Dear Ana, thank you"),
+    "letters.tick_posting": lambda w: letters.tick_posting(w.desk, w.ana, contact=w.contact, written=True),
     "marks.done": lambda w: marks.done(w.desk, f"reminder:{w.reminder}:{TODAY}"),
     "marks.reopen": lambda w: marks.reopen(w.desk, f"promise:{w.promise}"),
     "marks.skip": lambda w: marks.skip(w.desk, w.thanks),
@@ -187,6 +194,11 @@ CASES: dict[str, Callable[[World], Change]] = {
     "templates.add_template": lambda w: templates.add_template(w.desk, "Farewell", subject="Until then"),
     "templates.edit_template": lambda w: templates.edit_template(w.desk, w.template, text="Hello again"),
     "templates.remove_template": lambda w: templates.remove_template(w.desk, w.template),
+    "together.together": lambda w: together.together(
+        w.desk,
+        Deed.QUICK_NOTE,
+        [lambda: notes.write_note(w.desk, [w.ana], "Red"), lambda: trash.delete(w.desk, w.note)],
+    ),
     "trash.delete": lambda w: trash.delete(w.desk, w.contact),
     "trash.undelete": lambda w: trash.undelete(w.desk, w.ana),
 }
