@@ -1,0 +1,1 @@
+"""The desktop around the window: what it asks of apps, and what apps may ask of it."""

@@ -1,0 +1,19 @@
+"""What every screen works with: a fresh desk, the one door for deeds, and the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from clientcare.book.desk import Desk
+from clientcare.ui.history import History
+from clientcare.ui.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """`desk` gives the studio with today and now as they are when it is called."""
+
+    desk: Callable[[], Desk]
+    history: History
+    look: Look

@@ -1,0 +1,1 @@
+"""Clients: everybody by name, found while typing, each with their page."""

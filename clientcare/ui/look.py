@@ -1,0 +1,138 @@
+"""How everything looks just now: the colours of light or dark, and type that follows the system's font."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication
+
+from clientcare.domain.settings import Theme
+from clientcare.ui import style
+from clientcare.ui.tokens import BASE, DARK, LIGHT, TYPE, Colours, Type
+
+LARGEST_PICTURES = 1.6
+RAIL_FROM = 1.5
+"""From text this much larger than drawn, the sidebar is a rail (DESIGN §8)."""
+
+
+class Look(QObject):
+    """The one look of the app. Widgets are styled by the sheet; what paints itself asks here and hears `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.setStyle("Fusion")
+        self._system_size = QFontInfo(app.font()).pixelSize()
+        self._theme = Theme.SYSTEM
+        self._text_size = 100
+        self._hints = app.styleHints()
+        self._system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        self._hints.colorSchemeChanged.connect(self._hear)
+        self._fonts: dict[tuple[Type, bool], QFont] = {}
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        return self._system_dark if self._theme is Theme.SYSTEM else self._theme is Theme.DARK
+
+    @property
+    def colours(self) -> Colours:
+        return DARK if self.dark else LIGHT
+
+    @property
+    def scale(self) -> float:
+        """How much larger text is than drawn: the system's size and the artist's choice together."""
+        return self._system_size * self._text_size / (100 * BASE)
+
+    @property
+    def large(self) -> bool:
+        """Text so large that the sidebar becomes a rail."""
+        return self.scale >= RAIL_FROM
+
+    def choose(self, theme: Theme, text_size: int) -> None:
+        """The artist's choice: as the system, light or dark, and the text size in percent."""
+        if (theme, text_size) != (self._theme, self._text_size):
+            self._theme, self._text_size = theme, text_size
+            self._apply()
+
+    def follow(self, dark: bool) -> None:
+        """What the desktop asks its apps for; it counts while the choice is "as the system"."""
+        if dark != self._system_dark:
+            self._system_dark = dark
+            if self._theme is Theme.SYSTEM:
+                self._apply()
+
+    def font(self, role: Type, *, italic: bool = False) -> QFont:
+        """The font of a role, at its size on this screen."""
+        if (role, italic) not in self._fonts:
+            kind = TYPE[role]
+            font = QFont(self._app.font())
+            font.setPixelSize(self.font_px(role))
+            font.setWeight(QFont.Weight(kind.weight))
+            font.setItalic(italic)
+            if kind.spacing:
+                font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + kind.spacing)
+            self._fonts[role, italic] = font
+        return self._fonts[role, italic]
+
+    def font_px(self, role: Type) -> int:
+        return max(1, round(TYPE[role].size * self.scale))
+
+    def line(self, role: Type) -> int:
+        """The height of a line: as drawn, and never less than the font needs."""
+        return max(round(TYPE[role].line * self.scale), QFontMetrics(self.font(role)).height())
+
+    def px(self, drawn: float) -> int:
+        """A height that holds text: as drawn, more where the text is larger (heights are minimums, DESIGN §8)."""
+        return round(drawn * max(1.0, self.scale))
+
+    def side(self, drawn: int) -> int:
+        """The side of an icon or of initials that stand beside text: they grow with it, not quite as much."""
+        return round(drawn * min(max(1.0, self.scale), LARGEST_PICTURES))
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role by its name in `Colours`."""
+        return QColor(getattr(self.colours, role))
+
+    def _hear(self, scheme: Qt.ColorScheme) -> None:
+        if scheme is not Qt.ColorScheme.Unknown:
+            self.follow(scheme is Qt.ColorScheme.Dark)
+
+    def _apply(self) -> None:
+        self._fonts.clear()
+        self._app.setPalette(palette(self.colours))
+        self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px))
+        self.changed.emit()
+
+
+def palette(colours: Colours) -> QPalette:
+    """The palette of a scheme, for what the style sheet does not reach."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in {
+        roles.Window: colours.window,
+        roles.WindowText: colours.text,
+        roles.Base: colours.surface,
+        roles.AlternateBase: colours.sunken,
+        roles.Text: colours.text,
+        roles.PlaceholderText: colours.text_3,
+        roles.Button: colours.surface,
+        roles.ButtonText: colours.text,
+        roles.BrightText: colours.danger,
+        roles.Highlight: colours.accent_soft,
+        roles.HighlightedText: colours.text,
+        roles.Link: colours.accent,
+        roles.LinkVisited: colours.accent,
+        roles.ToolTipBase: colours.surface,
+        roles.ToolTipText: colours.text,
+        roles.Light: colours.surface,
+        roles.Mid: colours.line_strong,
+        roles.Dark: colours.field_line,
+        roles.Shadow: colours.line_strong,
+    }.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
+    return made

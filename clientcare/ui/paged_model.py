@@ -1,0 +1,85 @@
+"""A list model that knows every id and reads rows only in blocks when they are painted, so that any length is flat."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+BLOCK = 100
+BLOCKS_KEPT = 20
+
+
+class PagedModel(QAbstractListModel, Generic[Row]):
+    """Ids in order, and their rows as `read` gives them, by id; what it does not give is shown as nothing."""
+
+    def __init__(self, read: Callable[[Sequence[str]], Mapping[str, Row]]) -> None:
+        super().__init__()
+        self._read = read
+        self._ids: Sequence[str] = ()
+        self._blocks: OrderedDict[int, Mapping[str, Row]] = OrderedDict()
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return self._ids
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Shows these from now on; nothing is read before it is painted."""
+        self.beginResetModel()
+        self._ids = ids
+        self._blocks.clear()
+        self.endResetModel()
+
+    def forget(self, uids: Collection[str]) -> None:
+        """These have changed: they are read again when they are painted next."""
+        for number in [n for n, block in self._blocks.items() if not block.keys().isdisjoint(uids)]:
+            del self._blocks[number]
+            first = number * BLOCK
+            last = min(first + BLOCK, len(self._ids)) - 1
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def id_at(self, index: Index) -> str:
+        """The id of a row, "" for none."""
+        return self._ids[index.row()] if index.isValid() else ""
+
+    def row(self, place: int) -> Row | None:
+        """What is in that place of the list; reads its block where that is not at hand."""
+        if not 0 <= place < len(self._ids):
+            return None
+        number = place // BLOCK
+        if number not in self._blocks:
+            self._blocks[number] = self._read(self._ids[number * BLOCK : (number + 1) * BLOCK])
+            while len(self._blocks) > BLOCKS_KEPT:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(number)
+        return self._blocks[number].get(self._ids[place])
+
+    def place_of(self, uid: str) -> int:
+        """Where that id stands, -1 where it does not."""
+        try:
+            return self._ids.index(uid)
+        except ValueError:
+            return -1
+
+    # --- what Qt asks -----------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a row, read out as sentences: `sentence` of what is there."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.sentence(index.row())
+        return None
+
+    def sentence(self, place: int) -> str:
+        """How the row in that place is read out; overridden by each list."""
+        return str(self.row(place) or "")
+
+    def match(self, *_asked: Any) -> list[QModelIndex]:
+        """Nothing: type-ahead would read every row (a list has its own way to find somebody)."""
+        return []

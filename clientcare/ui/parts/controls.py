@@ -1,0 +1,130 @@
+"""Buttons and labels that know the look: their icons follow the colours, their names are never without an object."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import tip as text_as_tip
+from clientcare.ui.tokens import Icon, Type
+
+ROOM = 2
+"""Pixels between an icon and its word, more than Qt leaves."""
+_INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent"}
+
+
+class Button(QPushButton):
+    """A button of the design: kind primary, default, ghost or link."""
+
+    def __init__(
+        self, look: Look, text: str, icon: str = "", *, kind: str = "default", small: bool = False, tip: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._look, self._icon_name, self._kind = look, icon, kind
+        self.setProperty("small", small)
+        self.setToolTip(text_as_tip(tip))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAutoDefault(False)
+        self.become(kind)
+        look.changed.connect(self._draw)
+
+    def become(self, kind: str) -> None:
+        """Takes or gives up the accent: a pane has it on one button at most."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._icon_name:
+            colours = self._look.colours
+            ink = getattr(colours, _INK[self._kind])
+            side = self._look.side(Icon.INLINE)
+            drawn = icons.icon(self._icon_name, ink, side, disabled=colours.disabled, room=ROOM)
+            self.setIcon(drawn)
+            self.setIconSize(QSize(side + ROOM, side))
+
+
+class Tool(QToolButton):
+    """A button that is an icon, with or without a word; `name` says what it does and to what.
+
+    `chosen_icon` stands instead while it is checked, in the accent.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        icon: str,
+        *,
+        text: str = "",
+        part: str = "",
+        tip: str = "",
+        chosen_icon: str = "",
+        side: int = Icon.INLINE,
+    ) -> None:
+        super().__init__()
+        self._look, self._icon_name, self._chosen_icon, self._side = look, icon, chosen_icon, side
+        self._ink = "text_2"
+        self.setAccessibleName(name)
+        self.setToolTip(text_as_tip(tip or name))
+        self.setText(text)
+        self.setProperty("part", part)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(style)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.draw()
+        look.changed.connect(self.draw)
+        self.toggled.connect(self.draw)
+
+    def use(self, icon: str, *, ink: str = "") -> None:
+        """Shows another icon, in another colour where one is said."""
+        self._icon_name, self._ink = icon, ink or self._ink
+        self.draw()
+
+    def draw(self) -> None:
+        """Draws the icon in the colours of now."""
+        colours = self._look.colours
+        chosen = self.isChecked() and bool(self._chosen_icon)
+        name = self._chosen_icon if chosen else self._icon_name
+        ink = colours.accent if chosen else getattr(colours, self._ink)
+        room = ROOM if self.text() and self.layoutDirection() == QGuiApplication.layoutDirection() else 0
+        side = self._look.side(self._side)
+        self.setIcon(icons.icon(name, ink, side, disabled=colours.disabled, room=room))
+        self.setIconSize(QSize(side + room, side))
+
+
+class Label(QLabel):
+    """Plain text, never markup, in a role of the type scale; tone 2 and 3 are quieter."""
+
+    def __init__(self, text: str = "", role: Type = Type.BODY, *, tone: str = "", wraps: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", role.value)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wraps)
+
+
+class Picture(QWidget):
+    """An icon that stands beside words and says nothing by itself."""
+
+    def __init__(self, look: Look, name: str, side: int = Icon.CONTROL, ink: str = "text_3") -> None:
+        super().__init__()
+        self._look, self._name, self._drawn, self._ink = look, name, side, ink
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = getattr(self._look.colours, self._ink)
+        painter.drawPixmap(0, 0, icons.pixmap(self._name, colour, self.width(), self.devicePixelRatioF()))
+        painter.end()
+
+    def _restyle(self) -> None:
+        side = self._look.side(self._drawn)
+        self.setFixedSize(side, side)
+        self.update()

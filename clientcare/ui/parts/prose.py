@@ -1,0 +1,89 @@
+"""Plain words on a screen with what a plain label lacks: a work's title in italics, and lines cut with an ellipsis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import Paragraph, tip
+from clientcare.ui.tokens import Icon, Type
+
+ICON_GAP = 11
+
+
+class Prose(QLabel):
+    """A paragraph, with an icon before it or none. To a screen reader it is the text it shows."""
+
+    def __init__(self, look: Look, role: Type = Type.BODY, ink: str = "text", *, lines: int | None = None) -> None:
+        super().__init__()
+        self._look, self._role, self._ink, self._lines = look, role, ink, lines
+        self._icon, self._icon_ink = "", "text_3"
+        self._italic: Sequence[str] = ()
+        self._lead = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._restyle)
+
+    def say(
+        self, text: str, *, italic: Sequence[str] = (), lead: str = "", icon: str = "", icon_ink: str = "text_3"
+    ) -> None:
+        """Shows this text, its `lead` quieter; where lines are cut, the whole of it stands in the tooltip."""
+        self._italic, self._lead, self._icon, self._icon_ink = italic, lead, icon, icon_ink
+        self.setAccessibleName(text)
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._paragraph(width).height, self._side if self._icon else 0)
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 50 else 320
+        return QSize(200, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._look.line(self._role))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paragraph = self._paragraph(self.width())
+        self.setToolTip(tip(self.text()) if paragraph.cut else "")
+        painter = QPainter(self)
+        if self._icon:
+            colour = getattr(self._look.colours, self._icon_ink)
+            drawn = icons.pixmap(self._icon, colour, self._side, self.devicePixelRatioF())
+            painter.drawPixmap(0, max(0, (self._look.line(self._role) - self._side) // 2), drawn)
+        paragraph.paint(painter, self._indent(), 0, self._look.colour(self._ink))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _indent(self) -> int:
+        return self._side + ICON_GAP if self._icon else 0
+
+    @property
+    def _side(self) -> int:
+        return self._look.side(Icon.CONTROL)
+
+    def _paragraph(self, width: int) -> Paragraph:
+        return Paragraph(
+            self.text(),
+            self._look.font(self._role),
+            max(20, width - self._indent()),
+            self._look.line(self._role),
+            lines=self._lines,
+            italic=self._italic,
+            lead=(self._lead, self._look.colour("text_2")) if self._lead else None,
+        )
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,112 @@
+"""One sentence at the bottom that says what was just done, and offers to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Label
+from clientcare.ui.tokens import TOAST_STAYS, Icon
+
+MARGIN = 18
+DRAWN = 536
+
+
+class Toast(QFrame):
+    """One at a time; a new one replaces the old. It stays longer while the pointer or the focus is on it."""
+
+    def __init__(self, over: QWidget, look: Look) -> None:
+        super().__init__(over)
+        self._over = over
+        self._look = look
+        self.setProperty("part", "toast")
+        self._mark = Label()
+        self._words = Label()
+        self._keys = Label()
+        self._keys.setProperty("part", "keys")
+        self._buttons: list[QPushButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._keys)
+        self._row = row
+        self._leaving = QTimer(self, singleShot=True, interval=TOAST_STAYS)
+        self._leaving.timeout.connect(self._leave)
+        over.installEventFilter(self)
+        look.changed.connect(self._draw)
+        self.hide()
+
+    def show_words(self, words: str, actions: list[tuple[str, Callable[[], None]]], *, keys: str = "") -> None:
+        """Shows the sentence with its actions, the last of which has those keys; announces it, moves no focus."""
+        self._words.setText(words)
+        self._keys.setText(keys)
+        self._keys.setVisible(bool(keys))
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = [self._button(text, act) for text, act in actions]
+        self.setMinimumHeight(self._look.px(44))
+        self._draw()
+        self.place()
+        self.show()
+        self.raise_()
+        self._leaving.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def lie_over(self, over: QWidget) -> None:
+        """Lies over this widget from now on."""
+        if over is not self._over:
+            self._over.removeEventFilter(self)
+            self._over = over
+            self.setParent(over)
+            over.installEventFilter(self)
+
+    def place(self) -> None:
+        """Bottom centre of what it lies over."""
+        room = self._over.width() - 2 * MARGIN
+        self._words.setWordWrap(False)
+        width = min(max(self.sizeHint().width(), DRAWN), room)
+        self._words.setWordWrap(self.sizeHint().width() > room)
+        height = max(self.minimumHeight(), self.heightForWidth(width), self.sizeHint().height())
+        left, top = (self._over.width() - width) // 2, self._over.height() - height - MARGIN
+        self.setGeometry(left, top, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._leaving.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._leaving.start()
+        super().leaveEvent(event)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(act)
+        self._row.addWidget(button)
+        return button
+
+    def _leave(self) -> None:
+        if any(button.hasFocus() for button in self._buttons):
+            self._leaving.start()
+        else:
+            self.hide()
+
+    def _draw(self) -> None:
+        colour = self._look.colours.on_toast
+        drawn = icons.pixmap("check-circle-fill", colour, Icon.INLINE, self.devicePixelRatioF())
+        self._mark.setPixmap(drawn)

@@ -1,0 +1,112 @@
+"""The head of a person's page: initials, name, who they are, why they are here, and what to know before writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from clientcare.ui import avatars
+from clientcare.ui.look import Look
+from clientcare.ui.parts.prose import Prose
+from clientcare.ui.person.about import About, Fact
+from clientcare.ui.person.reason import Reason
+from clientcare.ui.tokens import Type
+
+FACTS_WHEN_SMALL = 2
+NARROW, LOW = 1200, 640
+"""Windows narrower or lower than this show two facts only (DESIGN §3)."""
+AVATAR = 52
+
+
+class Avatar(QWidget):
+    """The initials of a person; their name stands beside it, so it says nothing by itself."""
+
+    def __init__(self, look: Look, side: int) -> None:
+        super().__init__()
+        self._look, self._name = look, ""
+        self.setFixedSize(side, side)
+        look.changed.connect(self.update)
+
+    def show_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        avatars.paint(painter, QRect(0, 0, self.width(), self.height()), self._name, self._look)
+        painter.end()
+
+
+class Brief(QWidget):
+    """The reasons of a card come first, then the facts; in a small window only two of these."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._facts: Sequence[Fact] = ()
+        self._avatar = Avatar(look, AVATAR)
+        self._name = Prose(look, Type.HEADING, lines=3)
+        self._who = Prose(look, Type.SMALL, "text_2", lines=3)
+        self._reasons: list[Prose] = []
+        self._lines: list[Prose] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._head())
+        self._column.addSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_about(self, about: About, reasons: Sequence[Reason]) -> None:
+        """Shows this person, and why they are in Today, if they are; what a reason quotes is not said twice."""
+        told = " ".join(reason.text for reason in reasons)
+        self._facts = [fact for fact in about.facts if fact.text not in told]
+        self._avatar.show_name(about.client.name)
+        self._name.say(about.client.name)
+        self._who.say(about.who)
+        self._fill(self._reasons, len(reasons), 2)
+        for label, reason in zip(self._reasons, reasons, strict=False):
+            label.say(reason.text, italic=reason.italic, icon=reason.icon, icon_ink=reason.ink)
+        self._fill(self._lines, len(self._facts), 2 + len(self._reasons))
+        for label, fact in zip(self._lines, self._facts, strict=False):
+            label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)
+        self.fit(self.window().size())
+
+    def fit(self, window: QSize) -> None:
+        """Shows as many facts as a window of that size has room for."""
+        scale = max(1.0, self._look.scale)
+        small = window.width() / scale < NARROW or window.height() / scale < LOW
+        most = FACTS_WHEN_SMALL if small else len(self._facts)
+        for place, label in enumerate(self._lines):
+            label.setVisible(place < min(most, len(self._facts)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._column.sizeHint().height())
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._avatar)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self._name)
+        names.addWidget(self._who)
+        names.addStretch(1)
+        head.addLayout(names, 1)
+        self.corner = QHBoxLayout()
+        head.addLayout(self.corner)
+        return head
+
+    def _fill(self, labels: list[Prose], count: int, after: int) -> None:
+        """Makes sure that there are so many labels; those too many are hidden."""
+        while len(labels) < count:
+            strong = labels is self._reasons and not labels
+            label = Prose(self._look, Type.BODY_STRONG if strong else Type.BODY)
+            self._column.insertWidget(after + len(labels), label)
+            labels.append(label)
+        for place, label in enumerate(labels):
+            label.setVisible(place < count)

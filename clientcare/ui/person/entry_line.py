@@ -1,0 +1,77 @@
+"""One line of a timeline as it is shown: an icon, what it was, when, and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from clientcare.domain.records import (
+    AnyEntry,
+    ChangeEntry,
+    Contact,
+    Feeling,
+    KindWords,
+    Note,
+    Promise,
+    Sale,
+)
+from clientcare.domain.values import Channel, Feel
+from clientcare.ui.parts import feelings
+from clientcare.words.window import timeline as words
+
+CHANNELS = {
+    Channel.MESSAGE: "chat-circle-text",
+    Channel.CALL: "phone",
+    Channel.EMAIL: "envelope-simple",
+    Channel.LETTER: "envelope-simple",
+    Channel.VISIT: "house-line",
+    Channel.GIFT: "gift",
+    Channel.COMMENT: "chat-circle",
+    Channel.EVENT: "calendar-blank",
+}
+_KINDS: dict[type[AnyEntry], str] = {
+    Note: "note-pencil",
+    Sale: "palette",
+    Promise: "handshake",
+    KindWords: "quotes",
+    ChangeEntry: "arrow-bend-up-right",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """`text` is theirs word for word where `quoted`; `italic` is the title of a work within `title`."""
+
+    uid: str
+    on: date
+    icon: str
+    title: str
+    when: str
+    text: str
+    italic: str = ""
+    quoted: bool = False
+    feel: Feel | None = None
+
+
+def line(entry: AnyEntry, today: date, feel: Feel | None) -> EntryLine:
+    """How the entry is shown on that day; `feel` is the feeling given with it."""
+    on = entry.on if isinstance(entry.on, date) else entry.on.last
+    return EntryLine(
+        uid=entry.uid,
+        on=on,
+        icon=_icon(entry),
+        title=words.title(entry),
+        when=words.when(entry, today),
+        text=words.text(entry, today),
+        italic=entry.title if isinstance(entry, Sale) else "",
+        quoted=isinstance(entry, KindWords),
+        feel=feel,
+    )
+
+
+def _icon(entry: AnyEntry) -> str:
+    if isinstance(entry, Contact):
+        return "phone-slash" if entry.no_answer else CHANNELS[entry.channel]
+    if isinstance(entry, Feeling):
+        return feelings.ICONS[entry.feel]
+    return _KINDS[type(entry)]

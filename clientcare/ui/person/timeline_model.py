@@ -1,0 +1,62 @@
+"""The timeline of one client as a list: ids at once, entries in blocks when they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from clientcare.book.desk import Desk
+from clientcare.domain.records import Feeling
+from clientcare.domain.values import EntryKind, Feel
+from clientcare.store.reads import timeline
+from clientcare.ui.paged_model import PagedModel
+from clientcare.ui.person.entry_line import EntryLine, line
+from clientcare.words.window import days
+from clientcare.words.window.timeline import FEELINGS
+
+
+class TimelineModel(PagedModel[EntryLine]):
+    """Newest first. A feeling that was given with an entry is shown with it, not as a line of its own."""
+
+    def __init__(self, desk: Callable[[], Desk]) -> None:
+        super().__init__(self._lines)
+        self._desk = desk
+        self._felt: Mapping[str, Feel] = {}
+
+    def show_client(self, client: str) -> None:
+        """Shows what there is of that client; "" shows nothing."""
+        studio = self._desk().studio
+        uids = timeline.entry_ids(studio, client) if client else []
+        given = timeline.entry_ids(studio, client, [EntryKind.FEELING]) if client else []
+        felt = [one for one in timeline.entries(studio, given) if isinstance(one, Feeling) and one.with_entry]
+        self._felt = {one.with_entry: one.feel for one in felt if one.with_entry}
+        shown_elsewhere = {one.uid for one in felt}
+        self.show_ids([uid for uid in uids if uid not in shown_elsewhere])
+
+    def month_of(self, place: int) -> date | None:
+        """The first day of the month that begins with this entry; None where its month goes on."""
+        here, before = self.row(place), self.row(place - 1)
+        if here is None or (before is not None and _month(before.on) == _month(here.on)):
+            return None
+        return here.on.replace(day=1)
+
+    def heading(self, place: int) -> str:
+        """The words over the first entry of a month, "" over the others."""
+        month = self.month_of(place)
+        return days.month(month) if month is not None else ""
+
+    def sentence(self, place: int) -> str:
+        one = self.row(place)
+        if one is None:
+            return ""
+        feel = FEELINGS[one.feel] if one.feel is not None else ""
+        return ". ".join(part for part in (one.title, one.when, one.text, feel) if part)
+
+    def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:
+        desk = self._desk()
+        found = timeline.entries(desk.studio, uids)
+        return {one.uid: line(one, desk.today, self._felt.get(one.uid)) for one in found}
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month

@@ -1,0 +1,171 @@
+"""Paints a timeline: months, what happened, when, in whose words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.parts import feelings
+from clientcare.ui.person.entry_line import EntryLine
+from clientcare.ui.person.timeline_model import TimelineModel
+from clientcare.ui.text import Paragraph
+from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.window.timeline import FEELINGS
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 24
+CIRCLE = 30
+GAP = 12
+BELOW = 14
+CHIP_PADDING = 8
+QUOTE_BAR = 3
+
+
+class TimelineView(QListView):
+    """A list of what happened; arrows move in it, and each line is read out as a sentence."""
+
+    def __init__(self, model: TimelineModel, look: Look) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(TimelineDelegate(model, look, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(50)
+        self.verticalScrollBar().setSingleStep(24)
+        look.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def _restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """One entry: a circle with its icon, its title, its day at the right, its text below."""
+
+    def __init__(self, model: TimelineModel, look: Look, view: TimelineView) -> None:
+        super().__init__(view)
+        self._model, self._look, self._view = model, look, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self._draw(None, QRect(0, 0, width, 0), index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRoundedRect(option.rect.adjusted(14, 2, -14, -2), Corner.ROW, Corner.ROW)
+        self._draw(painter, option.rect, index)
+        painter.restore()
+
+    def _draw(self, painter: QPainter | None, box: QRect, index: Index) -> int:
+        """Paints into `box`, or only measures where there is no painter; returns the height."""
+        one = self._model.row(index.row())
+        if one is None:
+            return 0
+        y = box.top() + self._heading(painter, box, index.row())
+        left, width = box.left() + MARGIN, self._width(box)
+        if painter is not None:
+            self._circle(painter, left, y, one)
+        circle = self._look.side(CIRCLE)
+        left, width = left + circle + GAP, width - circle - GAP
+        top = y + max(0, (circle - self._look.line(Type.BODY_STRONG)) // 2)
+        top = self._title(painter, left, top, width, one)
+        top = self._text(painter, left, top, width, one)
+        if one.feel is not None:
+            top = self._chip(painter, left, top + 6, feelings.ICONS[one.feel], FEELINGS[one.feel])
+        return max(top, y + circle) + BELOW - box.top()
+
+    def _width(self, box: QRect) -> int:
+        """What is left between the margins; the scroll bar takes its room from the right one."""
+        bar = self._view.verticalScrollBar()
+        return box.width() - 2 * MARGIN + (bar.width() if bar.isVisible() else 0)
+
+    def _heading(self, painter: QPainter | None, box: QRect, place: int) -> int:
+        words = self._model.heading(place)
+        if not words:
+            return 0
+        above = 4 if place == 0 else 10
+        font, line = QFont(self._look.font(Type.BODY_STRONG)), self._look.line(Type.LABEL)
+        font.setPixelSize(self._look.font_px(Type.LABEL))
+        if painter is not None:
+            Paragraph(words, font, box.width() - 2 * MARGIN, line).paint(
+                painter, box.left() + MARGIN, box.top() + above, self._look.colour("text_2")
+            )
+        return above + line + 8
+
+    def _circle(self, painter: QPainter, x: int, y: int, one: EntryLine) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("sunken"))
+        circle, side = self._look.side(CIRCLE), self._look.side(Icon.INLINE)
+        painter.drawEllipse(x, y, circle, circle)
+        ratio = painter.device().devicePixelRatioF()
+        inset = (circle - side) // 2
+        painter.drawPixmap(x + inset, y + inset, icons.pixmap(one.icon, self._look.colours.text_2, side, ratio))
+
+    def _title(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
+        look = self._look
+        when = Paragraph(one.when, look.font(Type.SMALL), width, look.line(Type.BODY_STRONG))
+        room = width - when.width - 8
+        title = Paragraph(
+            one.title,
+            look.font(Type.BODY_STRONG),
+            room,
+            look.line(Type.BODY_STRONG),
+            lines=2,
+            italic=[one.italic],
+        )
+        if painter is not None:
+            title.paint(painter, x, y, look.colour("text"))
+            when.paint(painter, x + width - when.width, y, look.colour("text_3"))
+        return y + title.height
+
+    def _text(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
+        if not one.text:
+            return y
+        look = self._look
+        role = Type.READING if one.quoted else Type.BODY
+        indent = QUOTE_BAR + 12 if one.quoted else 0
+        above = 6 if one.quoted else 1
+        text = Paragraph(one.text, look.font(role), width - indent, look.line(role), lines=None)
+        if painter is not None:
+            text.paint(painter, x + indent, y + above, look.colour("text"))
+            if one.quoted:
+                painter.fillRect(x, y + above, QUOTE_BAR, text.height, look.colour("thank"))
+        return y + above + text.height
+
+    def _chip(self, painter: QPainter | None, x: int, y: int, icon: str, word: str) -> int:
+        look = self._look
+        height, side = look.px(24), look.side(Icon.INLINE)
+        text = Paragraph(word, look.font(Type.LABEL), 400, look.line(Type.LABEL))
+        if painter is not None:
+            width = round(2 * CHIP_PADDING + side + 5 + text.width)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("sunken"))
+            painter.drawRoundedRect(x, y, width, height, Corner.CHIP, Corner.CHIP)
+            drawn = icons.pixmap(icon, look.colours.text_2, side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(x + CHIP_PADDING, y + (height - side) // 2, drawn)
+            left = x + CHIP_PADDING + side + 5
+            text.paint(painter, left, y + (height - text.height) / 2, look.colour("text_2"))
+        return y + height

@@ -1,0 +1,111 @@
+"""The style sheet of the app, made from the tokens: what a button, a field, a menu looks like in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Template
+
+from clientcare.ui.tokens import TYPE, Colours, Type
+
+_SHEET = Template("""
+QToolTip { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px 8px; }
+
+QWidget[place="sidebar"] { background: $sidebar; border-right: 1px solid $line; }
+QWidget[place="pane"] { background: $surface; border-left: 1px solid $line; }
+QWidget[place="page"] { background: $window; border-left: 1px solid $line; }
+QWidget[place="window"] { background: $window; }
+
+QLabel[tone="2"] { color: $text_2; }
+QLabel[tone="3"] { color: $text_3; }
+QLabel[tone="danger"] { color: $danger; }
+
+QListView, QTableView { background: transparent; border: none; outline: none;
+  selection-background-color: transparent; }
+QScrollArea, QStackedWidget { background: transparent; border: none; }
+QSplitter::handle { background: transparent; }
+
+QPushButton { min-height: ${h34}px; padding: 0 13px; border: 1px solid $line_strong; border-radius: 8px;
+  background: $surface; color: $text; font-weight: 500; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:open { background: $pressed; }
+QPushButton:disabled { color: $disabled; border-color: $line; background: $surface; }
+QPushButton::menu-indicator { width: 0; }
+QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="primary"]:disabled { background: $surface; border-color: $line; color: $disabled; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $text_2; }
+QPushButton[kind="ghost"]:hover { background: $hover; }
+QPushButton[kind="link"] { min-height: ${h28}px; padding: 0 6px; background: transparent; border-color: transparent;
+  color: $accent; }
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[small="true"] { min-height: ${h28}px; padding: 0 9px; border-radius: 7px; ${label} }
+
+QToolButton { min-width: ${h28}px; min-height: ${h28}px; border: none; border-radius: 7px; background: transparent;
+  color: $text_2; ${label} }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:open { background: $pressed; }
+QToolButton:disabled { color: $disabled; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[part="box"] { border: 1px solid $line_strong; background: $surface; }
+QToolButton[part="kind"] { padding: 0 5px; }
+QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
+QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
+QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 8px; border: 1px solid $field_line; }
+QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px; color: $text_2; ${place}
+  text-align: left; }
+QToolButton[part="place"]:hover { background: $hover; }
+QToolButton[part="place"]:checked { background: $pressed; color: $text; font-weight: 600; }
+
+QFrame[part="row-actions"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
+QFrame[part="row-actions"] QToolButton { min-height: ${h20}px; min-width: 24px; padding: 0 4px; border-radius: 5px; }
+QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weight: 600; }
+
+QFrame[part="toast"] { background: $toast; border-radius: 10px; }
+QFrame[part="toast"] QLabel { color: $on_toast; ${body} }
+QFrame[part="toast"] QLabel[part="keys"] { ${caption} }
+QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 10px; border: none; border-radius: 7px;
+  background: transparent; color: $toast_action; font-weight: 600; }
+QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
+
+QFrame[part="banner"] { background: $sunken; border-radius: 12px; }
+QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
+
+QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
+  padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text; }
+QLineEdit { min-height: ${h34}px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QPlainTextEdit { padding: 6px 8px; }
+QPlainTextEdit:focus { padding: 5px 7px; }
+QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
+QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
+QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus { border: none; padding: 0; }
+
+QMenu { background: $surface; border: 1px solid $line_strong; padding: 5px; }
+QMenu::item { min-height: ${h20}px; padding: 7px 14px 7px 10px; border-radius: 7px; color: $text; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::icon { padding-left: 10px; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 4px; }
+QMenu::indicator { width: 0; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 4px 2px; }
+QScrollBar::handle:vertical { background: $line_strong; border-radius: 3px; min-height: 40px; }
+QScrollBar::handle:vertical:hover { background: $text_3; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QScrollBar:horizontal { height: 0; }
+""")
+
+
+def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int]) -> str:
+    """The whole sheet for one scheme and text size; `px` grows heights that hold text."""
+    values = {name: getattr(colours, name) for name in Colours.__slots__ if name != "avatars"}
+    values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34)}
+    fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
+    values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
+    values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
+    rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
+    body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"
+    return "\n".join([body, *rules, _SHEET.substitute(values)])

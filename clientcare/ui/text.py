@@ -1,0 +1,103 @@
+"""Text that paints itself in lists: laid out in a width, a work's title in italics, the rest cut with an ellipsis."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+
+def tip(text: str) -> str:
+    """The text as a tooltip shows it: what looks like markup is shown, not obeyed."""
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
+class Paragraph:
+    """Plain text in a font and a width; never read as markup.
+
+    `lines` is how many it may take, None for all. `lead` is how it begins, and the colour of that part.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        line_height: int,
+        *,
+        lines: int | None = 1,
+        italic: Iterable[str] = (),
+        lead: tuple[str, QColor] | None = None,
+    ) -> None:
+        text = text.replace("\n", "\N{LINE SEPARATOR}") if lines is None else " ".join(text.split())
+        self._line_height = line_height
+        formats = [_slanted(start, length) for start, length in _places(text, italic)]
+        if lead is not None and text.startswith(lead[0]):
+            formats.append(_coloured(len(lead[0]), lead[1]))
+        self._layout = _layout(text, font, width, formats)
+        self.cut = lines is not None and self._layout.lineCount() > lines
+        if self.cut and lines is not None:
+            begin = self._layout.lineAt(lines - 1).textStart()
+            metrics = QFontMetricsF(font)
+            rest = metrics.elidedText(text[begin:], Qt.TextElideMode.ElideRight, width - 2)
+            self._layout = _layout(text[:begin] + rest, font, width, formats, lines)
+        self.lines = self._layout.lineCount()
+        self.height = self.lines * line_height
+        self.width = max((self._layout.lineAt(n).naturalTextWidth() for n in range(self.lines)), default=0.0)
+
+    def paint(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
+        """Paints it with its top left corner there."""
+        painter.setPen(colour)
+        for number in range(self.lines):
+            line = self._layout.lineAt(number)
+            gap = (self._line_height - line.height()) / 2
+            line.draw(painter, QPointF(x, y + number * self._line_height + gap))
+
+
+def _layout(
+    text: str, font: QFont, width: float, formats: list[QTextLayout.FormatRange], lines: int | None = None
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    while lines is None or layout.lineCount() < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout
+
+
+def _places(text: str, italic: Iterable[str]) -> Iterable[tuple[int, int]]:
+    for words in italic:
+        start = text.find(words)
+        if words and start >= 0:
+            yield start, len(words)
+
+
+def _slanted(start: int, length: int) -> QTextLayout.FormatRange:
+    slanted = QTextLayout.FormatRange()
+    slanted.start = start
+    slanted.length = length
+    look = QTextCharFormat()
+    look.setFontItalic(True)
+    slanted.format = look
+    return slanted
+
+
+def _coloured(length: int, colour: QColor) -> QTextLayout.FormatRange:
+    coloured = QTextLayout.FormatRange()
+    coloured.start = 0
+    coloured.length = length
+    look = QTextCharFormat()
+    look.setForeground(colour)
+    coloured.format = look
+    return coloured

@@ -1,0 +1,1 @@
+"""Today: who to thank and who to check in with, and why."""

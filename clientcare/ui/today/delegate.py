@@ -1,0 +1,183 @@
+"""Paints Today: the greeting, the sections, and the rows with their reason and last words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from clientcare.ui import avatars, icons
+from clientcare.ui.look import Look
+from clientcare.ui.person.reason import ICONS
+from clientcare.ui.text import Paragraph
+from clientcare.ui.today.model import GREETING, LOOKED_AFTER, WAITING, CardLine, Heading, TodayModel
+from clientcare.ui.tokens import Corner, Icon, Type
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = 32
+INSET = 16
+AVATAR = 40
+GAP = 14
+ROW_TOP = 9
+ROW_BELOW = 10
+ROW_RIGHT = 12
+GLOBE = 15
+
+
+class TodayDelegate(QStyledItemDelegate):
+    """Heights follow from the width and the font, and are kept for the width they were measured at."""
+
+    def __init__(self, model: TodayModel, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._model, self._look, self._view = model, look, view
+        self._heights: dict[str, int] = {}
+        self._measured_at = -1
+        self.hovered = -1
+        model.modelReset.connect(self.forget)
+        model.dataChanged.connect(self.forget)
+
+    def forget(self) -> None:
+        """Measures again: the words or the fonts have changed."""
+        self._heights.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        if width != self._measured_at:
+            self.forget()
+            self._measured_at = width
+        uid = self._model.id_at(index)
+        if uid not in self._heights:
+            self._heights[uid] = self._height(index.row(), width)
+        return QSize(width, self._heights[uid])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._model.row(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        uid = self._model.id_at(index)
+        if isinstance(line, CardLine):
+            self._row(painter, option, index, line)
+        elif line is not None and uid == GREETING:
+            self._greeting(painter, option.rect, line)
+        elif line is not None and uid == LOOKED_AFTER:
+            self._looked_after(painter, option.rect, line)
+        elif line is not None and uid != WAITING:
+            self._section(painter, option.rect, line)
+        painter.restore()
+
+    def reason_cut(self, place: int) -> bool:
+        """Whether not all of a row's words are seen, so that a tooltip has to hold them."""
+        line = self._model.row(place)
+        if not isinstance(line, CardLine):
+            return False
+        width = self._text_width(self._view.viewport().width())
+        return self._reason(line, width).cut or self._last(line, width).cut
+
+    # --- measures ---------------------------------------------------------------------------------------------
+
+    def _height(self, place: int, width: int) -> int:
+        look, line = self._look, self._model.row(place)
+        if isinstance(line, CardLine):
+            text = self._reason(line, self._text_width(width)).height
+            text += look.line(Type.SMALL) + 2 if line.last else 2
+            return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
+        uid = self._model.ids[place]
+        if uid == GREETING:
+            return 26 + look.line(Type.DISPLAY) + 4 + look.line(Type.BODY) + 4
+        if uid == WAITING:
+            return look.px(44)
+        if uid == LOOKED_AFTER:
+            return look.line(Type.SMALL) + 24
+        return 11 + look.line(Type.BODY_STRONG) + 3
+
+    def _text_width(self, width: int) -> int:
+        return width - 2 * INSET - INSET - self._look.side(AVATAR) - GAP - ROW_RIGHT
+
+    def _reason(self, line: CardLine, width: int) -> Paragraph:
+        look = self._look
+        return Paragraph(
+            line.reason.text,
+            look.font(Type.BODY),
+            width,
+            look.line(Type.BODY),
+            lines=2,
+            italic=line.reason.italic,
+        )
+
+    def _last(self, line: CardLine, width: int) -> Paragraph:
+        return Paragraph(line.last, self._look.font(Type.SMALL), width, self._look.line(Type.SMALL))
+
+    # --- painting ---------------------------------------------------------------------------------------------
+
+    def _greeting(self, painter: QPainter, box: QRect, line: Heading) -> None:
+        look = self._look
+        width, y = box.width() - 2 * PAGE, box.top() + 26
+        Paragraph(line.text, look.font(Type.DISPLAY), width, look.line(Type.DISPLAY)).paint(
+            painter, box.left() + PAGE, y, look.colour("text")
+        )
+        Paragraph(line.under, look.font(Type.BODY), width, look.line(Type.BODY)).paint(
+            painter, box.left() + PAGE, y + look.line(Type.DISPLAY) + 4, look.colour("text_2")
+        )
+
+    def _section(self, painter: QPainter, box: QRect, line: Heading) -> None:
+        look = self._look
+        y, x = box.top() + 11, box.left() + PAGE
+        height = look.line(Type.BODY_STRONG)
+        if line.section is not None:
+            icon, ink = ICONS[line.section]
+            side = look.side(Icon.SECTION)
+            self._icon(painter, icon, ink, x, y + (height - side) // 2, side)
+            x += side + 9
+        title = Paragraph(line.text, look.font(Type.BODY_STRONG), box.width(), height)
+        title.paint(painter, x, y, look.colour("text"))
+        count = Paragraph(str(line.count), look.font(Type.LABEL), 80, height)
+        count.paint(painter, x + title.width + 9, y, look.colour("text_3"))
+
+    def _looked_after(self, painter: QPainter, box: QRect, line: Heading) -> None:
+        look = self._look
+        y, x = box.top() + 8, box.left() + PAGE
+        height = look.line(Type.SMALL)
+        side = look.side(Icon.INLINE)
+        self._icon(painter, "check-circle", "text_3", x, y + (height - side) // 2, side)
+        width = box.width() - 2 * PAGE - side - 8
+        Paragraph(line.text, look.font(Type.SMALL), width, height).paint(
+            painter, x + side + 8, y, look.colour("text_3")
+        )
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: CardLine) -> None:
+        look = self._look
+        box = option.rect.adjusted(INSET, 0, -INSET, 0)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, box, selected=selected, hovered=index.row() == self.hovered)
+        if selected and self._view.property("by-keys") and self._view.hasFocus():
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
+        side = look.side(AVATAR)
+        avatars.paint(painter, QRect(box.left() + INSET, box.top() + ROW_TOP, side, side), line.name, look)
+        x, y = box.left() + INSET + side + GAP, box.top() + ROW_TOP
+        width = self._text_width(option.rect.width())
+        height = look.line(Type.BODY_STRONG)
+        quiet = look.colour("text_2" if selected else "text_3")
+        name = Paragraph(line.name, look.font(Type.BODY_STRONG), width - GLOBE - 7, height)
+        name.paint(painter, x, y, look.colour("text"))
+        if line.long_silent:
+            ink = "text_2" if selected else "text_3"
+            place = round(x + name.width + 7)
+            self._icon(painter, "globe-hemisphere-west", ink, place, y + (height - GLOBE) // 2, GLOBE)
+        reason = self._reason(line, width)
+        reason.paint(painter, x, y + height, look.colour("text"))
+        self._last(line, width).paint(painter, x, y + height + reason.height + 2, quiet)
+
+    def _ground(self, painter: QPainter, box: QRect, *, selected: bool, hovered: bool) -> None:
+        if not selected and not hovered:
+            return
+        active = self._view.isActiveWindow()
+        role = ("accent_soft" if active else "pressed") if selected else "hover"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(role))
+        painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+
+    def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, side: int) -> None:
+        colour = getattr(self._look.colours, ink)
+        painter.drawPixmap(x, y, icons.pixmap(name, colour, side, painter.device().devicePixelRatioF()))

@@ -1,0 +1,104 @@
+"""What stands in the place of Today when nobody is left in it: a quiet word, what is next, and one question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clientcare.book import days as own_days
+from clientcare.domain.care.today import TodayPage
+from clientcare.store.reads import order, people
+from clientcare.store.reads.people import EVERYBODY, Sort
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts.controls import Button, Label, Picture
+from clientcare.ui.parts.field import Field
+from clientcare.ui.person.composer import SAVE_KEYS
+from clientcare.ui.tokens import Icon, Type
+from clientcare.words.waiting import all_done
+from clientcare.words.window import today as words
+
+FIELD = 390
+QUESTION = 340
+
+
+class DonePage(QWidget):
+    """“Everyone is looked after” is said only when nobody waits; then the day's own question, that may stay empty."""
+
+    show_waiting = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._title = Label("", Type.DISPLAY)
+        self._under = Label("", Type.BODY, tone="2", wraps=True)
+        self._waiting = Button(bench.look, "Show them", kind="link")
+        self._question = Label(words.QUESTION, Type.READING, wraps=True)
+        self._question.setFixedWidth(QUESTION)
+        self.line = Field(words.QUESTION, "A line for yourself")
+        self.line.setFixedWidth(FIELD)
+        self._keep = Button(bench.look, "Keep", tip="Keep (Ctrl+Enter)")
+        self._keep.setEnabled(False)
+        self._build()
+        self._waiting.clicked.connect(self.show_waiting)
+        self._keep.clicked.connect(self._save)
+        self.line.returnPressed.connect(self._save)
+        self.line.textChanged.connect(self._tell)
+
+    def show_page(self, page: TodayPage) -> None:
+        """Says of that page, which has no cards, that it is done."""
+        desk = self._bench.desk()
+        first = people.rows(desk.studio, self._first_to_come(), page.on)
+        next_on = first[0].next_check_in_on if first and not page.waiting else None
+        self._title.setText(all_done(page.waiting))
+        self._under.setText(words.heard_today(len(page.looked_after), next_on, page.on))
+        self._under.setVisible(bool(self._under.text()))
+        self._waiting.setVisible(page.waiting > 0)
+        kept = next((one.text for one in order.reflections(desk.studio, 1) if one.on == page.on), "")
+        if not self.line.isModified():
+            self.line.setText(kept)
+            self._tell()
+
+    def _first_to_come(self) -> list[str]:
+        """Whose check-in comes next."""
+        desk = self._bench.desk()
+        return people.ids(desk.studio, EVERYBODY, Sort.NEXT_CHECK_IN, desk.today)[:1]
+
+    def _save(self) -> None:
+        said = self.line.text()
+        if self._keep.isEnabled() and self._bench.history.do(lambda: own_days.reflect(self._bench.desk(), said)):
+            self.line.setModified(False)
+            self._keep.setEnabled(False)
+
+    def _tell(self) -> None:
+        self._keep.setEnabled(self.line.isModified() and bool(self.line.text().strip()))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for label in (self._title, self._under, self._question):
+            label.setAlignment(middle)
+        column.addStretch(2)
+        column.addWidget(Picture(self._bench.look, "coffee", Icon.EMPTY), alignment=middle)
+        column.addSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._under)
+        column.addWidget(self._waiting, alignment=middle)
+        column.addSpacing(32)
+        column.addLayout(_centred(self._question))
+        column.addSpacing(4)
+        column.addLayout(_centred(self.line, self._keep))
+        column.addStretch(3)
+        for keys in SAVE_KEYS:
+            QShortcut(QKeySequence(keys), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def _centred(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,63 @@
+"""The real buttons that lie over the row in hand: log, snooze, skip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Tool
+from clientcare.ui.text import tip
+
+NARROW = 480
+"""In lists narrower than this the buttons are icons only (DESIGN §4)."""
+AWAY_TOP = 4
+AWAY_RIGHT = 24
+
+
+class RowActions(QFrame):
+    """One frame for the whole list, moved to the hovered or the current row. It says for whom it acts."""
+
+    log = Signal()
+    skip = Signal()
+
+    def __init__(self, over: QWidget, look: Look, snooze: QMenu) -> None:
+        super().__init__(over)
+        self._look = look
+        self.setProperty("part", "row-actions")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        self._log = Tool(look, "Log", "check", text="Log", side=14)
+        self._snooze = Tool(look, "Snooze", "clock-clockwise", text="Snooze", side=14)
+        self._snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._snooze.setMenu(snooze)
+        self._skip = Tool(look, "Skip", "skip-forward", text="Skip", side=14)
+        for button in self.buttons:
+            row.addWidget(button)
+        self._log.clicked.connect(self.log)
+        self._skip.clicked.connect(self.skip)
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[Tool, ...]:
+        return self._log, self._snooze, self._skip
+
+    def serve(self, name: str, row: QRect) -> None:
+        """Lies over the top right of that row of the list and acts for that person."""
+        for button, said, keys in (
+            (self._log, f"Log for {name}", "L"),
+            (self._snooze, f"Snooze {name}", "S"),
+            (self._skip, f"Skip {name}", "X"),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(tip(f"{said} ({keys})"))
+        words, icons_only = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
+        for button in self.buttons:
+            button.setToolButtonStyle(icons_only if row.width() < self._look.px(NARROW) else words)
+        self.adjustSize()
+        self.move(row.right() - AWAY_RIGHT - self.width() + 1, row.top() + AWAY_TOP)
+        self.show()

@@ -1,0 +1,83 @@
+"""What is said of a person before one writes to them: who they are, what was last said, what they like."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.values import Channel, EntryKind, Feel, State, Wish
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.window import days
+from clientcare.words.window.timeline import FEELINGS, by
+
+_PREFERS = {
+    Channel.MESSAGE: "a message",
+    Channel.CALL: "a call",
+    Channel.EMAIL: "email",
+    Channel.LETTER: "letters and cards",
+    Channel.VISIT: "a visit",
+    Channel.GIFT: "a small gift",
+    Channel.COMMENT: "a social comment",
+    Channel.EVENT: "to meet at events",
+}
+_ABOUT = {
+    Feel.DELIGHTED: "with",
+    Feel.HAPPY: "with",
+    Feel.FINE: "with",
+    Feel.UNSURE: "about",
+    Feel.UNHAPPY: "about",
+}
+_KINDS = {
+    EntryKind.NOTE: "a note",
+    EntryKind.SALE: "a sale",
+    EntryKind.PROMISE: "a promise",
+    EntryKind.FEELING: "how they felt",
+    EntryKind.KIND_WORDS: "kind words",
+}
+
+
+def who(circle: str, town: str, since: int | None, speaker: Speaker = ENGLISH) -> str:
+    """Collectors, Lisbon. With you since 2022."""
+    place = ", ".join(part for part in (circle, town) if part)
+    return speaker.say("{place}. With you since {year}.", place=place, year=since) if since is not None else place
+
+
+def last_words(
+    on: date, kind: EntryKind, channel: str | None, text: str, today: date, speaker: Speaker = ENGLISH
+) -> tuple[str, str]:
+    """When and how something was last said, and the words themselves: ("9 May, by message:", "“No hurry.”")."""
+    how = by(Channel(channel)) if channel else _KINDS.get(kind, "")
+    lead = ", ".join(part for part in (capital(speaker.day(on, today)), how) if part)
+    return f"{lead}:", speaker.quote(text)
+
+
+def seemed(feel: Feel, on: date, today: date, work: str, speaker: Speaker = ENGLISH) -> str:
+    """Delighted on 11 May; with a work, Delighted with Blue Harbour on 11 May."""
+    how = f"{FEELINGS[feel]} {_ABOUT[feel]} {work}" if work else FEELINGS[feel]
+    return speaker.say("{how} {when}", how=how, when=speaker.when(on, today))
+
+
+def likes(text: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Likes {what}", what=" ".join(text.split()))
+
+
+def prefers(channel: Channel | None, best_time: str, speaker: Speaker = ENGLISH) -> str:
+    """Prefers email, in the morning; "" where neither is known."""
+    if channel is None:
+        return speaker.say("Best reached {time}", time=best_time) if best_time else ""
+    return speaker.say("Prefers {how}", how=", ".join(part for part in (_PREFERS[channel], best_time) if part))
+
+
+def wish(value: Wish, since: date, today: date, speaker: Speaker = ENGLISH) -> str:
+    """What somebody asked for, where it is more than no promotions; "" else."""
+    if value is Wish.QUIET:
+        return speaker.say("Asked for quiet on {day}", day=days.dated(since, today))
+    return "They reach out first" if value is Wish.THEY_REACH_OUT else ""
+
+
+def state(value: State) -> str:
+    return {State.ACTIVE: "", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}[value]
+
+
+def next_time(text: str, speaker: Speaker = ENGLISH) -> str:
+    """One line to mention when next in touch."""
+    return speaker.say("Next time: {what}", what=" ".join(text.split()))

@@ -1,0 +1,52 @@
+"""What a line in the list of people says: how long since one was in touch, and when the next time is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.calendar import Unit, add
+from clientcare.domain.values import State, Wish
+from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.window import days
+
+
+def since(last_care_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """9 weeks: under two weeks in days, under three months in weeks, then in months; "not yet" without any."""
+    if last_care_on is None:
+        return "not yet"
+    gone = (today - last_care_on).days
+    if gone < 1:
+        return "today"
+    if gone < 14:
+        return speaker.plural(gone, "{n} day", "{n} days")
+    if add(last_care_on, 3, Unit.MONTHS) > today:
+        return speaker.plural(gone // 7, "{n} week", "{n} weeks")
+    months = next(count for count in range(3, 12_000) if add(last_care_on, count + 1, Unit.MONTHS) > today)
+    return speaker.plural(months, "{n} month", "{n} months")
+
+
+def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker: Speaker = ENGLISH) -> str:
+    """next 9 July; due 9 March where that is past; else why no check-in will come."""
+    if state is not State.ACTIVE:
+        return "resting" if state is State.RESTING else "in memory"
+    if wish is Wish.QUIET:
+        return "asked for quiet"
+    if wish is Wish.THEY_REACH_OUT:
+        return "they reach out"
+    if next_on is None:
+        return "no rhythm"
+    if next_on < today:
+        return speaker.say("due {day}", day=days.dated(next_on, today))
+    return speaker.say("next {day}", day=speaker.day(next_on, today))
+
+
+def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool) -> str:
+    """How a line is read out."""
+    last = "not in touch yet" if since_then == "not yet" else f"last in touch {since_then}"
+    if last.endswith(("days", "day", "weeks", "week", "months", "month")):
+        last += " ago"
+    return ". ".join(part for part in (name, circle, last, next_then, "Long silent" if long_silent else "") if part)
+
+
+def nobody_fits(text: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("No one matches “{text}”. Try part of a name, a town or a work.", text=text)

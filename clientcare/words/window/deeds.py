@@ -1,0 +1,82 @@
+"""What the window answers to a deed, with the word of the button that did it (DESIGN §9, Buttons)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.change import Change, Deed
+from clientcare.domain.records import Client, Contact, Mark
+from clientcare.domain.values import Purpose
+from clientcare.words.deeds import told
+from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.window.timeline import CHANNELS
+
+_CONTACTS = {
+    Purpose.THANKS: "Thank-you to {name}",
+    Purpose.REPLY: "Reply to {name}",
+    Purpose.GREETING: "Greeting to {name}",
+    Purpose.HELP: "Help for {name}",
+}
+_DEEDS = {
+    Deed.WRITE_NOTE: "Note about {name} saved.",
+    Deed.KEEP_PROMISE: "Promise to {name} kept.",
+    Deed.GIVE_UP_PROMISE: "Promise to {name} given up.",
+    Deed.FINISH_REMINDER: "Reminder done.",
+    Deed.SKIP_ITEM: "{name} skipped, this time only.",
+    Deed.ADD_CLIENT: "{name} added.",
+    Deed.MEND_RECORD: "Changed.",
+    Deed.REFLECT: "Kept.",
+    Deed.CHANGE_SETTING: "Setting changed.",
+}
+
+
+def done(change: Change, name: str, next_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Thank-you to Adaeze saved. Next check-in 14 August."""
+    if change.deed is Deed.SNOOZE_ITEM:
+        until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
+        when = speaker.when(until, today) if until is not None else "later"
+        return speaker.say("{name} comes back {when}.", name=name or "It", when=when)
+    if change.deed is Deed.LOG_CONTACT:
+        saved = speaker.say("{what} saved.", what=_contact(change, name, speaker))
+        if next_on is None:
+            return saved
+        return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
+    return speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
+
+
+def undone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+    """Taken back: Thank-you to Adaeze."""
+    return speaker.say("Taken back: {what}.", what=_short(change, name, speaker))
+
+
+def redone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Done again: {what}.", what=_short(change, name, speaker))
+
+
+def whom(change: Change) -> str:
+    """The uid of the client whom a deed is about, "" where it is about nobody in particular."""
+    for record in (*change.after, *change.before):
+        if isinstance(record, Mark) and record.client is not None:
+            return record.client
+        if isinstance(record, Client):
+            return record.uid
+        clients = getattr(record, "clients", ())
+        if clients:
+            return str(clients[0])
+    return ""
+
+
+def _contact(change: Change, name: str, speaker: Speaker) -> str:
+    contact = next((record for record in (*change.after, *change.before) if isinstance(record, Contact)), None)
+    if contact is not None and contact.purpose in _CONTACTS and contact.direction.ours:
+        return speaker.say(_CONTACTS[contact.purpose], name=name)
+    what = CHANNELS[contact.channel] if contact is not None else "Contact"
+    return speaker.say("{what} with {name}", what=what, name=name)
+
+
+def _short(change: Change, name: str, speaker: Speaker) -> str:
+    if change.deed is Deed.LOG_CONTACT:
+        return _contact(change, name, speaker)
+    if not name:
+        return told(change, speaker)
+    return speaker.say("{what}, {name}", what=told(change, speaker), name=name)

@@ -1,0 +1,160 @@
+"""What a line of a timeline says: what it was, when, and what was said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.calendar import PartialDay, Rhythm
+from clientcare.domain.records import (
+    AnyEntry,
+    ChangeEntry,
+    Contact,
+    Feeling,
+    KindWords,
+    Promise,
+    Sale,
+)
+from clientcare.domain.values import ChangedWhat, Channel, Direction, Feel, Purpose, Stage, State, Wish
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.window import days
+
+CHANNELS = {
+    Channel.MESSAGE: "Message",
+    Channel.CALL: "Call",
+    Channel.EMAIL: "Email",
+    Channel.LETTER: "Letter",
+    Channel.VISIT: "Visit",
+    Channel.GIFT: "Gift",
+    Channel.COMMENT: "Social comment",
+    Channel.EVENT: "Event",
+}
+FEELINGS = {
+    Feel.DELIGHTED: "Delighted",
+    Feel.HAPPY: "Happy",
+    Feel.FINE: "Fine",
+    Feel.UNSURE: "Unsure",
+    Feel.UNHAPPY: "Unhappy",
+}
+_PURPOSES = {
+    Purpose.THANKS: "to say thank you",
+    Purpose.HELP: "to help",
+    Purpose.ASK_FEELING: "to ask how it feels",
+    Purpose.GREETING: "to greet",
+    Purpose.REPLY: "to reply",
+    Purpose.PAPERWORK: "about paperwork",
+    Purpose.PROMOTION: "about something for sale",
+}
+_STAGES = {
+    Stage.ASKED: "Asked about {title}",
+    Stage.AGREED: "Bought {title}",
+    Stage.MAKING: "Ordered {title}, in the making",
+    Stage.DELIVERED: "Bought {title}",
+    Stage.WENT_ELSEWHERE: "{title} went elsewhere",
+    Stage.DECLINED: "{title}, declined by you",
+    Stage.CANCELLED: "{title}, cancelled",
+    Stage.REFUNDED: "{title}, refunded",
+}
+_QUOTATION_MARKS = '“”" '
+_WISHES = {
+    Wish.WELCOME: "Welcome to be in touch",
+    Wish.NO_PROMOTIONS: "Asked for no promotions",
+    Wish.THEY_REACH_OUT: "They reach out first",
+    Wish.QUIET: "Asked for quiet",
+}
+_STATES = {State.ACTIVE: "Active again", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}
+_RHYTHMS = {"circle": "as the circle", "none": "none", "": "none"}
+_BY = {
+    Channel.MESSAGE: "by message",
+    Channel.CALL: "on the phone",
+    Channel.EMAIL: "by email",
+    Channel.LETTER: "by letter",
+    Channel.VISIT: "a visit",
+    Channel.GIFT: "a gift",
+    Channel.COMMENT: "in a comment",
+    Channel.EVENT: "at an event",
+}
+
+
+def title(entry: AnyEntry, speaker: Speaker = ENGLISH) -> str:
+    """What it was, in a few words."""
+    if isinstance(entry, Contact):
+        return _contact(entry, speaker)
+    if isinstance(entry, Sale):
+        return speaker.say(_STAGES[entry.stage], title=entry.title)
+    if isinstance(entry, Promise):
+        return _promise(entry, speaker)
+    if isinstance(entry, ChangeEntry):
+        return _changed(entry, speaker)
+    if isinstance(entry, Feeling):
+        return FEELINGS[entry.feel]
+    return "Kind words" if isinstance(entry, KindWords) else "Note"
+
+
+def when(entry: AnyEntry, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Its day, as much of it as is known."""
+    on: date | PartialDay = entry.on
+    if isinstance(on, date):
+        return capital(speaker.day(on, today))
+    if on.whole is not None:
+        return capital(speaker.day(on.whole, today))
+    return days.month(date(on.year, on.month, 1)) if on.month is not None else str(on.year)
+
+
+def text(entry: AnyEntry, today: date, speaker: Speaker = ENGLISH) -> str:
+    """What was said or written, and what a sale or promise has to say besides."""
+    if isinstance(entry, KindWords):
+        return in_quotes(entry.text)
+    if isinstance(entry, Promise):
+        if entry.given_up:
+            return entry.reason
+        is_open = entry.due_on is not None and entry.kept_on is None
+        return speaker.say("By {day}", day=speaker.day(entry.due_on, today)) if is_open and entry.due_on else ""
+    if isinstance(entry, Sale):
+        price = speaker.money(entry.price) if entry.price is not None else ""
+        facts = capital(", ".join(part for part in (entry.what, price, entry.where) if part))
+        return "\n".join(part for part in (facts, entry.text) if part)
+    return entry.text
+
+
+def in_quotes(words: str) -> str:
+    """The whole of somebody's words in curly quotation marks."""
+    return f"“{words.strip(_QUOTATION_MARKS)}”"
+
+
+def by(channel: Channel) -> str:
+    """How something came, within a sentence: by email, on the phone, a visit."""
+    return _BY[channel]
+
+
+def _contact(entry: Contact, speaker: Speaker) -> str:
+    words = CHANNELS[entry.channel]
+    if entry.no_answer:
+        return speaker.say("{what}, not reached", what=words)
+    if entry.direction is Direction.THEY:
+        words = speaker.say("{what} from them", what=words)
+    if entry.purpose in _PURPOSES:
+        words = f"{words} {_PURPOSES[entry.purpose]}"
+    if entry.minutes:
+        words = f"{words}, {speaker.plural(entry.minutes, 'one minute', '{n} minutes')}"
+    return words
+
+
+def _promise(entry: Promise, speaker: Speaker) -> str:
+    if entry.given_up:
+        return speaker.say("Promise given up: {what}", what=entry.text)
+    return speaker.say("Promise kept: {what}" if entry.kept_on else "Promised: {what}", what=entry.text)
+
+
+def _changed(entry: ChangeEntry, speaker: Speaker) -> str:
+    if entry.what is ChangedWhat.WISH:
+        return _WISHES[Wish(entry.new)]
+    if entry.what is ChangedWhat.STATE:
+        return _STATES[State(entry.new)]
+    if entry.what is ChangedWhat.PAUSE:
+        return "Paused" if entry.new else "Pause ended"
+    if entry.what is ChangedWhat.CIRCLE:
+        return speaker.say("Moved to {circle}", circle=entry.new)
+    if entry.what is ChangedWhat.RHYTHM:
+        rhythm = entry.new if entry.new in ("", "circle", "none") else speaker.every(Rhythm.parse(entry.new))
+        return speaker.say("Rhythm: {rhythm}", rhythm=_RHYTHMS.get(rhythm, rhythm))
+    return "Two records became one" if entry.what is ChangedWhat.MERGED else "Came by import"
