@@ -19,7 +19,7 @@ from clientcare.domain.records import Client, Entry, Mark, ReferOut, Relation
 from clientcare.domain.values import Kind, SaleKind, Wish
 from clientcare.store.database import open_studio
 from clientcare.store.loading import load
-from clientcare.store.reads import care, dump, lists, order, people
+from clientcare.store.reads import care, dump, files, lists, order, people
 from clientcare.store.reads.lists import Filters
 from clientcare.store.studio import Studio
 from tests.book.studios import NOW, TODAY
@@ -70,16 +70,10 @@ def late_check_ins(studio: Studio, day: date = TODAY) -> int:
 
 
 def test_there_are_20_entries_and_3_sales_for_each_client(sample: Studio, make: Callable[..., Studio]) -> None:
-    counts = [make_counts(sample), *(make_counts(make(clients)) for clients in (1, 2, 7))]
+    counts = [files.counts(sample), *(files.counts(make(clients)) for clients in (1, 2, 7))]
     assert [(c["clients"], c["entries"], c["sales"]) for c in counts] == [
         (n, 20 * n, 3 * n) for n in (CLIENTS, 1, 2, 7)
     ]
-
-
-def make_counts(studio: Studio) -> dict[str, int]:
-    from clientcare.store.reads import files
-
-    return files.counts(studio)
 
 
 def test_one_in_twenty_has_something_open_and_a_third_of_the_check_ins_is_late(sample: Studio) -> None:

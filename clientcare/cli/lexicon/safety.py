@@ -1,7 +1,7 @@
 """The commands that keep what was written safe, and the one that runs many of them."""
 
 from clientcare.cli.grammar import Command, Option, Place
-from clientcare.cli.sorts import FILE, number
+from clientcare.cli.sorts import FILE, choice, number
 
 COMMANDS = (
     Command(
@@ -33,6 +33,7 @@ COMMANDS = (
         options=(
             Option("clients", "how many people (1,000)", number(1, 1_000_000)),
             Option("seed", "which one of all that could be", number(0, 999_999_999)),
+            Option("studio", "mira: the small studio of the pictures", choice(("mira",), "NAME")),
         ),
         makes=lambda given: True,
         in_batch=False,

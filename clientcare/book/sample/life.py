@@ -1,0 +1,98 @@
+"""A life on paper: what one made-up person bought, said and heard, in the order in which it was entered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple, TypeAlias
+
+from clientcare.book.sample.chance import Chance
+from clientcare.book.sample.person import Person
+from clientcare.book.sample.stamps import Stamps
+from clientcare.book.sample.words import Words
+from clientcare.domain.records import Contact, Entry, Feeling, Note, Record
+from clientcare.domain.values import Channel, Direction, Feel, Purpose, SaleKind
+
+Value: TypeAlias = Any
+"""What stands in some field of a record."""
+CHANNELS = (Channel.MESSAGE, Channel.CALL, Channel.EMAIL, Channel.LETTER, Channel.VISIT)
+_MINUTES = {Channel.CALL: (5, 40), Channel.VISIT: (20, 120), Channel.EVENT: (60, 240)}
+
+
+class Draft(NamedTuple):
+    """A record still without its stamp, to be entered on `day`."""
+
+    day: date
+    kind: type[Record]
+    uid: str
+    fields: dict[str, Any]
+
+
+class Life:
+    """The drafts of one person's records. `left` is how many entries are still to be made up."""
+
+    def __init__(self, chance: Chance, words: Words, who: Person, today: date) -> None:
+        self.chance = chance
+        self.words = words
+        self.who = who
+        self.today = today
+        self.left = who.lot.entries
+        self._spare = who.lot.entries - who.lot.least_entries
+        self.title = words.title(SaleKind.ORIGINAL, chance)
+        self.sale = ""
+        """The work that what is said is about, and the sale of it."""
+        self.sold: date | None = None
+        """The latest day on which something was sold."""
+        self.partner: Person | None = None
+        self._drafts: list[Draft] = []
+
+    def may(self, share: float) -> bool:
+        """Whether chance has it that there is one entry more than must be, where there is room for it."""
+        if self._spare <= 0 or not self.chance.often(share):
+            return False
+        self._spare -= 1
+        return True
+
+    @property
+    def last(self) -> date:
+        """The day of the last care contact; of who has none, the day they were added."""
+        return self.who.last or self.who.added
+
+    def add(self, kind: type[Record], day: date, /, **fields: Value) -> str:
+        """One more record, entered on that day; its uid. An entry is theirs alone unless `clients` are named."""
+        if issubclass(kind, Entry):
+            self.left -= 1
+            fields.setdefault("clients", (self.who.uid,))
+        uid = self.chance.uid()
+        self._drafts.append(Draft(max(day, self.who.added), kind, uid, fields))
+        return uid
+
+    def contact(self, day: date, purpose: Purpose, about: str | None = None, **fields: Value) -> str:
+        """A contact of that day, ours unless it is said otherwise."""
+        channel = fields.setdefault("channel", self.chance.one_of(CHANNELS))
+        both = channel in (Channel.CALL, Channel.VISIT, Channel.EVENT)
+        fields.setdefault("direction", Direction.BOTH if both else Direction.WE)
+        if channel in _MINUTES and fields["direction"] is Direction.BOTH:
+            fields.setdefault("minutes", self.chance.number(*_MINUTES[channel]))
+        return self.add(Contact, day, on=day, purpose=purpose, text=self.say(about or purpose), **fields)
+
+    def thank(self, day: date, about: str = "thanks") -> None:
+        self.contact(day, Purpose.THANKS, about, direction=Direction.WE, channel=self.chance.one_of(CHANNELS[:4]))
+        self.who.thanked = max(day, self.who.thanked or day)
+
+    def feel(self, day: date, feel: Feel, **fields: Value) -> None:
+        """How they feel about the work bought last, in their words."""
+        sort = "bad" if feel.needs_care else "fine" if feel is Feel.FINE else "good"
+        text = self.say(f"feeling_{sort}") if "with_entry" not in fields else ""
+        self.add(Feeling, day, on=day, feel=feel, sale=self.sale or None, text=text, **fields)
+
+    def note(self, day: date) -> None:
+        self.add(Note, day, on=day, text=self.say("note"))
+
+    def say(self, about: str) -> str:
+        return self.words.sentence(about, self.chance, self.title, self.who.town.name)
+
+    def records(self, stamps: Stamps) -> Sequence[Record]:
+        """All of it, stamped in the order of the days on which it was entered."""
+        in_order = sorted(self._drafts, key=lambda draft: draft.day)
+        return [draft.kind(**stamps.stamp(draft.uid, draft.day), **draft.fields) for draft in in_order]
