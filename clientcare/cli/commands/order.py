@@ -18,7 +18,7 @@ from clientcare.domain import settings as choices
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Circle, PlanStep, Template
-from clientcare.store.reads import order
+from clientcare.store.reads import deeds, order
 
 REFLECTIONS = 30
 
@@ -161,7 +161,7 @@ def reflect(call: Call) -> Answer:
             lambda: pages.reflections(lines),
         )
     call.did(days.reflect(call.desk, call.given["TEXT"]))
-    line = next((each for each in order.reflections(call.desk.studio, 1) if each.on == call.desk.today), None)
+    line = deeds.reflection(call.desk.studio, call.desk.today)
     return Answer(lambda: shapes.reflection(line), lambda: pages.reflections([line] if line else []))
 
 
