@@ -141,17 +141,18 @@ class Import:
     # --- sales -------------------------------------------------------------------------------------------------
 
     def _follow_sales(self, steps: Sequence[SaleStep], uids: dict[int, str]) -> None:
-        wanted = [step.uid for step in steps if step.uid is not None]
+        wanted = [step.uid for step in steps if step.uid is not None and step.changes]
         here = {sale.uid: sale for sale in timeline.entries(self._desk.studio, wanted)}
         for step in steps:
-            old = here.get(step.uid) if step.uid is not None else None
+            if step.uid is None:
+                self._add_sale(step, uids[step.buyer])
+                continue
+            old = here.get(step.uid)
             if isinstance(old, Sale):
                 new = sale_with_changes(old, step.changes, self._desk.today)
                 self._writing.become(old, new)
                 self._note_changes(old.uid, step.changes)
-                self._remember(old.uid, SALE, step.origin, created=False)
-            elif step.uid is None:
-                self._add_sale(step, uids[step.buyer])
+            self._remember(step.uid, SALE, step.origin, created=False)
 
     def _add_sale(self, step: SaleStep, buyer: str) -> None:
         blank = Sale(

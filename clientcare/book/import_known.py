@@ -48,9 +48,9 @@ def _provenance(desk: Desk, wish: Wanted) -> list[Provenance]:
 
 def _sales(desk: Desk, wish: Wanted, said: Iterable[Provenance]) -> list[Sale]:
     """By what a file said of them, or by the id the artist gave them."""
-    targets = [each.target for each in said if each.kind == "sale"]
-    told = timeline.entries(desk.studio, targets)
-    by_id = deeds.sales_by_id(desk.studio, {external_id for _, external_id in wish.external_ids})
+    targets = {(each.source, each.external_id): each.target for each in said if each.kind == "sale"}
+    told = timeline.entries(desk.studio, list(targets.values()))
+    by_id = deeds.sales_by_id(desk.studio, {external_id for _, external_id in wish.external_ids - targets.keys()})
     return list({sale.uid: sale for sale in (*told, *by_id) if isinstance(sale, Sale)}.values())
 
 
