@@ -8,14 +8,29 @@ from clientcare.book.desk import Desk
 from clientcare.store import care_rows
 from clientcare.store.backup import Backup, Progress, Why, backup_now, backups
 from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
+from clientcare.store.mending import mend
+from clientcare.store.reads.check import Problem, problems
 from clientcare.store.thinning import daily_is_due, thin
 
-__all__ = ["DAYS_IN_TRASH", "Backup", "back_up", "backups", "daily_work"]
+__all__ = ["DAYS_IN_TRASH", "Backup", "back_up", "backups", "check_up", "daily_work"]
 
 
 def back_up(desk: Desk, to: Path | None = None, progress: Progress | None = None) -> Backup:
     """A verified copy now, among the backups or as the file `to`; CareError as `store.backup.backup_now`."""
     return backup_now(desk.studio, Why.MANUAL, desk.now, to, progress)
+
+
+def check_up(desk: Desk, *, mending: bool = False) -> list[tuple[Problem, bool]]:
+    """What is wrong with the studio, each with whether it was mended; with `mending` what can be is, after a backup.
+
+    Without it nothing is changed.
+    """
+    found = problems(desk.studio)
+    if not mending or not any(problem.what.can_be_mended for problem in found):
+        return [(problem, False) for problem in found]
+    backup_now(desk.studio, Why.MEND, desk.now)
+    mended = mend(desk.studio, found, desk.today)
+    return [(problem, problem in mended) for problem in found]
 
 
 def daily_work(desk: Desk, progress: Progress | None = None) -> None:

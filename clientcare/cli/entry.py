@@ -41,7 +41,7 @@ def respond(words: Sequence[str], environ: Mapping[str, str]) -> Response:
         logs = here.logs
         on, now = environ.get(ON_VARIABLE, ""), environ.get(NOW_VARIABLE, "")
         told(line.chosen, on, now)
-        request = Request(tuple(words), str(Path.cwd()), on, now, _stdin(line))
+        request = Request(tuple(words), _folder(), on, now, _stdin(line))
         from clientcare.cli.studio import do  # what does it is heavier than what reads it
 
         return do(request, line, here)
@@ -76,6 +76,14 @@ def wants_json(words: Sequence[str]) -> bool:
     """Whether `--json` stands among them, also in a line that cannot be read."""
     words = tuple(words)
     return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+def _folder() -> str:
+    """The working folder; the root where it was taken away under us."""
+    try:
+        return str(Path.cwd())
+    except FileNotFoundError:
+        return Path.home().anchor
 
 
 def _stdin(line: Line) -> bytes | None:

@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from clientcare.cli import wires
-from clientcare.cli.messages import GO, TAKEN, Garbled, Request, Response
+from clientcare.cli.messages import GO, LARGEST_ANSWER, TAKEN, Garbled, Request, Response
 from clientcare.cli.wires import PATIENCE, Gone, Silent, Wire
 from clientcare.domain.errors import CareError, Code
 
@@ -26,7 +26,7 @@ def hand_over(request: Request, address: str) -> Response | None:
         _be_taken(wire, request)
         try:
             wire.send(GO)
-            return Response.unpacked(wire.receive(None))
+            return Response.unpacked(wire.receive(None, LARGEST_ANSWER))
         except (Gone, Silent, Garbled) as problem:
             raise CareError(Code.BUSY, "window_gone") from problem
 

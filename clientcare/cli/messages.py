@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 VERSION = 1
 LARGEST = 64 * 1024 * 1024
-"""Bytes in one message; standard input that is larger has to come as a file."""
+"""Bytes in a request; standard input that is larger has to come as a file."""
+
+LARGEST_ANSWER = 1024 * 1024 * 1024
+"""Bytes in a response: the list of a hundred thousand people is long."""
 
 
 class Garbled(Exception):

@@ -31,11 +31,11 @@ class PipeWire:
         except OSError as problem:
             raise Gone from problem
 
-    def receive(self, patience: float | None) -> bytes:
+    def receive(self, patience: float | None, largest: int = LARGEST) -> bytes:
         try:
             if not self._end.poll(patience):
                 raise Silent
-            return self._end.recv_bytes(LARGEST)
+            return self._end.recv_bytes(largest)
         except (OSError, EOFError) as problem:
             raise Gone from problem
 

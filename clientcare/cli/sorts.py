@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from clientcare.cli import days
 from clientcare.cli.grammar import REFUSED, Sort
-from clientcare.domain.calendar import Rhythm
+from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.errors import CareError, Code
 
 T = TypeVar("T")
@@ -98,7 +98,14 @@ def _rhythm(word: str, where: str) -> Rhythm:
         raise CareError(Code.USAGE, "not_a_rhythm", word=word, where=where) from problem
 
 
-RHYTHM = Sort("RHYTHM", _rhythm, emptied=Rhythm.parse("none"))
+def _rhythm_or_circle(word: str, where: str) -> Rhythm | str:
+    return word if word == "circle" else _rhythm(word, where)
+
+
+RHYTHM = Sort("RHYTHM", _rhythm)
+RHYTHM_OR_NOT = Sort("RHYTHM", _rhythm, emptied=NO_RHYTHM)
+RHYTHM_OR_CIRCLE = Sort("RHYTHM|circle", _rhythm_or_circle, emptied="circle")
+"""Without a rhythm of their own somebody has that of the circle."""
 
 
 def _time(word: str, where: str) -> time:

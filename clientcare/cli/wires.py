@@ -41,7 +41,7 @@ class Wire(Protocol):
     def send(self, message: bytes) -> None:
         """Gone where nobody takes it; Silent where they do not in time."""
 
-    def receive(self, patience: float | None) -> bytes:
+    def receive(self, patience: float | None, largest: int = LARGEST) -> bytes:
         """The next message, within so many seconds if told; Silent, Gone, or Garbled where it is too long."""
 
     def is_mine(self) -> bool:
@@ -65,10 +65,10 @@ class SocketWire:
         except OSError as problem:
             raise Gone from problem
 
-    def receive(self, patience: float | None) -> bytes:
+    def receive(self, patience: float | None, largest: int = LARGEST) -> bytes:
         until = None if patience is None else time.monotonic() + patience
         (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size, until))
-        if length > LARGEST:
+        if length > largest:
             raise Garbled("too long")
         return self._exactly(length, until)
 

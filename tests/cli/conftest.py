@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -48,7 +48,6 @@ class Terminal:
     capsys: pytest.CaptureFixture[str]
     monkeypatch: pytest.MonkeyPatch
     on: str = DAY
-    uids: dict[str, str] = field(default_factory=dict)
 
     def type(self, line: str, *words: str, on: str = "", stdin: str = "") -> Said:
         """Runs the line, written as in a shell, with more words that need no quotes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -208,3 +209,30 @@ def test_help_and_version_need_no_studio(terminal: Terminal) -> None:
         assert said.out.strip()
     assert "--price AMOUNT" in terminal.type("sale --help").out
     assert not terminal.data.exists()
+
+
+def test_the_doctor_finds_what_is_wrong_and_mends_it_only_when_told(terminal: Terminal) -> None:
+    terminal.ask("add Ana")
+    assert terminal.ask("doctor") == {"ok": True, "problems": []}
+    with sqlite3.connect(terminal.data / "studio.db") as connection:
+        connection.execute("UPDATE care SET next_check_in_on = '2030-01-01'")
+    connection.close()
+    for _ in range(2):
+        sick = terminal.type("doctor --json")
+        assert (sick.code, sick.err) == (1, "")
+        assert sick.json["ok"] is False
+        assert {frozenset(problem) for problem in sick.json["problems"]} == {frozenset({"what", "where", "mended"})}
+        assert not any(problem["mended"] for problem in sick.json["problems"])
+    assert terminal.type("doctor").out.strip()
+    mended = terminal.ask("doctor --mend")
+    assert mended["ok"]
+    assert all(problem["mended"] for problem in mended["problems"])
+    assert [backup["kind"] for backup in terminal.ask("backups")["backups"]] == ["mend"]
+    assert terminal.ask("doctor --mend") == {"ok": True, "problems": []}
+    assert terminal.ask("show Ana")["next_check_in_on"] == "2026-05-19"
+
+
+def test_mira_comes_as_she_is_in_the_pictures(terminal: Terminal) -> None:
+    assert terminal.ask("sample --studio mira")["clients"] > 10
+    assert terminal.ask("today", on="2026-05-14")["cards"]
+    assert terminal.ask("doctor", on="2026-05-14")["ok"]

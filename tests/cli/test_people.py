@@ -129,6 +129,8 @@ def test_an_own_rhythm_goes_back_to_that_of_the_circle(terminal: Terminal) -> No
     assert (ana["rhythm"], ana["rhythm_is"]) == ("1 week", "own")
     ana = terminal.ask("edit Ana --rhythm circle")
     assert (ana["rhythm"], ana["rhythm_is"]) == ("2 months", "circle")
+    terminal.ask("edit Ana --rhythm none")
+    assert terminal.ask("edit Ana --rhythm ''")["rhythm_is"] == "circle"
 
 
 def test_a_wish_has_a_history(terminal: Terminal) -> None:
@@ -187,9 +189,9 @@ def test_one_person_of_two(terminal: Terminal) -> None:
     terminal.ask("add 'Ana Ruiz' --email ana@x.example --town Lisbon")
     gone = terminal.ask("add 'Anna R.' --email anna@x.example --town Porto --wish quiet")
     terminal.ask("note 'Anna R.' Tea")
-    kept = terminal.ask("merge Ruiz 'Anna R.' --take town")
+    kept = terminal.ask("merge Ruiz 'Anna R.' --take town --take email")
     assert (kept["name"], kept["town"], kept["wish"]["value"]) == ("Ana Ruiz", "Porto", "quiet")
-    assert [way["value"] for way in kept["emails"]] == ["ana@x.example", "anna@x.example"]
+    assert [way["value"] for way in kept["emails"]] == ["anna@x.example", "ana@x.example"]
     assert terminal.ask(f"show {gone['uid']}")["uid"] == kept["uid"]
     assert terminal.ask(f"change {gone['uid']} --town Faro")["town"] == "Faro"
     assert "note" in [entry["kind"] for entry in terminal.ask("show Ruiz")["timeline"]]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -55,18 +56,18 @@ with open_studio(Path(sys.argv[1]), make=True, now=datetime.now(UTC)):
 Done = subprocess.CompletedProcess[str]
 
 
-def start(script: str, *words: str) -> subprocess.Popen[bytes]:
+@contextmanager
+def running(script: str, *words: str) -> Iterator[None]:
+    """Another process that has said that it is open; it is gone in the end, whatever happens."""
     process = subprocess.Popen([sys.executable, "-c", script, *words], stdout=subprocess.PIPE)
     assert process.stdout is not None
-    assert process.stdout.readline() == b"open\n"
-    return process
-
-
-def end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    process.wait()
-    assert process.stdout is not None
-    process.stdout.close()
+    try:
+        assert process.stdout.readline() == b"open\n"
+        yield
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
 
 
 @pytest.fixture
@@ -82,9 +83,8 @@ def terminal(terminal: Terminal, studio: Path) -> Terminal:
 
 @pytest.fixture
 def window(studio: Path) -> Iterator[None]:
-    process = start(WINDOW, str(studio))
-    yield
-    end(process)
+    with running(WINDOW, str(studio)):
+        yield
 
 
 def run(studio: Path, *words: str, stdin: str = "", cwd: Path | None = None, **variables: str) -> Done:
@@ -136,9 +136,8 @@ def test_the_same_answer_comes_as_without_a_window(terminal: Terminal, studio: P
     terminal.data = tmp_path / "alone"
     alone = answers()
     terminal.data = studio
-    window = start(WINDOW, str(studio))
-    assert answers() == alone
-    end(window)
+    with running(WINDOW, str(studio)):
+        assert answers() == alone
     assert "Grüße" in alone[1][1]
 
 
@@ -178,18 +177,16 @@ def test_some_commands_need_the_data_for_themselves(terminal: Terminal) -> None:
 
 
 def test_a_second_command_waits_for_the_first(studio: Path) -> None:
-    first = start(HOLDER, str(studio), "1.5")
-    before = time.monotonic()
-    assert ask(studio, "add", "Ana")["name"] == "Ana"
-    assert time.monotonic() - before > 0.5
-    end(first)
+    with running(HOLDER, str(studio), "1.5"):
+        before = time.monotonic()
+        assert ask(studio, "add", "Ana")["name"] == "Ana"
+        assert time.monotonic() - before > 0.5
 
 
 def test_a_command_does_not_wait_for_ever(studio: Path) -> None:
-    first = start(HOLDER, str(studio), "60")
-    done = run(studio, "today", "--json")
+    with running(HOLDER, str(studio), "60"):
+        done = run(studio, "today", "--json")
     assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (1, "busy")
-    end(first)
 
 
 def test_a_command_that_waits_is_handed_to_a_window_that_opens(studio: Path) -> None:
@@ -197,10 +194,9 @@ def test_a_command_that_waits_is_handed_to_a_window_that_opens(studio: Path) -> 
     script = WINDOW.replace('answering.start()\n    print("open"', 'print("open"').replace(
         "    while True:", "    import time; time.sleep(1); answering.start()\n    while True:"
     )
-    window = start(script, str(studio))
-    assert ask(studio, "add", "Ana")["name"] == "Ana"
-    assert ask(studio, "undo") == {"deeds": ["add_client"]}
-    end(window)
+    with running(script, str(studio)):
+        assert ask(studio, "add", "Ana")["name"] == "Ana"
+        assert ask(studio, "undo") == {"deeds": ["add_client"]}
 
 
 NO_QT = """

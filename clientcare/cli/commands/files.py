@@ -97,7 +97,7 @@ def undo_import(call: Call) -> Answer:
 
 
 def give_out(call: Call) -> Answer:
-    from clientcare.cli.outfile import write_whole
+    from clientcare.book.exports import write_whole
     from clientcare.exchange.json_out import to_json
 
     path = call.path(call.given["OUT"])

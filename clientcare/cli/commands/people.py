@@ -54,9 +54,24 @@ def merge(call: Call) -> Answer:
     from clientcare.book.merge import merge as join
 
     keep, other = person(call, call.given["KEEP"]), person(call, call.given["OTHER"])
-    take = (field.replace("-", "_") for field in call.given.get("take", ()))
-    call.did(join(call.desk, keep, other, take))
+    call.did(join(call.desk, keep, other, map(_field, call.given.get("take", ()))))
     return person_written(call, keep)
+
+
+def _field(word: str) -> str:
+    """The field of the record that an option is about: --email is one of the emails."""
+    plain = word.replace("-", "_")
+    return _LISTS.get(plain, plain)
+
+
+_LISTS = {
+    "email": "emails",
+    "phone": "phones",
+    "link": "links",
+    "address": "addresses",
+    "source": "sources",
+    "tag": "tags",
+}
 
 
 def person_written(call: Call, uid: str) -> Answer:

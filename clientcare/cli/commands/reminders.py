@@ -57,10 +57,7 @@ def date(call: Call) -> Answer:
     client = person(call, call.given["CLIENT"])
     said = renamed(call.given, {"heads-up": "heads_up"})
     change = dates.add_date(call.desk, client, call.given["TITLE"], call.given["DAY"], **said)
-    call.did(change)
-    if call.given.get("switch") == "off":
-        call.did(dates.edit_date(call.desk, change.main, switched_on=False))
-    return date_written(call, change.main)
+    return date_written(call, call.did(change).main)
 
 
 def date_fields(given: Mapping[str, Any]) -> DateEdit:

@@ -67,6 +67,17 @@ def _name(record: Record, names: Names) -> str:
     return " → ".join(names[uid] for uid in _people(record) if uid in names)
 
 
+def doctor(call: Call) -> Answer:
+    found = safety.check_up(call.desk, mending="mend" in call.given)
+    ok = all(mended for _, mended in found)
+    problems = [{"what": str(each.what), "where": each.where, "mended": mended} for each, mended in found]
+    return Answer(
+        lambda: {"ok": ok, "problems": problems},
+        lambda: pages.problems([(str(each.what), each.where, mended) for each, mended in found]),
+        code=0 if ok else 1,
+    )
+
+
 def sample(call: Call) -> Answer:
     from clientcare.book.sample import make_mira, make_sample
 

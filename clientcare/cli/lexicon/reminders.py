@@ -8,6 +8,7 @@ from clientcare.cli.sorts import (
     DAY_TO_COME,
     PHRASE,
     RHYTHM,
+    RHYTHM_OR_NOT,
     TEXT,
     TIME,
     UID,
@@ -27,13 +28,11 @@ REMINDER_OPTIONS = (
     Option("client", "whom it is about", Sort("CLIENT", CLIENT.read, emptied=None, refers=True)),
     Option("time", "when on that day it rings", TIME),
     Option("rule", "how it repeats (RFC 5545), no finer than a day", PHRASE),
-    Option("after-done", "so long after it is done", RHYTHM),
+    Option("after-done", "so long after it is done", RHYTHM_OR_NOT),
     Option("end", "no new ones after that day", COMES),
 )
-DATE_OPTIONS = (
-    Option("heads-up", "so many days before", number(0, 366)),
-    Option("switch", "on or off", ON_OFF),
-)
+HEADS_UP = Option("heads-up", "so many days before", number(0, 366))
+DATE_OPTIONS = (HEADS_UP, Option("switch", "on or off", ON_OFF))
 
 
 def _step(word: str, _where: str) -> str:
@@ -56,7 +55,7 @@ COMMANDS = (
         "An important date; with --edit UID it changes one.",
         "reminders:date",
         (Place("CLIENT", CLIENT), Place("TITLE", PHRASE), Place("DAY", YEARLY, shown="[YYYY-]MM-DD")),
-        (*DATE_OPTIONS, _EDIT),
+        (HEADS_UP, _EDIT),
         when_editing="change",
     ),
     Command(

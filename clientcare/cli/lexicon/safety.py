@@ -15,6 +15,12 @@ COMMANDS = (
     Command("undo", "Takes back the last deeds.", "undoing:undo", (Place("N", number(1, 100), optional=True),)),
     Command("redo", "Does them again.", "undoing:redo", (Place("N", number(1, 100), optional=True),)),
     Command(
+        "doctor",
+        "Checks the data file and what is stored in it; changes nothing.",
+        "safety:doctor",
+        options=(Option("mend", "rewrites what can be computed, after a backup"),),
+    ),
+    Command(
         "batch",
         "Runs a file of commands, one a line; - is standard input.",
         "batching:batch",

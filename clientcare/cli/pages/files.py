@@ -82,6 +82,12 @@ def backups(listed: Sequence[Backup]) -> str:
     return page(table(rows) or ["No backups yet."])
 
 
+def problems(found: Sequence[tuple[str, str, bool]]) -> str:
+    """What the doctor found, and what of it was mended."""
+    rows = table((what.replace("_", " "), where, "mended" if mended else "") for what, where, mended in found)
+    return page(rows or ["Everything is sound."])
+
+
 def trash(rows: Sequence[Shape]) -> str:
     """What can be brought back, and until when."""
     lines = table((str(row["kind"]), str(row["name"]), f"until {row['until']}", str(row["uid"])) for row in rows)
