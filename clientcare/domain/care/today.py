@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -159,7 +159,7 @@ def _fill(ordered: Collection[_Candidate], places: int) -> frozenset[str]:
     return frozenset(shown)
 
 
-def patient_places_used(before: dict[str, Card | None], now: dict[str, Card | None]) -> int:
+def patient_places_used(before: Mapping[str, Card | None], now: Mapping[str, Card | None]) -> int:
     """How many places of today are used: one for each client who would have a patient card but for what is dated today.
 
     `before`: the cards as they would be without the records, skips and snoozes of today; `now`: as they are.

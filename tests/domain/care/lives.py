@@ -87,13 +87,14 @@ _STAMPS: dict[str, Any] = {
 }
 
 CIRCLES = (
-    ("New & curious", "2 months"),
     ("Our people", "1 month"),
     ("Collectors", "3 months"),
     ("Clients", "6 months"),
     ("Keep warm", "1 year"),
+    ("New & curious", "2 months"),
     ("No rhythm", "none"),
 )
+"""The circles to begin with, in their order (PRODUCT §2)."""
 
 
 def circle(name: str, *rhythms: str | tuple[str, Day], place: int = 0) -> Circle:
@@ -161,11 +162,11 @@ class Life:
     Days are "14 May" or dates. What is told of a day counts as entered on that day, where no other is said.
     """
 
-    def __init__(self, name: str = "Ana", circle: str = "No rhythm", since: Day = "1 Jan 2020") -> None:
+    def __init__(self, name: str = "Ana", circle: str = "No rhythm", since: Day = "1 Jan 2020", first: int = 0) -> None:
         self.name = name
         self.uid = uid(name)
         self.order = USUAL
-        self._seq = 0
+        self._seq = first
         self._facts = ClientFacts(
             uid=self.uid,
             sort_name=name.casefold(),
@@ -173,6 +174,13 @@ class Life:
             wishes=(WishSpan(Wish.WELCOME, day(since)),),
             states=(StateSpan(State.ACTIVE, day(since)),),
         )
+
+    @classmethod
+    def of(cls, name: str, facts: ClientFacts, order: Context) -> Self:
+        """The client of that name with facts that are known already."""
+        told = cls(name)
+        told._facts, told.order = facts, order
+        return told
 
     @property
     def facts(self) -> ClientFacts:
@@ -305,11 +313,12 @@ class Life:
         entered: Day | None = None,
         sale_entered: Day | None = None,
         sale_thanks_since: Day | None = None,
+        person: str = "",
         **more: Any,
     ) -> Self:
         """Somebody they sent to us, and when that person first bought."""
         fact = SentFact(
-            uid=slug(who),
+            uid=person or slug(who),
             name=who,
             on=day(on),
             entered_on=day(entered or on),

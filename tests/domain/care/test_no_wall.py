@@ -40,7 +40,7 @@ def test_what_is_due_later_anyway_stays_later() -> None:
 
 @pytest.mark.parametrize("on", ["14 May", "15 May"])
 def test_once_there_is_a_care_contact_since_the_import_it_counts_from_that(on: str) -> None:
-    assert imported("Ben").contact(on, people=["Ben"]).check_in_due() == f"{on.split()[0]} Nov"
+    assert imported("Ben").contact(on, people=["Ben"]).check_in_due() == f"{on.split(maxsplit=1)[0]} Nov"
 
 
 def test_a_contact_before_the_import_is_none_since() -> None:
