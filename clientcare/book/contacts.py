@@ -51,22 +51,26 @@ def direction_for(channel: Channel, *, needs_reply: bool) -> Direction:
 
 def log_contact(desk: Desk, clients: Sequence[str], **fields: Unpack[ContactFields]) -> Change:
     """A contact of today or of the day said. Keys in `answers` have to be open now for one of the people; to name a
-    promise keeps it and tells them, and makes the purpose help where none is said.
+    promise keeps it and tells them, and makes the purpose help where none is said. With one person alone, *next time*
+    is used and cleared.
 
     CareError: invalid against a rule of PRODUCT §3, not_open for a key that is not open or not theirs.
     """
-    people = [person.uid for person in finding.clients(desk, clients)]
+    people = finding.clients(desk, clients)
     values = feelings.without_feeling(fields)
     channel, needs_reply = fields.get("channel", Channel.MESSAGE), fields.get("needs_reply", False)
     values.setdefault("on", desk.today)
     values.setdefault("direction", direction_for(channel, needs_reply=needs_reply))
     values.setdefault("purpose", _purpose_for(fields.get("answers", ())))
     writing = Writing(desk, Deed.LOG_CONTACT)
-    contact = Contact(**desk.stamp(), clients=tuple(people), **_tidy(values))
+    uids = tuple(person.uid for person in people)
+    contact = Contact(**desk.stamp(), clients=uids, **_tidy(values))
     _check(desk, contact)
     _check_keys(desk, contact, contact.answers)
     writing.add(contact)
     feelings.give_with(desk, writing, contact, fields.get("feeling"), fields.get("sale"), contact.on)
+    if len(people) == 1 and uses_next_time(contact, desk.today):
+        writing.change(people[0], next_time="")
     return writing.save(contact.uid)
 
 
@@ -84,7 +88,12 @@ def edit_contact(desk: Desk, uid: str, **fields: Unpack[ContactEdit]) -> Change:
     return writing.save(uid)
 
 
-def check_day(on: date, today: date) -> None:
+def uses_next_time(contact: Contact, today: date) -> bool:
+    """Whether the line to mention next time was used: they were reached by us, not long ago (PRODUCT §2, Client)."""
+    return contact.is_care and contact.direction.ours and contact.on >= today
+
+
+def _check_day(on: date, today: date) -> None:
     """A contact may be dated up to one day after today (travel), no further."""
     if on > today + DAY:
         raise CareError(Code.INVALID, "contact_too_far_ahead", on=on)
@@ -104,7 +113,7 @@ def _tidy(values: dict[str, Any]) -> dict[str, Any]:
 
 def _check(desk: Desk, contact: Contact) -> None:
     """What a contact has to keep to whatever is open."""
-    check_day(contact.on, desk.today)
+    _check_day(contact.on, desk.today)
     if contact.needs_reply and not contact.direction.theirs:
         raise CareError(Code.INVALID, "needs_reply_is_theirs")
     if contact.minutes is not None and not 0 <= contact.minutes <= MOST_MINUTES:

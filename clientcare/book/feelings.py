@@ -93,11 +93,18 @@ def mend_with(
         values["feel"] = fields["feeling"]
     if given.on == day_of(old, desk.today):
         values["on"] = day_of(new, desk.today)
-    if "sale" in fields:
-        values["sale"] = fields["sale"]
-        if fields["sale"] is not None:
-            finding.sale_of(desk, fields["sale"], new.clients)
+    if fields.get("sale") is not None:
+        finding.sale_of(desk, fields["sale"], new.clients)
+    values["sale"] = fields.get("sale", _still_theirs(desk, given.sale, new))
     writing.change(given, **values)
+
+
+def _still_theirs(desk: Desk, sale: str | None, entry: Entry) -> str | None:
+    """The sale a feeling is about, unless other people are named now, who had no part in it."""
+    if sale is None or sale == entry.uid:
+        return sale
+    found = timeline.record(desk.studio, sale)
+    return sale if isinstance(found, Sale) and not {*found.clients, found.through}.isdisjoint(entry.clients) else None
 
 
 def given_with(desk: Desk, entry: Entry) -> Feeling | None:

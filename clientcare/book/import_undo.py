@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from clientcare.book import finding
+from clientcare.book.copies import copy_first
 from clientcare.book.desk import Desk
 from clientcare.book.import_apply import CHANGED, CLIENT, RECORD, SAID, SALE
 from clientcare.book.import_revert import reverted_client, reverted_dates, reverted_sale
@@ -24,7 +25,7 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat
-from clientcare.store.backup import Why, backup_now
+from clientcare.store.backup import Why
 from clientcare.store.reads import deeds, files, people
 
 
@@ -38,8 +39,7 @@ def undo_import(desk: Desk, batch: str) -> Change:
     if found.undone_on is not None:
         raise CareError(Code.INVALID, "import_undone", on=found.undone_on)
     undoing = _Undoing(desk, found)
-    if not desk.studio.in_memory:
-        backup_now(desk.studio, Why.IMPORT, desk.now)
+    copy_first(desk, Why.IMPORT)
     return undoing.save()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.book import finding
+from clientcare.book.copies import copy_first
 from clientcare.book.desk import Desk
 from clientcare.book.import_apply import Import
 from clientcare.book.import_known import known_for
@@ -14,7 +15,7 @@ from clientcare.domain.records import Circle
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.plan import Plan
 from clientcare.exchange.planning import plan_of
-from clientcare.store.backup import Why, backup_now
+from clientcare.store.backup import Why
 
 
 def plan_import(desk: Desk, incoming: Incoming) -> Plan:
@@ -44,6 +45,5 @@ def import_files(
     doing.follow(plan if plan is not None else plan_import(desk, incoming))
     if doing.is_empty:
         return Change(Deed.IMPORT_FILES, before=(), after=())
-    if not desk.studio.in_memory:
-        backup_now(desk.studio, Why.IMPORT, desk.now)
+    copy_first(desk, Why.IMPORT)
     return doing.save()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from clientcare.book import finding, trail
+from clientcare.book.copies import copy_first
 from clientcare.book.desk import Desk
 from clientcare.book.joined import joined
 from clientcare.book.repointed import PAIRS, repointed
@@ -20,7 +21,7 @@ from clientcare.domain.folding import fold
 from clientcare.domain.records import Alias, Client, ImportantDate, Mark, Record
 from clientcare.domain.values import ChangedWhat, DateKind, MarkKind
 from clientcare.store import bookkeeping
-from clientcare.store.backup import Why, backup_now
+from clientcare.store.backup import Why
 from clientcare.store.facts import gather
 from clientcare.store.reads import deeds, files, order, people, timeline
 from clientcare.store.uow import unit_of_work
@@ -37,8 +38,7 @@ def merge(desk: Desk, keep: str, other: str, take: Iterable[str] = ()) -> Change
         raise CareError(Code.INVALID, "same_person", name=kept.name)
     taken = frozenset(take)
     one = joined(kept, gone, taken, desk.today)
-    if not desk.studio.in_memory:
-        backup_now(desk.studio, Why.MERGE, desk.now)
+    copy_first(desk, Why.MERGE)
     with unit_of_work(desk.studio):
         before = [_check_in_key(desk, uid) for uid in (keep, other)]
         snoozed = _snoozes(desk, before)

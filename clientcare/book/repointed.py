@@ -17,7 +17,7 @@ from clientcare.domain.records import (
     Relation,
 )
 
-NAMES = ("client", "other", "to", "one", "target", "through", "referred_by", "kept")
+NAMES = ("client", "other", "to", "one", "target", "through", "referred_by")
 """The fields by which a record names a client."""
 PAIRS: Mapping[type[Record], tuple[str, str]] = {
     Relation: ("client", "other"),

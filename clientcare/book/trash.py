@@ -1,29 +1,14 @@
-"""Deeds about the trash: any record goes there, comes back, or is gone for good after thirty days."""
+"""Deeds about the trash: any record goes there and, for thirty days, comes back (PRODUCT §7)."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 from clientcare.book import finding
 from clientcare.book.desk import Desk
 from clientcare.book.writing import Writing
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.records import (
-    Attachment,
-    Client,
-    Entry,
-    ImportantDate,
-    Record,
-    ReferOut,
-    Relation,
-    Reminder,
-    Template,
-)
-from clientcare.store.reads import timeline
-
-KEPT_FOR = timedelta(days=30)
-DELETABLE = (Client, Entry, Reminder, ImportantDate, ReferOut, Relation, Template, Attachment)
+from clientcare.domain.records import Attachment, Entry, Record, ReferOut
+from clientcare.store.reads import files, people, timeline
 
 
 def delete(desk: Desk, uid: str) -> Change:
@@ -36,12 +21,16 @@ def delete(desk: Desk, uid: str) -> Change:
     record = finding.any_record(desk, uid)
     if record.deleted_on is not None:
         raise CareError(Code.NOT_FOUND, "in_trash", uid=uid)
-    if not isinstance(record, DELETABLE):
+    if not isinstance(record, files.IN_TRASH):
         raise CareError(Code.INVALID, "not_deleted_here", uid=uid)
     writing = Writing(desk, Deed.DELETE_RECORD)
     for each in (record, *_with(desk, record)):
         if each.deleted_on is None:
             writing.change(each, deleted_on=desk.today)
+    if isinstance(record, Attachment) and record.client is not None:
+        pictured = people.client(desk.studio, record.client)
+        if pictured is not None and pictured.photo == record.sha256:
+            writing.change(pictured, photo=None)
     return writing.save(uid)
 
 

@@ -53,6 +53,26 @@ def test_one_contact_can_be_of_several_people_each_once(book: Book) -> None:
     assert only(contacts.log_contact(book.desk, [ana, rosa, ana]), Contact).clients == (ana, rosa)
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ({}, ""),
+        ({"channel": Channel.CALL, "no_answer": True}, "Ask about the dog"),
+        ({"direction": Direction.THEY}, "Ask about the dog"),
+        ({"purpose": Purpose.PAPERWORK}, "Ask about the dog"),
+        ({"on": TODAY - timedelta(days=1)}, "Ask about the dog"),
+    ],
+)
+def test_what_to_mention_next_time_is_cleared_when_it_could_be_used(
+    book: Book, said: dict[str, Any], left: str
+) -> None:
+    ana = book.add("Ana", next_time="Ask about the dog")
+    contacts.log_contact(book.desk, [ana, book.add("Rosa")])
+    assert book.client(ana).next_time == "Ask about the dog"
+    contacts.log_contact(book.desk, [ana], **said)
+    assert book.client(ana).next_time == left
+
+
 REFUSALS: dict[str, tuple[dict[str, Any], Code, str]] = {
     "a reply that we owe ourselves": (
         {"needs_reply": True, "direction": Direction.WE},
@@ -200,6 +220,15 @@ def test_a_feeling_follows_what_it_was_given_with(book: Book) -> None:
     assert feelings.given_with(book.desk, book.record(contact)) is None
     contacts.edit_contact(book.desk, contact, feeling=Feel.HAPPY)
     assert [each.feel for each in timeline.given_with(book.studio, contact) if not each.deleted_on] == [Feel.HAPPY]
+
+
+def test_a_feeling_is_about_no_sale_once_it_is_of_somebody_who_had_no_part_in_it(book: Book) -> None:
+    ana, rosa = book.add("Ana"), book.add("Rosa")
+    contact = contacts.log_contact(book.desk, [ana], feeling=Feel.HAPPY, sale=book.sell("ana")).main
+    contacts.edit_contact(book.desk, contact, clients=(ana, rosa))
+    assert timeline.given_with(book.studio, contact)[0].sale is not None
+    contacts.edit_contact(book.desk, contact, clients=(rosa,))
+    assert timeline.given_with(book.studio, contact)[0].sale is None
 
 
 def test_a_feeling_is_about_a_sale_of_theirs(book: Book) -> None:

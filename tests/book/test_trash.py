@@ -15,6 +15,7 @@ from clientcare.book import (
     days,
     exports,
     letters,
+    merge,
     notes,
     relations,
     safety,
@@ -182,6 +183,9 @@ def test_a_photo_takes_the_place_of_the_one_before(book: Book) -> None:
     assert photo.sha256 == book.client(ana).photo
     attachments.set_photo(book.desk, ana, None)
     assert book.client(ana).photo is None
+    attachments.set_photo(book.desk, ana, b"three")
+    trash.delete(book.desk, timeline.attachments_of(book.studio, ana)[0].uid)
+    assert book.client(ana).photo is None
     assert timeline.attachments_of(book.studio, ana) == []
 
 
@@ -241,6 +245,16 @@ def test_many_deeds_can_be_one(book: Book) -> None:
         ana = history.do(lambda: clients.add_client(book.desk, "Ana")).main
         history.do(lambda: notes.write_note(book.desk, [ana], "Two cats"))
     assert len(history.done) == 1
+    history.undo(TODAY)
+    assert book.dump() == before
+
+
+def test_a_merge_can_be_among_them(book: Book) -> None:
+    anna, ana = book.add("Anna"), book.add("Ana")
+    history = History(book.studio)
+    before = book.dump()
+    with history.as_one():
+        history.do(lambda: merge.merge(book.desk, anna, ana))
     history.undo(TODAY)
     assert book.dump() == before
 

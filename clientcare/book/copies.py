@@ -1,0 +1,16 @@
+"""The safety copy that goes before a deed that changes much at once."""
+
+from __future__ import annotations
+
+from clientcare.book.desk import Desk
+from clientcare.store.backup import Why, backup_now
+
+
+def copy_first(desk: Desk, why: Why) -> None:
+    """A verified backup of what there is (PRODUCT §7); nothing for a studio in memory.
+
+    Among several deeds that are one there is none: SQLite copies nothing of a transaction that is under way. Who
+    makes them one copies before that.
+    """
+    if not desk.studio.in_memory and desk.studio.unit is None:
+        backup_now(desk.studio, why, desk.now)
