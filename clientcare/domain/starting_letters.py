@@ -169,5 +169,14 @@ STARTING_LETTERS = (
             "{line: why the two of them fit}",
         ),
     ),
+    StartingLetter(
+        "Good wishes",
+        "wishes",
+        "Thinking of you today",
+        _letter("I have not forgotten what day it is, and I am thinking of you.", "{line: a wish of your own}"),
+    ),
 )
 """PRODUCT §5, Writing; the names are those of DESIGN's pictures."""
+
+BARE = StartingLetter("", "", "", _letter("{line: your own words}"))
+"""Where the artist has removed whatever would fit."""

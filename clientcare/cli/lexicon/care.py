@@ -9,6 +9,7 @@ from clientcare.cli.sorts import (
     KEY,
     TEXT,
     TIME,
+    WORD,
     choice,
     number,
     number_or_none,
@@ -65,6 +66,17 @@ COMMANDS = (
         (Option("until", "when it comes back", DAY_TO_COME, required=True),),
     ),
     Command("reopen", "Takes back a done, a skip or a snooze.", "marks:reopen", _KEY),
+    Command(
+        "letter",
+        "The draft of a letter; you write the rest.",
+        "letters:letter",
+        (Place("CLIENT", CLIENT),),
+        (
+            Option("for", "the key of what it is about", KEY),
+            Option("template", "the starting letter to begin with", WORD),
+            Option("language", "which language it is in", WORD),
+        ),
+    ),
     Command(
         "pause",
         "Leaves somebody out of Today for a while.",

@@ -51,6 +51,9 @@ SENTENCES: Final = {
     "promise_is_not_skipped": "A promise is not skipped. Use done {key}, or change UID --give-up REASON.",
     "until_not_later": "It has to be a day later than today, and {until} is not.",
     "nothing_to_take_back": "Nobody closed or hid {key} by hand. What a contact answered opens again with the contact.",
+    # letters
+    "left_in_peace": "{name} is left in peace now. A letter is drafted only for a reply they wait for, or a promise.",
+    "no_promotion_for_them": "{name} does not wish promotions, so none is drafted.",
     # what comes back
     "two_ways_to_repeat": "A reminder repeats by a rule or after it is done. Choose one.",
     "ends_before_it_begins": "A reminder ends on its first day, or later. {ends_on} is before {first_on}.",
