@@ -61,9 +61,14 @@ def names_agree(one: str, other: str) -> bool:
 
     "A. Ruiz", "Ruiz, Ana" and "Ana Gomez" agree with "Ana Ruiz", and so does what is no name; "Bo Ruiz" does not.
     """
-    words, others = sorted((_words(one), _words(other)), key=len)
-    if not words or (words[0] == others[0] and len(words[0]) > 1):
+    words, others = _words(one), _words(other)
+    if not words or not others or (words[0] == others[0] and len(words[0]) > 1):
         return True
+    return _is_part(words, others) or _is_part(others, words)
+
+
+def _is_part(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether each word, or what its initial stands for, is among the others."""
     return all(any(word == each or (len(word) == 1 and each.startswith(word)) for each in others) for word in words)
 
 

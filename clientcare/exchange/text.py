@@ -86,10 +86,10 @@ def _as_told(data: bytes, encoding: str) -> str:
     try:
         codec = codecs.lookup(encoding)
         text, _ = codec.decode(data, "strict")
-    except LookupError as error:
-        raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding) from error
     except UnicodeError as error:
         raise CareError(Code.BROKEN_FILE, "not_in_that_encoding", encoding=encoding) from error
+    except (ValueError, LookupError) as error:
+        raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding) from error
     if not isinstance(text, str):
         raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding)
     return text.removeprefix("\ufeff")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-_SENTENCES = {
+REASONS = {
     # what a line does
     "new": "Somebody new.",
     "new_order": "A new order.",
@@ -29,6 +29,7 @@ _SENTENCES = {
     "no_buyer": "The order names nobody.",
     # what could not be read
     "no_property": "This line of a card cannot be read.",
+    "no_card": "These lines belong to no card.",
     "card_cut_off": "The card has no end; what there is was read.",
     "broken_photo": "The photo cannot be read; the card was.",
     "open_quotes": "The quotes on this line never end.",
@@ -67,7 +68,7 @@ _FIELDS = {
 
 def why(reason: str, facts: Mapping[str, object]) -> str:
     """One plain English sentence for a stable reason and its facts."""
-    return _SENTENCES[reason].format_map(facts)
+    return REASONS[reason].format_map(facts)
 
 
 def fields(names: Iterable[str]) -> str:

@@ -11,7 +11,9 @@ from clientcare.domain.calendar import PartialDay
 from clientcare.domain.money import Money
 from clientcare.domain.records import Reach, WishSpan
 from clientcare.domain.values import ClientType, Stage, State, Wish
+from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
 from clientcare.exchange.plan import Does, Plan
+from clientcare.exchange.planning import plan_of
 from tests.exchange.cards import card, etsy, shopify
 from tests.exchange.studio import TODAY, Studio, done, nothing_changes
 
@@ -151,6 +153,29 @@ def test_a_buyer_whose_e_mail_is_gone_here_is_known_by_their_order(studio: Studi
     assert nothing_changes(studio.take(shopify({})))
 
 
+def test_two_cards_that_are_one_of_us_become_one(studio: Studio) -> None:
+    studio.add("Ana Ruiz", emails=(Reach("a@example.org"), Reach("b@example.org")))
+    plan = studio.take(
+        card("FN:Ana", "EMAIL:a@example.org", "TITLE:Cook")
+        + card("FN:A. Ruiz", "EMAIL:b@example.org", "NICKNAME:Annie")
+    )
+    assert (studio.named("Ana Ruiz").role, studio.named("Ana Ruiz").nickname) == ("Cook", "Annie")
+    assert lines(plan) == [(1, "update", "changes"), (7, "unchanged", "same_as")]
+
+
+def test_a_buyer_known_only_by_name_is_added_and_proposed(studio: Studio) -> None:
+    ana = studio.add("Ana Ruiz")
+    plan = studio.take(etsy({}))
+    assert [(line.does, line.uid, line.reason) for line in plan.lines] == [(Does.PROPOSE, ana.uid, "name_fits")]
+    assert studio.sale("3001").clients != (ana.uid,)
+
+
+def test_an_order_that_only_brings_news_of_its_buyer_says_so(studio: Studio) -> None:
+    studio.take(etsy({}))
+    plan = studio.take(etsy({"Street_1": "Quay 1", "Ship_City": "Port"}))
+    assert [(line.does, line.why) for line in plan.lines] == [(Does.UPDATE, "Changes addresses.")]
+
+
 # --- what changes --------------------------------------------------------------------------------------------
 
 
@@ -263,6 +288,37 @@ def test_a_day_of_death_puts_somebody_in_memory(studio: Studio) -> None:
     assert studio.named("Ana Ruiz").state is State.IN_MEMORY
 
 
+def test_a_bounced_address_is_marked_dead_and_no_promotions_are_wished(studio: Studio) -> None:
+    studio.add("Ana Ruiz", emails=(Reach("ana@example.org"), Reach("new@example.org")))
+    bounced = IncomingPerson(
+        format=Format.GOOGLE,
+        file="cleaned.csv",
+        line=2,
+        name="ana@example.org",
+        emails=(Reach("ANA@example.org", dead=True),),
+        wish=Wish.NO_PROMOTIONS,
+        wish_note="bounced",
+    )
+    plan = plan_of(Incoming(("cleaned.csv",), (Format.GOOGLE,), people=(bounced,)), studio.known())
+    studio.put(plan, studio.known())
+    ana = studio.named("Ana Ruiz")
+    assert [(reach.value, reach.dead) for reach in ana.emails] == [
+        ("ana@example.org", True),
+        ("new@example.org", False),
+    ]
+    assert ana.wish.wish is Wish.NO_PROMOTIONS
+    assert plan.lines[0].why == "Changes contact wish, an e-mail that bounces."
+
+
+def test_a_card_of_ours_brings_its_uid_with_it(studio: Studio) -> None:
+    uid = "0b6c9f0e-3d5a-4d7a-9f39-0a4a2f0a7f11"
+    studio.take(
+        card("PRODID:-//Client Care//EN", f"UID:urn:uuid:{uid}", *ANA, version="4.0"), card("FN:Bo", "UID:theirs")
+    )
+    assert studio.named("Ana Ruiz").uid == uid
+    assert studio.named("Bo").uid != "theirs"
+
+
 def test_a_company_is_added_as_an_organisation(studio: Studio) -> None:
     studio.take(card("FN:Harbour Ltd", "ORG:Harbour Ltd"))
     assert studio.named("Harbour Ltd").type is ClientType.ORGANISATION
@@ -322,6 +378,11 @@ def test_orders_bring_their_sales_and_a_newer_file_what_is_new(studio: Studio) -
     sale = studio.sale("#1001")
     assert (sale.stage, str(sale.delivered_on), sale.delivered_entered_on) == (Stage.DELIVERED, "2026-05-03", TODAY)
     assert (sale.price, sale.imported) == (Money(4500, "EUR"), True)
+
+
+def test_what_was_handed_over_at_a_fair_says_so(studio: Studio) -> None:
+    studio.take(etsy({"InPerson_Location": "Spring fair"}))
+    assert (studio.sale("3001").handed_over, studio.sale("3001").where) == (True, "Spring fair")
 
 
 def test_a_paid_order_becomes_delivered_when_it_is_long_ago(studio: Studio) -> None:

@@ -24,6 +24,7 @@ from clientcare.domain.records import (
     ImportantDate,
     Mark,
     PlanStep,
+    Provenance,
     Reach,
     Record,
     ReferOut,
@@ -115,6 +116,16 @@ def studio_of_mira() -> Studio:
         ),
         Mark(uid="mark", key="check_in:ana:2026-01-01", kind=MarkKind.SKIPPED, on=TODAY, client="ana", **stamps(99)),
         Setting(uid="daily_limit", value="7", **stamps(100)),
+        Provenance(
+            uid="from",
+            target="ana",
+            kind="client",
+            batch="batch",
+            source="etsy",
+            external_id="77001",
+            fields=(("name", "Ana Ruiz"), ("role", "")),
+            **stamps(101),
+        ),
     ):
         studio.keep(record)
     assert ana.uid == "ana"
@@ -272,6 +283,13 @@ def test_a_client_with_a_wrong_field_is_no_client(change: dict[str, Any]) -> Non
     content["records"]["client"] = [content["records"]["client"][0] | change]
     found = back(json.dumps(content).encode())
     assert [problem.reason for problem in found.problems] == ["no_record"]
+
+
+@pytest.mark.parametrize("price", ["45.00 EUR", {"amount": "45.001", "currency": "EUR"}, {"amount": 45}])
+def test_a_sale_with_a_wrong_price_is_no_sale(price: object) -> None:
+    content = json.loads(out(studio_of_mira()))
+    content["records"]["sale"][0]["price"] = price
+    assert [problem.why for problem in back(json.dumps(content).encode()).problems] == ["This sale cannot be read."]
 
 
 def test_kinds_and_fields_of_tomorrow_do_not_stop_the_rest() -> None:

@@ -208,12 +208,16 @@ def test_labelled_dates_and_anniversaries_come_with_their_titles() -> None:
         "item2.X-ABDATE:2014-03-10",
         "item2.X-ABLabel:_$!<Anniversary>!$_",
         "X-ABDATE:1776-07-04",
+        "item3.X-ABDATE:1776-07-04",
+        "item3.X-ABLabel:First fair",
+        "X-ANNIVERSARY:20110113",
     )
     assert {(date.title, date.kind, str(date.day)) for date in ana.dates} == {
         ("Anniversary", DateKind.ANNIVERSARY, "2011-01-13"),
         ("Anniversary 2", DateKind.ANNIVERSARY, "2014-03-10"),
         ("Opened the studio", DateKind.OWN, "07-18"),
         ("Important date", DateKind.OWN, "1776-07-04"),
+        ("First fair", DateKind.OWN, "1776-07-04"),
     }
 
 

@@ -56,7 +56,7 @@ def test_a_line_in_its_own_charset_stands_beside_others() -> None:
 
 def test_the_encoding_told_wins_and_a_wrong_one_is_refused() -> None:
     assert names(card("FN:Łęcka").encode("cp1250"), "cp1250") == ["Łęcka"]
-    for data, encoding in ((ANA.encode("cp1252"), "utf-8"), (ANA.encode(), "no-such"), (ANA.encode(), "base64")):
+    for data, encoding in ((ANA.encode("cp1252"), "utf-8"), (ANA.encode(), "no\x00"), (ANA.encode(), "base64")):
         with pytest.raises(CareError):
             names(data, encoding)
 
@@ -83,6 +83,16 @@ def test_quoted_printable_without_charset_or_cut_in_a_letter_loses_nothing_else(
     assert (found.name, found.organisation) == ("Iksñski", "Stra")
 
 
+@pytest.mark.parametrize("charset", ["NO-SUCH", "undefined", "a\x00b", "base64"])
+def test_a_charset_that_does_not_exist_is_passed_over(charset: str) -> None:
+    head = f";CHARSET={charset}".encode()
+    data = (
+        b"BEGIN:VCARD\nN" + head + "::Ruíz;Ána".encode()[1:] + b"\nNOTE" + head + b";QUOTED-PRINTABLE:=C3=A9\nEND:VCARD"
+    )
+    (ana,) = gathered(data).people
+    assert (ana.name, ana.about) == ("Ána Ruíz", "é")
+
+
 def test_a_backslash_at_the_end_of_a_line_of_no_property_goes_on() -> None:
     data = b"BEGIN:VCARD\r\nN:Ana\r\nADR;HOME:;;Quay\\\r\n12\\\r\nHut 3;Port;;1;DE\r\nBDAY:20081203\r\nEND:VCARD\r\n"
     (ana,) = gathered(data).people
@@ -101,6 +111,13 @@ def test_bad_lines_are_told_by_number_and_the_rest_comes_in() -> None:
         (10, "card_cut_off"),
     ]
     assert all(each.why for each in found.problems)
+
+
+def test_lines_in_no_card_are_told_once_and_the_cards_come_in() -> None:
+    ana = card("FN:Ana")
+    data = f"hello\nFN:Lost\nEND:VCARD\n{ana}\ufeff{card('FN:Bo')}\n# a remark\nFN:Lost\n".encode()
+    assert names(data) == ["Ana", "Bo"]
+    assert [(each.line, each.reason) for each in gathered(data).problems] == [(1, "no_card"), (14, "no_card")]
 
 
 def test_cards_inside_a_card_are_people_of_their_own() -> None:

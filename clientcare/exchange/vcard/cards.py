@@ -46,24 +46,30 @@ class Property(NamedTuple):
 
 @dataclass(slots=True)
 class Card:
-    """A card and the number of its first line. `broken` are the lines in it that are no property."""
+    """A card and the number of its first line. `broken` are the lines in it that are no property.
+
+    An `is_agent` is inside another card and nobody of ours; an `is_stray` is lines that stand in no card at all.
+    """
 
     line: int
     properties: list[Property] = field(default_factory=list)
     broken: list[int] = field(default_factory=list)
     whole: bool = False
     is_agent: bool = False
+    is_stray: bool = False
 
 
 def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
-    """Every card of a file, those inside others and one cut off at the end too; an agent's card is marked."""
+    """Every card of a file, those inside others and one cut off at the end too."""
     open_cards: list[Card] = []
+    has_strays = False
     for line in logical_lines(data, encoding):
-        word = line.text.strip().upper().replace(" ", "") if len(line.text) < _SHORT else ""
+        word = line.text.strip("\ufeff \t").upper().replace(" ", "") if len(line.text) < _SHORT else ""
         if word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
             is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
             open_cards.append(Card(line.number, is_agent=is_agent))
+            has_strays = False
         elif word == "END:VCARD" and open_cards:
             card = open_cards.pop()
             card.whole = True
@@ -74,6 +80,9 @@ def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
                 open_cards[-1].broken.append(line.number)
             else:
                 open_cards[-1].properties.append(parsed)
+        elif not open_cards and not has_strays and not line.text.startswith("#"):
+            has_strays = True
+            yield Card(line.number, is_stray=True)
     yield from open_cards
 
 
@@ -146,6 +155,6 @@ def _decoded(value: str, params: dict[str, list[str]]) -> str:
         except UnicodeDecodeError as error:
             if error.end == len(data) and error.start > 0 and encoding.upper() in ("UTF-8", "UTF8"):
                 return data[: error.start].decode(encoding)
-        except LookupError:
+        except (ValueError, LookupError):  # no such charset, or none at all
             continue
     return data.decode(text.guess(data), errors="replace")

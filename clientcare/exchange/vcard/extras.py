@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.values import DateKind
 from clientcare.exchange.incoming import IncomingDate
 from clientcare.exchange.labels import (
@@ -54,16 +55,18 @@ _BUILT_IN_GROUPS = ("mycontacts", "my contacts")
 
 def dates_of(props: Properties, labels: dict[str, str]) -> tuple[IncomingDate, ...]:
     """Birthday, anniversaries and labelled dates; of several birthdays the first that is a day."""
-    found: dict[tuple[str, str], IncomingDate] = {}
-    for prop in props.get("BDAY", ()):
-        _put(found, prop, DateKind.BIRTHDAY, BIRTHDAY)
-    for name in _ANNIVERSARIES:
-        for prop in props.get(name, ()):
-            _put(found, prop, DateKind.ANNIVERSARY, ANNIVERSARY)
+    birthdays = [day for prop in props.get("BDAY", ()) if (day := yearly_day(prop))][:1]
+    found: dict[str, list[YearlyDay]] = {}
+    for prop in (each for name in _ANNIVERSARIES for each in props.get(name, ())):
+        _put(found, ANNIVERSARY, prop)
     for prop in props.get("X-ABDATE", ()):
-        title = headline(labels.get(prop.group.lower(), "")) or IMPORTANT_DATE
-        _put(found, prop, DateKind.ANNIVERSARY if title == ANNIVERSARY else DateKind.OWN, title)
-    return tuple(found.values())
+        _put(found, headline(labels.get(prop.group.lower(), "")) or IMPORTANT_DATE, prop)
+    dates = [IncomingDate(BIRTHDAY, day, DateKind.BIRTHDAY) for day in birthdays]
+    for title, days in found.items():
+        kind = DateKind.ANNIVERSARY if title == ANNIVERSARY else DateKind.OWN
+        numbered = zip(("", *(f" {count}" for count in range(2, len(days) + 1))), days, strict=True)
+        dates += [IncomingDate(f"{title}{number}", day, kind) for number, day in numbered]
+    return tuple(dates)
 
 
 def about(props: Properties) -> str:
@@ -114,18 +117,10 @@ def time_zone_of(props: Properties) -> str:
     return ""
 
 
-def _put(found: dict[tuple[str, str], IncomingDate], prop: Property, kind: DateKind, title: str) -> None:
+def _put(found: dict[str, list[YearlyDay]], title: str, prop: Property) -> None:
     day = yearly_day(prop)
-    if day is None or (kind is DateKind.BIRTHDAY and (kind, title) in found):
-        return
-    same = [date for (known, _), date in found.items() if known == kind and date.day == day]
-    if same:
-        return
-    called, count = title, 1
-    while (kind, called) in found:
-        count += 1
-        called = f"{title} {count}"
-    found[kind, called] = IncomingDate(called, day, kind)
+    if day is not None and day not in found.setdefault(title, []):
+        found[title].append(day)
 
 
 def _worded(props: Properties, name: str) -> list[str]:

@@ -48,7 +48,7 @@ def _decoded(raw: bytes) -> str | None:
     for encoding in (said[1].decode("ascii", "replace") if said else "utf-8", "utf-8"):
         try:
             return raw.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # not in that charset, or there is none of that name
             continue
     return None
 

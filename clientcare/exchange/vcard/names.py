@@ -8,7 +8,7 @@ from typing import Any
 from clientcare.domain.values import ClientType
 from clientcare.exchange.labels import DEPARTMENT
 from clientcare.exchange.vcard.cards import Property
-from clientcare.exchange.vcard.values import parts, plain
+from clientcare.exchange.vcard.values import parts, plain, raw_parts
 
 Properties = Mapping[str, Sequence[Property]]
 """The properties of a card by their NAME."""
@@ -70,20 +70,7 @@ def _parts_of_name(props: Properties) -> list[str]:
 
 def _components(value: str) -> list[str]:
     """The parts between semicolons; several values in one part are joined with blanks."""
-    return [" ".join(said for said in parts(part, ",") if said) for part in _raw_split(value)]
-
-
-def _raw_split(value: str) -> list[str]:
-    """As `parts` with a semicolon, the escapes left on for the commas within."""
-    found = [""]
-    escaped = False
-    for character in value:
-        if character == ";" and not escaped:
-            found.append("")
-        else:
-            found[-1] += character
-        escaped = character == "\\" and not escaped
-    return found
+    return [" ".join(said for said in parts(part, ",") if said) for part in raw_parts(value, ";")]
 
 
 def _units(props: Properties) -> list[str]:

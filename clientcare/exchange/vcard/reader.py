@@ -26,6 +26,8 @@ from clientcare.exchange.vcard.values import photo, plain, tidy_label
 
 WISH = "X-CLIENTCARE-WISH"
 """In cards that we write: the contact wish, so that it is kept wherever the card goes."""
+OURS = "Client Care"
+"""In the PRODID of cards that we write: their UID is the uid."""
 
 
 def read(file: SourceFile, options: Options) -> Gathered:
@@ -34,6 +36,9 @@ def read(file: SourceFile, options: Options) -> Gathered:
     members: dict[str, list[str]] = defaultdict(list)
     count = 0
     for card in cards(file.data, options.encoding):
+        if card.is_stray:
+            found.problems.append(Problem(file.name, card.line, "no_card"))
+            continue
         count += 1
         found.problems += [Problem(file.name, line, "no_property") for line in card.broken]
         if not card.whole:
@@ -82,6 +87,7 @@ def _person(card: Card, file: str, props: Properties, problems: list[Problem]) -
         file=file,
         line=card.line,
         uid=uid or None,
+        is_ours=bool(uid) and OURS in first(props, "PRODID"),
         external_ids=((Format.VCARD.value, uid),) if uid else (),
         role=first(props, "TITLE", "ROLE"),
         language=extras.language_of(props),

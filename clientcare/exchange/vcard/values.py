@@ -32,15 +32,20 @@ def plain(value: str) -> str:
 
 def parts(value: str, separator: str) -> list[str]:
     """The parts of a value between separators that are not escaped, each as plain text."""
+    return [plain(part) for part in raw_parts(value, separator)]
+
+
+def raw_parts(value: str, separator: str) -> list[str]:
+    """As `parts`, with the escapes still on, to be taken apart once more."""
     if "\\" not in value:
-        return [part.strip() for part in value.split(separator)]
-    found = [""]
+        return value.split(separator)
+    found: list[list[str]] = [[]]
     for token in re.findall(rf"\\.|\\|[^{separator}\\]+|{separator}", value, re.DOTALL):
         if token == separator:
-            found.append("")
+            found.append([])
         else:
-            found[-1] += token
-    return [plain(part) for part in found]
+            found[-1].append(token)
+    return ["".join(part) for part in found]
 
 
 def yearly_day(prop: Property) -> YearlyDay | None:
