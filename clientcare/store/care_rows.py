@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from clientcare.domain.care.codec import encode
 from clientcare.domain.care.facts import ClientFacts, Context
-from clientcare.domain.care.prune import prune
+from clientcare.domain.care.kept import encode
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
@@ -20,7 +19,7 @@ EXCERPT = 200
 COLUMNS = (
     *(
         "client",
-        "facts",
+        "outlook",
         "wakes_on",
         "wakes_from",
         "next_check_in_on",
@@ -72,7 +71,8 @@ def rows_of(studio: Studio, uids: Sequence[str], today: date) -> Iterable[Row]:
 def roll(studio: Studio, today: date) -> int:
     """Move on those whose day to wake has passed and for whom nothing is open any more; how many they were.
 
-    Dates come back each year and steps close by themselves without a deed; who is not moved on is only looked at in vain.
+    Dates come back each year and steps close by themselves without a deed; who is not moved on is only looked at in
+    vain.
     """
     past = [row[0] for row in studio.rows("SELECT client FROM care WHERE wakes_on < ?", (today.isoformat(),))]
     refresh(studio, past, today)
@@ -83,7 +83,7 @@ def _row(facts: ClientFacts, now: Context, today: date, last_words: str | None) 
     summary = summary_of(facts, now, today)
     return (
         facts.uid,
-        encode(prune(facts, today)),
+        encode(summary.outlook),
         _text(summary.wakes_on),
         today.isoformat(),
         *_check_in(summary),
@@ -111,9 +111,7 @@ def _last_words(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
     """What was last said with or by each client, as JSON: its day, kind, channel and the beginning of its text."""
     rows = studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(uids))), uids)
     return {
-        row[0]: json.dumps(
-            [row[1], row[2], row[3], row[4][:EXCERPT]], ensure_ascii=False, separators=(",", ":")
-        )
+        row[0]: json.dumps([row[1], row[2], row[3], row[4][:EXCERPT]], ensure_ascii=False, separators=(",", ":"))
         for row in rows
     }
 

@@ -131,9 +131,7 @@ def _counts_on(day: date | None, quiet: date | None) -> date | None:
 
 
 def _add_feeling(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
-    entries.feelings.append(
-        FeelingFact(row[0], date.fromisoformat(row[2]), row[3], clients[0], row[29], row[30])
-    )
+    entries.feelings.append(FeelingFact(row[0], date.fromisoformat(row[2]), row[3], clients[0], row[29], row[30]))
 
 
 def _add_kind_words(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
@@ -172,9 +170,7 @@ def date_fact(row: Row) -> DateFact:
 
 def reminder_fact(row: Row) -> ReminderFact:
     at = time.fromisoformat(row[4]) if row[4] else None
-    return ReminderFact(
-        row[1], row[2], date.fromisoformat(row[3]), at, row[5], Rhythm.parse(row[6]), day(row[7])
-    )
+    return ReminderFact(row[1], row[2], date.fromisoformat(row[3]), at, row[5], Rhythm.parse(row[6]), day(row[7]))
 
 
 def mark_fact(row: Row) -> MarkFact:

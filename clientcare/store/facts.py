@@ -123,9 +123,7 @@ def _clients(studio: Studio, uids: Sequence[str]) -> dict[str, ClientFacts]:
 
 def _entries(studio: Studio, uids: Sequence[str], without: date | None) -> Entries:
     marks = _places(uids)
-    rows = studio.rows(
-        _ENTRIES.format(wanted=f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=marks)), [*uids, *uids]
-    )
+    rows = studio.rows(_ENTRIES.format(wanted=f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=marks)), [*uids, *uids])
     entries = Entries()
     for people in by_entry(rows):
         if without is None or not dated(people[0], without):
@@ -147,9 +145,7 @@ def _partners(clients: Iterable[str], entries: Entries) -> dict[str, set[str]]:
     return partners
 
 
-def _share_out(
-    clients: Iterable[str], entries: Entries, partners: dict[str, set[str]]
-) -> dict[str, dict[str, Any]]:
+def _share_out(clients: Iterable[str], entries: Entries, partners: dict[str, set[str]]) -> dict[str, dict[str, Any]]:
     """To each client what is theirs, and the contacts, sales and feelings of those they share something with."""
     near: dict[str, list[str]] = defaultdict(list)
     for uid in clients:
@@ -191,8 +187,7 @@ def _marks(studio: Studio, uids: Sequence[str], without: date | None) -> dict[st
     if without is None:
         return marks
     return {
-        uid: [mark for mark in some if mark.on != without or mark.kind is MarkKind.DONE]
-        for uid, some in marks.items()
+        uid: [mark for mark in some if mark.on != without or mark.kind is MarkKind.DONE] for uid, some in marks.items()
     }
 
 

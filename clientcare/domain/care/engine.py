@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -25,13 +25,20 @@ def items_of(facts: ClientFacts, context: Context, today: date, wall: datetime |
     `wall` is the time on the wall, for reminders with a time; None is a day without an hour, when all of them are open.
     """
     found = candidates(facts, context, today, add(today, 1, Unit.DAYS))
-    allowed = allowed_on(facts, today)
+    found = [item_with_snooze(item, facts.marks) for item in found]
+    return shown(found, allowed_on(facts, today), context, today, wall)
+
+
+def shown(
+    found: Sequence[Item], allowed: frozenset[Kind], context: Context, today: date, wall: datetime | None
+) -> list[Item]:
+    """What is open on that day of all that may open; `allowed` are the kinds that their wishes let open on it."""
     if context.is_away(today):
         allowed &= WHILE_AWAY
-    items = _first_of_each_reminder(item for item in found if item.kind in allowed and is_open(item, today, wall))
-    if any(item.kind is Kind.MAKE_RIGHT for item in found if item.opens_on <= today):
+    items = first_of_each_reminder(item for item in found if item.kind in allowed and is_open(item, today, wall))
+    if any(item.kind is Kind.MAKE_RIGHT and item.opens_on <= today for item in found):
         items = [item for item in items if item.kind is not Kind.AFTER_SALE]
-    return [snoozed(item, facts.marks, today) for item in sorted(items, key=_by_kind_and_day)]
+    return [hidden(item, today) for item in sorted(items, key=by_kind_and_day)]
 
 
 def free_reminder_items(
@@ -43,7 +50,7 @@ def free_reminder_items(
     """The open items of reminders that are for nobody in particular."""
     marks = tuple(marks)
     found = free_reminder_candidates(reminders, marks, today, add(today, 1, Unit.DAYS))
-    items = _first_of_each_reminder(item for item in found if is_open(item, today, wall))
+    items = first_of_each_reminder(item for item in found if is_open(item, today, wall))
     return [snoozed(item, marks, today) for item in items]
 
 
@@ -116,11 +123,21 @@ def opens_first_on(item: Item) -> date:
 
 def snoozed(item: Item, marks: Iterable[MarkFact], today: date) -> Item:
     """The item, hidden if its latest snooze names a day later than today."""
-    until = item.snoozed_until
-    if item.kind is not Kind.CHECK_IN:  # which knows its own: a call in vain snoozes it too
-        until = _latest_snooze(item.key, marks)
-    hidden = until if until is not None and until > today else None
-    return item if hidden == item.snoozed_until else replace(item, snoozed_until=hidden)
+    return hidden(item_with_snooze(item, marks), today)
+
+
+def item_with_snooze(item: Item, marks: Iterable[MarkFact]) -> Item:
+    """The item with the day that its latest snooze names, whether that has come or not."""
+    if item.kind is Kind.CHECK_IN:  # which knows its own: a call in vain snoozes it too
+        return item
+    until = _latest_snooze(item.key, marks)
+    return item if until is None else replace(item, snoozed_until=until)
+
+
+def hidden(item: Item, today: date) -> Item:
+    """The item as it is on that day: a snooze that is over is none."""
+    over = item.snoozed_until is not None and item.snoozed_until <= today
+    return replace(item, snoozed_until=None) if over else item
 
 
 def _latest_snooze(key: str, marks: Iterable[MarkFact]) -> date | None:
@@ -128,7 +145,7 @@ def _latest_snooze(key: str, marks: Iterable[MarkFact]) -> date | None:
     return max(snoozes, key=lambda mark: mark.moment).until if snoozes else None
 
 
-def _first_of_each_reminder(items: Iterable[Item]) -> list[Item]:
+def first_of_each_reminder(items: Iterable[Item]) -> list[Item]:
     """Overdue never multiplies: of a series only its earliest occurrence (rule 3)."""
     seen: set[str] = set()
     kept = []
@@ -141,5 +158,6 @@ def _first_of_each_reminder(items: Iterable[Item]) -> list[Item]:
     return kept
 
 
-def _by_kind_and_day(item: Item) -> tuple[int, date, str]:
+def by_kind_and_day(item: Item) -> tuple[int, date, str]:
+    """The order in which the items of one client stand."""
     return item.kind.place, item.due_on, item.key

@@ -8,26 +8,27 @@ from datetime import date
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care.answers import Answers
 from clientcare.domain.care.check_in import bought_days, check_in_item, goes_through_others
-from clientcare.domain.care.engine import candidates, opens_first_on, snoozed
+from clientcare.domain.care.engine import hidden, opens_first_on
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.items import Item
+from clientcare.domain.care.outlook import AHEAD_DAYS, Outlook, outlook_of
 from clientcare.domain.care.rhythms import turns_of
 from clientcare.domain.care.wishes import allowed_on
 from clientcare.domain.values import Kind, Purpose
 
 DISTANT_AFTER_DAYS = 60
-LOOK_AHEAD_DAYS = 800
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The days on which something begins for one client, as known on the day it was computed.
+    """The outlook of one client, and the days on which something begins, as known on the day it was computed.
 
     `wakes_on`: the first day on which anything but the check-in can open (never later than the truth; None: never). The
     check-in is told by its due day, its rhythm in days and the day until which it is snoozed. `distant_from` and
     `never_asked_from`: the first day of being a long-distance client, and of never having been asked.
     """
 
+    outlook: Outlook
     wakes_on: date | None
     next_check_in_on: date | None
     check_in_days: int
@@ -45,16 +46,17 @@ class Summary:
 def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
     """The summary of whole facts, for `today` and the days after it, while nothing is written."""
     answers = Answers(facts)
+    outlook = outlook_of(facts, context, today)
     check_in = _check_in(facts, context, answers, today)
-    hidden = snoozed(check_in, (), today).snoozed_until if check_in else None
     days = bought_days(facts)
     first, last = (min(days), max(days)) if days else (None, None)
     thanked = max((c.on for c in answers.mine if c.ours and c.purpose == Purpose.THANKS), default=None)
     return Summary(
-        wakes_on=_wakes_on(facts, context, today),
+        outlook=outlook,
+        wakes_on=_wakes_on(facts, context, outlook),
         next_check_in_on=check_in.due_on if check_in else None,
         check_in_days=check_in.rhythm_days if check_in else 0,
-        check_in_hidden_until=hidden,
+        check_in_hidden_until=hidden(check_in, today).snoozed_until if check_in else None,
         last_care_on=answers.latest_care_day((facts.uid,)),
         first_sold_on=first,
         last_sold_on=last,
@@ -66,12 +68,10 @@ def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
     )
 
 
-def _wakes_on(facts: ClientFacts, context: Context, today: date) -> date | None:
-    horizon = add(today, LOOK_AHEAD_DAYS, Unit.DAYS)
-    found = candidates(facts, context, today, horizon)
-    opens = [opens_first_on(item) for item in found if item.kind is not Kind.CHECK_IN]
-    if any(one.switched_on for one in facts.dates) or (facts.sales and context.longest_step > LOOK_AHEAD_DAYS):
-        opens.append(horizon)  # what comes later than that is not looked for before
+def _wakes_on(facts: ClientFacts, context: Context, outlook: Outlook) -> date | None:
+    opens = [opens_first_on(item) for item in outlook.items if item.kind is not Kind.CHECK_IN]
+    if any(one.switched_on for one in facts.dates) or (facts.sales and context.longest_step > AHEAD_DAYS):
+        opens.append(outlook.until)  # what comes later than that is not looked for before
     return min(opens, default=None)
 
 

@@ -44,9 +44,9 @@ TABLES = """
     CREATE INDEX "client_wish" ON "client" ("wish");
     CREATE INDEX "client_state" ON "client" ("state");
     CREATE INDEX "client_name_key" ON "client" ("name_key");
-    CREATE INDEX "client_list" ON "client" ("sort_key", "uid") WHERE ("deleted_on" IS NULL);
-    CREATE INDEX "client_search" ON "client" ("sort_key", "search", "uid") WHERE ("deleted_on" IS NULL);
-    CREATE INDEX "client_added" ON "client" ("seq", "uid") WHERE ("deleted_on" IS NULL);
+    CREATE INDEX "client_list" ON "client" ("sort_key", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
+    CREATE INDEX "client_added" ON "client" ("seq", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
+    CREATE INDEX "client_search" ON "client" ("sort_key", "search", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
     CREATE TABLE "entry" (
         "id" INTEGER NOT NULL PRIMARY KEY, "uid" TEXT NOT NULL, "entered_on" TEXT NOT NULL,
         "seq" INTEGER NOT NULL, "created_at" TEXT NOT NULL, "updated_at" TEXT NOT NULL, "deleted_on" TEXT,
@@ -90,7 +90,7 @@ TABLES = """
     CREATE UNIQUE INDEX "away_uid" ON "away" ("uid");
     CREATE INDEX "away_seq" ON "away" ("seq");
     CREATE TABLE "care" (
-        "client" TEXT NOT NULL PRIMARY KEY, "facts" TEXT NOT NULL, "wakes_on" TEXT,
+        "client" TEXT NOT NULL PRIMARY KEY, "outlook" TEXT NOT NULL, "wakes_on" TEXT,
         "wakes_from" TEXT NOT NULL, "next_check_in_on" TEXT, "check_in_days" INTEGER,
         "check_in_hidden_until" TEXT, "last_care_on" TEXT, "first_sold_on" TEXT, "last_sold_on" TEXT,
         "works" INTEGER NOT NULL, "distant_from" TEXT, "never_thanked" INTEGER NOT NULL,

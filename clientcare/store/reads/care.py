@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from clientcare.store.reads.order import context
-
-from clientcare.domain.care.codec import decode
-from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items, items_of, upcoming_of
+from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items, upcoming_of
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.items import Item
+from clientcare.domain.care.kept import decode
 from clientcare.domain.care.notices import notice
+from clientcare.domain.care.outlook import Outlook, outlook_of
 from clientcare.domain.care.today import (
     Card,
     Chosen,
@@ -28,6 +27,8 @@ from clientcare.domain.care.today import (
 )
 from clientcare.domain.values import EntryKind
 from clientcare.store.facts import free_reminders, gather
+from clientcare.store.reads.order import context
+from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
 Row = tuple[Any, ...]
@@ -45,12 +46,11 @@ class LastWords:
     text: str
 
 
-# Written before the day they are asked for, the stored days may be too late: then everybody is looked at.
-_AWAKE = """
-SELECT client, facts, circle, sort_key, wakes_from FROM care WHERE wakes_on <= ?1
-UNION ALL
-SELECT client, facts, circle, sort_key, wakes_from FROM care
-WHERE wakes_from > ?1 AND (wakes_on IS NULL OR wakes_on > ?1)
+_KEPT = "SELECT client, outlook, wakes_from, circle, sort_key FROM care WHERE "
+# Written later than the day they are asked for, the stored days may be too late: then everybody is looked at.
+_AWAKE = f"""
+{_KEPT} wakes_on <= ?1 UNION ALL
+{_KEPT} wakes_from > ?1 AND (wakes_on IS NULL OR wakes_on > ?1)
 """
 
 _LIGHT = """
@@ -76,9 +76,10 @@ def today(studio: Studio, day: date, wall: datetime | None = None, *, everyone: 
 
 
 def items(studio: Studio, uid: str, day: date, wall: datetime | None = None) -> list[Item]:
-    """What is open for one client on that day, snoozed items too; from the whole facts."""
-    facts = gather(studio, [uid]).get(uid)
-    return items_of(facts, context(studio), day, wall) if facts is not None else []
+    """What is open for one client on that day, snoozed items too."""
+    now = context(studio)
+    outlooks = _outlooks(studio, now, studio.rows(f"{_KEPT} client = ?", [uid]), day)
+    return [item for outlook in outlooks.values() for item in outlook.items_on(now, day, wall)]
 
 
 def free_items(studio: Studio, day: date, wall: datetime | None = None) -> list[Item]:
@@ -90,9 +91,7 @@ def upcoming(studio: Studio, day: date, until: date, uids: Iterable[str] | None 
     """The items that fall due after that day and up to `until`, by day; of everybody, or of some clients only."""
     now = context(studio)
     wanted = list(uids) if uids is not None else _all(studio)
-    found = [
-        item for facts in gather(studio, wanted).values() for item in upcoming_of(facts, now, day, until)
-    ]
+    found = [item for facts in gather(studio, wanted).values() for item in upcoming_of(facts, now, day, until)]
     if uids is None:
         found += free_upcoming(studio, day, until)
     return sorted(found, key=lambda item: (item.due_on, item.kind.place, item.key))
@@ -135,24 +134,31 @@ class _Places:
         return Standing(place, place == self._first, sort_name, uid)
 
 
-def _awake_cards(
-    studio: Studio, now: Context, places: _Places, day: date, wall: datetime | None
+def _awake_cards(studio: Studio, now: Context, places: _Places, day: date, wall: datetime | None) -> list[Card]:
+    return _cards(studio, now, places, studio.rows(_AWAKE, (day.isoformat(),)), day, wall)
+
+
+def _cards(
+    studio: Studio, now: Context, places: _Places, rows: Sequence[Row], day: date, wall: datetime | None
 ) -> list[Card]:
-    rows = studio.rows(_AWAKE, (day.isoformat(),))
-    early = [row[0] for row in rows if row[4] > day.isoformat()]
-    whole = gather(studio, early) if early else {}
+    """The cards of the clients of those rows, as `_KEPT` gives them; who has nothing open has none."""
+    outlooks = _outlooks(studio, now, rows, day)
     cards = (
-        _card(whole.get(row[0]) or decode(row[1]), now, places.of(row[0], row[2], row[3]), day, wall)
-        for row in rows
+        _card(outlooks[uid], now, places.of(uid, circle, sort_key), day, wall) for uid, _, _, circle, sort_key in rows
     )
     return [one for one in cards if one is not None]
 
 
-def _card(
-    facts: ClientFacts, now: Context, standing: Standing, day: date, wall: datetime | None
-) -> Card | None:
-    found = items_of(facts, now, day, wall)
-    return card(standing, found, day, notice(facts, found, day)) if found else None
+def _outlooks(studio: Studio, now: Context, rows: Iterable[Row], day: date) -> dict[str, Outlook]:
+    """Those that are kept; from whole facts where what is kept is not good for that day."""
+    outlooks = {row[0]: decode(row[1], row[0]) for row in rows if row[2] <= day.isoformat()}
+    fresh = [row[0] for row in rows if row[0] not in outlooks or outlooks[row[0]].until < day]
+    return outlooks | {uid: outlook_of(facts, now, day, days=1) for uid, facts in gather(studio, fresh).items()}
+
+
+def _card(outlook: Outlook, now: Context, standing: Standing, day: date, wall: datetime | None) -> Card | None:
+    found = outlook.items_on(now, day, wall)
+    return card(standing, found, day, notice(outlook.offers, outlook.allowed_on(day), found)) if found else None
 
 
 def _light_check_ins(studio: Studio, places: _Places, day: date) -> list[LightCheckIn]:
@@ -169,16 +175,7 @@ def _only_light(light: Iterable[LightCheckIn], chosen: Chosen) -> list[str]:
 def _cards_of(
     studio: Studio, now: Context, places: _Places, uids: Sequence[str], day: date, wall: datetime | None
 ) -> list[Card]:
-    """The cards of clients whose stored facts are enough."""
-    cards = []
-    for start in range(0, len(uids), 500):
-        some = uids[start : start + 500]
-        rows = studio.rows(
-            f"SELECT client, facts, circle, sort_key FROM care WHERE client IN ({','.join('?' * len(some))})",
-            some,
-        )
-        cards += [_card(decode(row[1]), now, places.of(row[0], row[2], row[3]), day, wall) for row in rows]
-    return [one for one in cards if one is not None]
+    return _cards(studio, now, places, studio.rows(f"{_KEPT} client {AMONG}", [listed(uids)]), day, wall)
 
 
 def _free_cards(studio: Studio, day: date, wall: datetime | None) -> list[Card]:
@@ -189,9 +186,7 @@ def _free_cards(studio: Studio, day: date, wall: datetime | None) -> list[Card]:
 def free_upcoming(studio: Studio, day: date, until: date) -> list[Item]:
     """The occurrences to come of reminders that are for nobody in particular."""
     reminders, marks = free_reminders(studio)
-    return [
-        item for item in free_reminder_candidates(reminders, marks, day, until) if day < item.due_on <= until
-    ]
+    return [item for item in free_reminder_candidates(reminders, marks, day, until) if day < item.due_on <= until]
 
 
 # `on_sort` of a sale is the day it was sold, or asked where it is not sold.
@@ -216,11 +211,15 @@ def _places_used(studio: Studio, now: Context, places: _Places, day: date, wall:
 
     def cards(facts: dict[str, ClientFacts]) -> dict[str, Card | None]:
         return {
-            uid: _card(one, now, places.of(uid, one.belongings[-1].circle, one.sort_name), day, wall)
+            uid: _card(outlook_of(one, now, day, days=1), now, _standing(places, one), day, wall)
             for uid, one in facts.items()
         }
 
     return patient_places_used(cards(without), cards(with_all))
+
+
+def _standing(places: _Places, facts: ClientFacts) -> Standing:
+    return places.of(facts.uid, facts.belongings[-1].circle, facts.sort_name)
 
 
 def _all(studio: Studio) -> list[str]:
