@@ -65,9 +65,10 @@ class _Steps:
         entered = sale.delivered_entered_on or sale.entered_on
         for planned in _planned(sale, delivered, self._context):
             year_on = planned.step.step == YEAR_ON
-            title = _works(sale, delivered, self._facts) if year_on else sale.title
-            ends = later if one_sale or not year_on else None
-            yield from self._open(sale, planned, entered, ends, _reason(sale, planned.step, delivered, title))
+            closes = self._closes(sale, planned, entered, later if one_sale or not year_on else None)
+            if closes is not None:
+                title = _works(sale, delivered, self._facts) if year_on else sale.title
+                yield self._item(sale, planned, closes, delivered, title)
 
     def until_delivery(self, sale: SaleFact) -> Iterator[Item]:
         """Where it grows: one open item for the latest month gone by, and those that are to come."""
@@ -77,28 +78,40 @@ class _Steps:
             if not grows or sale.sold_on is None:
                 continue
             days = _growing_days(sale.sold_on, version, self._today, self._horizon)
-            reason = _reason(sale, step, sale.sold_on, sale.title)
             for own, until in zip(days, (*days[1:], None), strict=True):
                 planned = _Planned(step, keys.grows(sale.uid, step.step, own), own, until)
-                yield from self._open(sale, planned, sale.entered_on, None, reason)
+                closes = self._closes(sale, planned, sale.entered_on, None)
+                if closes is not None:
+                    yield self._item(sale, planned, closes, sale.sold_on, sale.title)
 
-    def _open(
-        self, sale: SaleFact, planned: _Planned, entered: date, ends: date | None, because: Because
-    ) -> Iterator[Item]:
-        """The item of that step, unless its day lay before it was entered (rule 7), or it is closed or answered."""
-        key, own = planned.key, planned.own
+    def _closes(self, sale: SaleFact, planned: _Planned, entered: date, later: date | None) -> date | None:
+        """When it closes by itself; None where it came too early (rule 7), lies too far, has closed or was answered."""
+        own = planned.own
         if own < entered or own > self._horizon:
-            return
+            return None
         gone = after_present_days(own, STAYS_OPEN_DAYS, self._context.away)
-        closes = min(end for end in (gone, planned.until, ends) if end is not None)
-        if closes <= self._today or self._answers.closed(key) or self._answered(sale, key, own):
-            return
-        due = self._cooled_down(sale, own)
-        yield Item(
-            key,
+        closes = min(end for end in (gone, planned.until, later) if end is not None)
+        if closes <= self._today or self._answers.closed(planned.key) or self._answered(sale, planned.key, own):
+            return None
+        return closes
+
+    def _item(self, sale: SaleFact, planned: _Planned, closes: date, on: date, title: str) -> Item:
+        due = self._cooled_down(sale, planned.own)
+        step = planned.step
+        because = Because(
+            because=Cause.STEP,
+            uid=sale.uid,
+            title=title,
+            on=on,
+            step=step.step,
+            step_name=(sale.handed_over and step.handed_over_name) or step.name,
+            who=sale.who or None,
+        )
+        return Item(
+            planned.key,
             Kind.AFTER_SALE,
             self._facts.uid,
-            own,
+            planned.own,
             due,
             due,
             because,
@@ -116,18 +129,6 @@ class _Steps:
         cared = self._answers.latest_care_day(sale.people)
         due = own if cared is None else max(own, add(cared, COOL_DOWN_DAYS, Unit.DAYS))
         return next_working(due, self._context.days_off)
-
-
-def _reason(sale: SaleFact, step: PlanStep, on: date, title: str) -> Because:
-    return Because(
-        because=Cause.STEP,
-        uid=sale.uid,
-        title=title,
-        on=on,
-        step=step.step,
-        step_name=(sale.handed_over and step.handed_over_name) or step.name,
-        who=sale.who or None,
-    )
 
 
 def _planned(sale: SaleFact, delivered: date, context: Context) -> list[_Planned]:

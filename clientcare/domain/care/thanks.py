@@ -34,13 +34,13 @@ class _Thanks:
         self.answers = answers
         self._context = context
 
-    def due(self, key: str, on: date, since: date, people: Sequence[str]) -> bool:
-        """Not too long ago (`since` is the first day that still counts), and not answered."""
-        return on >= since and not self.answers.closed(key) and not self.answers.thanked(key, people, on)
+    def due(self, key: str, on: date, people: Sequence[str]) -> bool:
+        """Neither closed nor answered."""
+        return not self.answers.closed(key) and not self.answers.thanked(key, people, on)
 
-    def since(self, entered_on: date) -> date:
+    def lately(self, on: date, entered_on: date) -> bool:
         """Thanks open only for events within 60 days (setting) before the day they were entered (rule 7)."""
-        return add(entered_on, -self._context.thanks_within_days, Unit.DAYS)
+        return (entered_on - on).days <= self._context.thanks_within_days
 
     def item(
         self, key: str, on: date, because: Because, *, imported: bool = False, hush_until: date | None = None
@@ -54,8 +54,9 @@ def _sales(facts: ClientFacts, thanks: _Thanks) -> Iterator[Item]:
     for sale in facts.sales:
         if sale.sold_on is None or not sale.bought or sale.owner != facts.uid:
             continue
-        key, since = keys.thanks(sale.uid), sale.thanks_since or thanks.since(sale.entered_on)
-        if thanks.due(key, sale.sold_on, since, sale.people):
+        key, told = keys.thanks(sale.uid), sale.thanks_since
+        lately = thanks.lately(sale.sold_on, sale.entered_on) if told is None else sale.sold_on >= told
+        if lately and thanks.due(key, sale.sold_on, sale.people):
             because = Because(because=Cause.SALE, uid=sale.uid, title=sale.title, on=sale.sold_on, who=sale.who or None)
             yield thanks.item(key, sale.sold_on, because, imported=sale.imported, hush_until=sale.quiet_until)
 
@@ -65,7 +66,8 @@ def _kind_words(facts: ClientFacts, thanks: _Thanks) -> Iterator[Item]:
         key = keys.thanks(words.uid)
         if (
             words.clients[0] == facts.uid
-            and thanks.due(key, words.on, thanks.since(words.entered_on), words.clients)
+            and thanks.lately(words.on, words.entered_on)
+            and thanks.due(key, words.on, words.clients)
             and not _thanked_just_before(words, thanks.answers)
         ):
             because = Because(because=Cause.KIND_WORDS, uid=words.uid, title=words.text or None, on=words.on)
@@ -86,7 +88,7 @@ def _gifts(facts: ClientFacts, thanks: _Thanks) -> Iterator[Item]:
         if not contact.gift or not contact.theirs or contact.clients[0] != facts.uid:
             continue
         key = keys.thanks(contact.uid)
-        if thanks.due(key, contact.on, thanks.since(contact.entered_on), contact.clients):
+        if thanks.lately(contact.on, contact.entered_on) and thanks.due(key, contact.on, contact.clients):
             because = Because(because=Cause.GIFT, uid=contact.uid, title=contact.text or None, on=contact.on)
             yield thanks.item(key, contact.on, because)
 
@@ -94,21 +96,24 @@ def _gifts(facts: ClientFacts, thanks: _Thanks) -> Iterator[Item]:
 def _sent(sent: SentFact, thanks: _Thanks) -> Iterator[Item]:
     """For somebody they sent, and again for that person's first sale if sold on or after that day."""
     key, people = keys.thanks(sent.uid), (thanks.client,)
-    if thanks.due(key, sent.on, thanks.since(sent.entered_on), people):
+    if thanks.lately(sent.on, sent.entered_on) and thanks.due(key, sent.on, people):
         because = Because(because=Cause.SENT, uid=sent.uid, on=sent.on, who=sent.name)
         yield thanks.item(key, sent.on, because, imported=sent.imported)
-    if sent.sold_on is None or sent.sold_on < sent.on:
-        return
-    key = keys.thanks_bought(sent.uid)
-    if thanks.due(key, sent.sold_on, _bought_since(sent, thanks), people):
-        because = Because(
-            because=Cause.SENT_BOUGHT, uid=sent.uid, title=sent.sale_title, on=sent.sold_on, who=sent.name
-        )
-        yield thanks.item(key, sent.sold_on, because, imported=sent.sale_imported, hush_until=sent.quiet_until)
+    key, bought = keys.thanks_bought(sent.uid), sent.sold_on
+    if (
+        bought is not None
+        and bought >= sent.on
+        and _bought_lately(sent, bought, thanks)
+        and thanks.due(key, bought, people)
+    ):
+        because = Because(because=Cause.SENT_BOUGHT, uid=sent.uid, title=sent.sale_title, on=bought, who=sent.name)
+        yield thanks.item(key, bought, because, imported=sent.sale_imported, hush_until=sent.quiet_until)
 
 
-def _bought_since(sent: SentFact, thanks: _Thanks) -> date:
+def _bought_lately(sent: SentFact, bought: date, thanks: _Thanks) -> bool:
     """The later of sale and link entered counts; an import may say its own day for its sales (rule 7)."""
     if sent.sale_entered_on is None or sent.sale_entered_on < sent.entered_on:
-        return thanks.since(sent.entered_on)
-    return sent.sale_thanks_since or thanks.since(sent.sale_entered_on)
+        return thanks.lately(bought, sent.entered_on)
+    if sent.sale_thanks_since is not None:
+        return bought >= sent.sale_thanks_since
+    return thanks.lately(bought, sent.sale_entered_on)

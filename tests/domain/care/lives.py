@@ -26,6 +26,7 @@ from clientcare.domain.care.facts import (
 )
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.silence import unanswered
+from clientcare.domain.care.today import Standing
 from clientcare.domain.records import (
     Belonging,
     Circle,
@@ -470,6 +471,12 @@ class Life:
 def life(name: str = "Ana", circle: str = "No rhythm", since: Day = "1 Jan 2020") -> Life:
     """A client added on `since`; nothing is asked of us for them where their circle has no rhythm."""
     return Life(name, circle, since)
+
+
+def standing(told: Life) -> Standing:
+    """Where a client stands among others."""
+    circle = told.order.circles[told.facts.belongings[-1].circle]
+    return Standing(circle.place, circle.place == 0, told.facts.sort_name, told.uid)
 
 
 def _partial(said: Day | None) -> PartialDay | None:

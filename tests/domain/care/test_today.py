@@ -16,14 +16,9 @@ from clientcare.domain.care.today import (
     light_place,
     patient_places_used,
 )
-from tests.domain.care.lives import Life, day, life
+from tests.domain.care.lives import Life, day, life, standing
 
 TODAY = day("14 May")
-
-
-def standing(told: Life) -> Standing:
-    circle = told.order.circles[told.facts.belongings[-1].circle]
-    return Standing(circle.place, circle.place == 0, told.facts.sort_name, told.uid)
 
 
 def made(told: Life) -> Card:
