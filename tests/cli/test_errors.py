@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from clientcare import cli
+from clientcare.book.studio import open_studio
 from clientcare.cli import studio as doing
+from clientcare.store.reads.dump import dump
 from tests.cli.conftest import Terminal
 from tests.exchange.cards import etsy
 
@@ -81,13 +84,18 @@ def ana(terminal: Terminal) -> Terminal:
 
 @pytest.mark.parametrize("line", BAD_LINES)
 def test_a_line_that_cannot_be_read_is_exit_2_and_one_sentence(line: str, ana: Terminal) -> None:
-    before = ana.ask("show Ana"), ana.ask("settings"), ana.ask("circles"), ana.ask("plan"), ana.ask("reminders")
+    before = everything(ana)
     assert ana.fails(line) == "usage"
     plain = ana.type(line)
     assert (plain.code, plain.out) == (2, "")
     assert plain.err.strip()
-    after = ana.ask("show Ana"), ana.ask("settings"), ana.ask("circles"), ana.ask("plan"), ana.ask("reminders")
-    assert after == before
+    assert everything(ana) == before
+
+
+def everything(terminal: Terminal) -> str:
+    """All that the studio holds."""
+    with open_studio(terminal.data, make=False, now=datetime.now(UTC)) as studio:
+        return dump(studio)
 
 
 NOT_POSSIBLE = [
@@ -132,7 +140,9 @@ NOT_POSSIBLE = [
 @pytest.mark.parametrize(("line", "code"), NOT_POSSIBLE, ids=[line for line, _ in NOT_POSSIBLE])
 def test_what_is_understood_but_not_possible_is_exit_1_with_its_code(line: str, code: str, ana: Terminal) -> None:
     ana.ask("add Ada")
+    before = everything(ana)
     assert ana.fails(line) == code
+    assert everything(ana) == before
 
 
 def test_several_that_fit_are_all_named(ana: Terminal) -> None:

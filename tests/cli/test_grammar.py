@@ -9,9 +9,11 @@ import pytest
 from clientcare.cli.entry import read
 from clientcare.cli.grammar import FROM_STDIN, read_again
 from clientcare.cli.lexicon import COMMANDS
+from clientcare.cli.lexicon.files import FORMATS
 from clientcare.cli.lexicon.timeline import CHANGE_OF
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.values import Channel, Stage
+from clientcare.exchange.incoming import Format
 
 
 def given(*words: str) -> dict[str, Any]:
@@ -185,3 +187,24 @@ def test_every_option_says_what_it_is_for(command: Any) -> None:
     assert command.says.endswith((".", "?"))
     assert [option.name for option in command.options if not option.says] == []
     assert len({option.name for option in command.options}) == len(command.options)
+
+
+@pytest.mark.parametrize("name", ["erase", "insights", "restore", "letter", "quick", "digest", "duplicates"])
+def test_what_cannot_be_done_yet_is_no_command(name: str) -> None:
+    assert reason(name) == "unknown_command"
+
+
+def test_the_formats_of_files_are_those_that_are_read() -> None:
+    assert tuple(Format) == FORMATS
+
+
+def test_a_command_named_in_the_contract_is_there() -> None:
+    """But for those that come later."""
+    assert set(COMMANDS) == {
+        *("today", "upcoming", "log", "done", "skip", "snooze", "reopen", "pause", "resume", "away", "reflect"),
+        *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "merge"),
+        *("note", "sale", "promise", "feeling", "kind-words", "change", "delete", "undelete"),
+        *("remind", "reminders", "date", "plan", "templates", "settings"),
+        *("import", "imports", "undo-import", "export", "backup", "backups", "trash", "undo", "redo", "doctor"),
+        *("batch", "sample"),
+    }
