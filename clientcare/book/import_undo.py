@@ -16,6 +16,7 @@ from clientcare.domain.errors import CareError, Code
 from clientcare.domain.records import (
     Attachment,
     ChangeEntry,
+    Circle,
     Client,
     Entry,
     ImportantDate,
@@ -93,11 +94,16 @@ class _Undoing:
         going = {uid for uid in created if uid in self._records and self._is_as_it_came(self._records[uid])}
         records = {record.uid: record for record in (*self._around, *self._records.values())}
         staying = [record for record in records.values() if not self._is_ours(record)]
+        circles = {uid: deeds.ever_in(self._desk.studio, uid) for uid in going if self._is_circle(uid)}
         while True:
             held = {uid for record in staying if record.uid not in going for uid in holds(record)}
+            held |= {uid for uid, belonged in circles.items() if belonged - going}
             if going.isdisjoint(held):
                 return going
             going -= held
+
+    def _is_circle(self, uid: str) -> bool:
+        return isinstance(self._records[uid], Circle)
 
     def _is_as_it_came(self, record: Record) -> bool:
         said = self._about[record.uid]

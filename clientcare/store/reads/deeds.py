@@ -72,6 +72,11 @@ def members(studio: Studio, circle: str) -> list[Client]:
     return load(studio, Client, "WHERE circle = ? ORDER BY sort_key, uid", [circle])
 
 
+def ever_in(studio: Studio, circle: str) -> set[str]:
+    """The uids of all who are or were in the circle, those in the trash too."""
+    return {uid for (uid,) in studio.rows("SELECT uid FROM client WHERE instr(belongings, ?)", [circle])}
+
+
 def has_bought(studio: Studio, client: str, but: str = "") -> bool:
     """Whether any sale of the client, other than `but`, is bought now."""
     tail = f"WHERE uid IN ({_ENTRIES}) AND kind = 'sale' AND {HERE} AND uid <> ?2"
