@@ -189,22 +189,21 @@ def test_every_option_says_what_it_is_for(command: Any) -> None:
     assert len({option.name for option in command.options}) == len(command.options)
 
 
-@pytest.mark.parametrize("name", ["erase", "insights", "restore", "letter", "quick", "digest", "duplicates"])
-def test_what_cannot_be_done_yet_is_no_command(name: str) -> None:
-    assert reason(name) == "unknown_command"
-
-
 def test_the_formats_of_files_are_those_that_are_read() -> None:
     assert tuple(Format) == FORMATS
 
 
-def test_a_command_named_in_the_contract_is_there() -> None:
-    """But for those that come later."""
-    assert set(COMMANDS) == {
-        *("today", "upcoming", "log", "done", "skip", "snooze", "reopen", "pause", "resume", "away", "reflect"),
-        *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "merge"),
-        *("note", "sale", "promise", "feeling", "kind-words", "change", "delete", "undelete"),
-        *("remind", "reminders", "date", "plan", "templates", "settings"),
-        *("import", "imports", "undo-import", "export", "backup", "backups", "trash", "undo", "redo", "doctor"),
-        *("batch", "sample"),
-    }
+CONTRACT = {
+    *("today", "upcoming", "log", "done", "skip", "snooze", "reopen", "letter", "pause", "resume", "away", "reflect"),
+    *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "merge"),
+    *("note", "sale", "promise", "feeling", "kind-words", "change", "delete", "undelete"),
+    *("remind", "reminders", "date", "plan", "templates", "settings"),
+    *("import", "imports", "undo-import", "export", "backup", "backups", "trash", "undo", "redo", "doctor"),
+    *("batch", "sample"),
+}
+TO_COME = {"digest", "duplicates", "quick", "restore", "erase", "insights"}
+
+
+def test_there_are_the_commands_of_the_contract_and_no_others() -> None:
+    assert COMMANDS.keys() >= CONTRACT
+    assert COMMANDS.keys() <= CONTRACT | TO_COME
