@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from clientcare.book.desk import Desk
+    from clientcare.book.studio import Studio
     from clientcare.cli.answering import Answering
     from clientcare.domain.change import Change
-    from clientcare.store.studio import Studio
     from clientcare.ui.trouble import Trouble
 
 PATIENCE = 5.0
@@ -206,7 +206,9 @@ class Opened:
         sys.excepthook = self._caught
         threading.excepthook = self._caught_beside
         self._listen()
+        self.window.day_turned.connect(self._keep_house)
         QTimer.singleShot(0, self._follow_desktop)  # the window shows first
+        QTimer.singleShot(0, self._keep_house)
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -282,6 +284,17 @@ class Opened:
         self._scheme = ColourScheme(self.window)
         self._scheme.dark.connect(self._look.follow)
         self._scheme.follow()
+
+    def _keep_house(self) -> None:
+        """The daily backup and what else is done once a day; not on a day that was set by hand (CLI.md)."""
+        if self._clock().set_by_hand:
+            return
+        from clientcare.book.safety import daily_work
+
+        try:
+            daily_work(self._desk())
+        except CareError as error:
+            self.window.banner.say(sentence(error))
 
     def _caught(self, _kind: type[BaseException], problem: BaseException, _trace: TracebackType | None) -> None:
         """A mistake of ours is written down without what was typed, and said once; the window goes on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,9 +33,12 @@ TODAY, CLIENTS = range(2)
 class Window(QWidget):
     """Makes no decisions: screens do the deeds, the history tells what changed, and here it is said."""
 
+    day_turned = Signal()
+
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
+        self._day = bench.desk().today
         self.setWindowTitle("Client Care")
         self.setMinimumSize(*SMALLEST)
         self.resize(*DRAWN)
@@ -77,8 +80,12 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """Asks what time has changed; sleep and clock changes need nothing else."""
+        today = self._bench.desk().today
+        turned, self._day = today != self._day, today
+        if turned:
+            self.clients.turn_day()
+            self.day_turned.emit()
         self.today.tick()
-        self.clients.tick()
 
     def follow_settings(self) -> None:
         """Looks as the settings say."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change
@@ -82,9 +82,11 @@ class ClientsScreen(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def tick(self) -> None:
+    def turn_day(self) -> None:
         """Days are said from today: another day is another list."""
         self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the search field, arrows go on in the list."""
@@ -102,6 +104,10 @@ class ClientsScreen(QWidget):
         """The list is as wide as its words need, where there is room for that."""
         self._list.setMinimumWidth(self._bench.look.side(LIST))
         self._draw_glass()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pause.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,9 +1,9 @@
-"""The ring around what has the keyboard's attention: only for keys, never for the mouse, always on top."""
+"""The ring around the button that has the keyboard's attention: only for keys, never for the mouse, always on top."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from clientcare.ui.look import Look
@@ -11,11 +11,7 @@ from clientcare.ui.tokens import Corner
 
 WIDTH = 2
 AWAY = 2
-_BY_KEYS = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}
 
 
 class FocusRing(QWidget):
@@ -23,23 +19,17 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
-        self._window = window
-        self._look = look
+        self._window, self._look = window, look
         self._around: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            self._focus(watched, event.reason())
-        elif watched is self._around and kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-            self._leave()
-        elif self._around is not None and kind in (QEvent.Type.Move, QEvent.Type.Resize):
+        if watched is self._around and event.type() in _MOVES:
             self._place()
         return False
 
@@ -51,26 +41,23 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), corner, corner)
         painter.end()
 
-    def _focus(self, watched: QObject, reason: Qt.FocusReason) -> None:
-        if not isinstance(watched, QAbstractButton) or watched.window() is not self._window:
-            if isinstance(watched, QWidget):
-                self._leave()
-            return
-        if reason in _BY_KEYS:
-            self._around = watched
-            self._place()
-            self.raise_()
-            self.show()
-
-    def _leave(self) -> None:
-        self._around = None
-        self.hide()
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A button that gets the focus while no mouse button is down got it by keys."""
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+            self._around = None
+        by_keys = QApplication.mouseButtons() is Qt.MouseButton.NoButton
+        if isinstance(new, QAbstractButton) and by_keys and new.window() is self._window:
+            self._around = new
+            new.installEventFilter(self)
+        self._place()
 
     def _place(self) -> None:
-        if self._around is None:
+        if self._around is None or not self._around.isVisible():
+            self.hide()
             return
         corner = self._around.mapTo(self._window, self._around.rect().topLeft())
         room = WIDTH + AWAY
-        box = QRect(corner, self._around.size()).adjusted(-room, -room, room, room)
-        if box != self.geometry():
-            self.setGeometry(box)
+        self.setGeometry(QRect(corner, self._around.size()).adjusted(-room, -room, room, room))
+        self.raise_()
+        self.show()

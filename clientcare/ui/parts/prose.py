@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -21,6 +21,7 @@ class Prose(QLabel):
 
     def __init__(self, look: Look, role: Type = Type.BODY, ink: str = "text", *, lines: int | None = None) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._look, self._role, self._ink, self._lines = look, role, ink, lines
         self._icon, self._icon_ink = "", "text_3"
         self._italic: Sequence[str] = ()

@@ -115,7 +115,8 @@ class Composer(QFrame):
             tip = f"{kind.word} (Alt+{number})"
             button = Tool(self._look, kind.word, kind.icon, text=kind.word, part="kind", tip=tip)
             button.setCheckable(True)
-            button.setShortcut(QKeySequence(f"Alt+{number}"))
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)  # a button's own shortcut answers too late
+            key.activated.connect(button.click)
             self._kinds.addButton(button)
             self._buttons[kind] = button
             row.addWidget(button)

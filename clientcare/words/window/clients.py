@@ -42,9 +42,8 @@ def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker:
 
 def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool) -> str:
     """How a line is read out."""
-    last = "not in touch yet" if since_then == "not yet" else f"last in touch {since_then}"
-    if last.endswith(("days", "day", "weeks", "week", "months", "month")):
-        last += " ago"
+    by_word = {"not yet": "not in touch yet", "today": "last in touch today"}
+    last = by_word.get(since_then, f"last in touch {since_then} ago")
     return ". ".join(part for part in (name, circle, last, next_then, "Long silent" if long_silent else "") if part)
 
 

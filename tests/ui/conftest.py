@@ -1,0 +1,51 @@
+"""The room that tests of screens begin in: a morning with three people to think of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clientcare.domain.values import Channel
+from clientcare.ui.window import Window
+from tests.ui.room import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    """An empty studio; the window is not open yet."""
+    room = Room(tmp_path / "studio")
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def morning(room: Room) -> Room:
+    """Adaeze bought a picture three days ago, Ingrid was promised advice for today, Mei was written to in February."""
+    room.add("Adaeze Bell", given="Adaeze", channel=Channel.EMAIL)
+    room.sell("Adaeze", "Blue Harbour", "2026-05-11")
+    room.log("Adaeze", "She came to see it again.", "2026-05-11", channel=Channel.VISIT)
+    room.add("Ingrid Hollow", given="Ingrid")
+    room.promise("Ingrid", "send framing advice", "2026-05-07", due="2026-05-14")
+    room.log("Ingrid", "No rush.", "2026-05-07", channel=Channel.EMAIL)
+    room.add("Mei Ash", "2026-02-09", given="Mei")
+    room.log("Mei", "It rains all day.", "2026-02-09")
+    return room
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, morning: Room) -> Iterator[Room]:
+    """That morning with the window open and the list in focus."""
+    morning.open(qtbot, qapp)
+    yield morning
+    if hasattr(morning, "window"):
+        morning.window.close()
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, qapp: QApplication) -> Callable[[Room], Window]:
+    """Opens the window of a room that a test has filled."""
+    return lambda room: room.open(qtbot, qapp)

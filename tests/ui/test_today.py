@@ -1,0 +1,326 @@
+"""Today in the window: who is there and why, and what a key does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clientcare.book import days, reminders
+from clientcare.domain.records import Contact, Mark, Promise
+from clientcare.domain.values import Channel, Feel, MarkKind, Purpose
+from clientcare.store.reads import timeline
+from clientcare.ui.window import Window
+from tests.ui.room import Room
+
+Opening = Callable[[Room], Window]
+
+
+def test_the_list_says_who_why_and_what_was_last_said(opened: Room) -> None:
+    assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
+    assert opened.texts() == [
+        "Good morning Thursday 14 May. Three people today, one at a time.",
+        "Thank 1",
+        "Adaeze Bell. Thank. Bought Blue Harbour 3 days ago. No thank-you yet. "
+        "11 May, a visit: “She came to see it again.”. 1 of 3",
+        "Promised 1",
+        "Ingrid Hollow. Promised. You promised: send framing advice, by today. 7 May, by email: “No rush.”. 2 of 3",
+        "Check in 1",
+        "Mei Ash. Check in. You were last in touch in February, usually every 2 months. "
+        "9 February, by message: “It rains all day.”. 3 of 3",
+    ]
+
+
+def test_the_first_one_is_chosen_and_shown_beside_the_list(opened: Room) -> None:
+    assert opened.window.today.view.current == opened.uids["Adaeze"]
+    assert opened.window.today.pane.person.client == opened.uids["Adaeze"]
+
+
+def test_the_sidebar_says_how_many(opened: Room) -> None:
+    assert opened.window.sidebar._group.button(0).accessibleName() == "Today, 3 people"
+
+
+def test_one_key_logs_the_thank_you_and_the_row_leaves(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L")
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    contact = opened.saved_contact("Adaeze")
+    assert (contact.purpose, contact.channel, contact.text) == (Purpose.THANKS, Channel.EMAIL, "")
+    assert contact.on == date(2026, 5, 14)
+
+
+def test_three_keys_lead_from_today_to_a_saved_thank_you_in_ones_own_words(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.type(qtbot, "Thank you.")
+    opened.press(qtbot, "Ctrl+Return")
+    contact = opened.saved_contact("Adaeze")
+    assert (contact.purpose, contact.channel, contact.text) == (Purpose.THANKS, Channel.EMAIL, "Thank you.")
+
+
+def test_a_thank_you_needs_no_words(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.press(qtbot, "Ctrl+Return")
+    assert opened.saved_contact("Adaeze").text == ""
+
+
+def test_the_toast_answers_with_the_word_of_the_deed_and_when_it_is_next(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L")
+    assert opened.window.toast._words.text() == "Thank-you to Adaeze saved. Next check-in 14 November."
+
+
+def test_words_can_be_added_to_what_was_logged_at_once(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L")
+    add_words = next(button for button in opened.window.toast._buttons if button.text() == "Add words")
+    add_words.click()
+    opened.type(qtbot, "For the harbour.")
+    opened.press(qtbot, "Ctrl+Return")
+    assert opened.window.today.view.current == opened.uids["Ingrid"]
+    contacts = [entry for entry in opened.saved("Adaeze") if isinstance(entry, Contact)]
+    assert [contact.text for contact in contacts] == ["For the harbour.", "She came to see it again."]
+
+
+def test_how_they_seemed_is_kept_with_it(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.window.today.pane.person.composer._feelings._buttons[Feel.DELIGHTED].click()
+    opened.press(qtbot, "Ctrl+Return")
+    entries = opened.saved("Adaeze")
+    assert [getattr(entry, "feel", None) for entry in entries if hasattr(entry, "feel")] == [Feel.DELIGHTED]
+
+
+def test_a_promise_logged_at_once_is_kept(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "J")
+    opened.press(qtbot, "L")
+    assert opened.names() == ["Adaeze Bell", "Mei Ash"]
+    kept = [entry.kept_on for entry in opened.saved("Ingrid") if isinstance(entry, Promise)]
+    assert kept == [date(2026, 5, 14)]
+
+
+def test_a_promise_written_about_is_kept_and_told(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "J")
+    opened.press(qtbot, "Return")
+    opened.type(qtbot, "A plain oak frame.")
+    opened.press(qtbot, "Ctrl+Return")
+    assert not opened.waits("Ingrid")
+    assert opened.saved_contact("Ingrid").purpose is Purpose.HELP
+
+
+def test_snooze_hides_it_until_its_day(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "S")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == [
+        "Tomorrow\tFri 15",
+        "In three days\tSun 17",
+        "Next week\tThu 21",
+        "In a month\t14 June",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    opened.clock.advance(days=3)
+    opened.window.tick()
+    assert "Adaeze Bell" in opened.names()
+
+
+def test_enter_in_the_open_snooze_menu_is_tomorrow(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "S")
+    menu = QApplication.activePopupWidget()
+    qtbot.keyClick(menu, _key_return())
+    opened.clock.advance(days=1)
+    assert opened.waits("Adaeze")
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+
+
+def test_skip_passes_this_time_only(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "X")
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    with opened.file() as studio:
+        key = f"thanks:{next(e.uid for e in timeline.timeline(studio, opened.uids['Adaeze']) if hasattr(e, 'title'))}"
+        assert [mark.kind for mark in timeline.marks(studio, key)] == [MarkKind.SKIPPED]
+
+
+def test_to_skip_a_promise_asks_what_became_of_it(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "J")
+    opened.press(qtbot, "X")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Kept in another way", "No longer needed"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert opened.names() == ["Adaeze Bell", "Mei Ash"]
+    promise = next(entry for entry in opened.saved("Ingrid") if isinstance(entry, Promise))
+    assert (promise.given_up, promise.reason) == (True, "No longer needed")
+
+
+def test_undo_brings_the_row_back_and_redo_takes_it_again(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L")
+    opened.press(qtbot, "Ctrl+Z")
+    assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
+    assert opened.window.today.view.current == opened.uids["Adaeze"]
+    assert opened.window.toast._words.text() == "Taken back: Thank-you to Adaeze."
+    opened.press(qtbot, "Ctrl+Shift+Z")
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    opened.press(qtbot, "Ctrl+Z")
+    assert [entry for entry in opened.saved("Adaeze") if isinstance(entry, Contact) and not entry.text] == []
+
+
+def test_the_row_that_took_its_place_is_chosen_and_the_focus_stays(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "J")
+    opened.press(qtbot, "L")
+    assert opened.window.today.view.current == opened.uids["Mei"]
+    assert QApplication.focusWidget() is opened.window.today.view
+
+
+def test_keys_move_and_pass_over_headings(opened: Room, qtbot: QtBot) -> None:
+    view = opened.window.today.view
+    seen = []
+    for keys in ("J", "Down", "J", "K", "Home", "End", "Up"):
+        opened.press(qtbot, keys)
+        seen.append(next(name for name, uid in opened.uids.items() if uid == view.current))
+    assert seen == ["Ingrid", "Mei", "Mei", "Ingrid", "Adaeze", "Mei", "Ingrid"]
+
+
+def test_a_note_is_a_key_away(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "N")
+    opened.type(qtbot, "Her dog is called Biscuit.")
+    opened.press(qtbot, "Ctrl+Return")
+    assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
+    assert opened.saved("Adaeze")[0].text == "Her dog is called Biscuit."
+
+
+def test_what_is_typed_stays_when_it_cannot_be_saved(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.type(qtbot, "Thank you.")
+    opened.studio.connection.execute("PRAGMA query_only = on")
+    opened.press(qtbot, "Ctrl+Return")
+    assert opened.window.banner.isVisible()
+    assert opened.window.banner.said.endswith(".")
+    assert opened.window.today.pane.person.composer.written.text == "Thank you."
+    assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
+    opened.studio.connection.execute("PRAGMA query_only = off")
+    opened.press(qtbot, "Ctrl+Return")
+    assert not opened.window.banner.isVisible()
+    assert opened.saved_contact("Adaeze").text == "Thank you."
+
+
+def test_what_was_begun_about_somebody_waits_for_ones_return(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.type(qtbot, "Dear Ad")
+    opened.press(qtbot, "Escape")
+    opened.press(qtbot, "J")
+    assert opened.window.today.pane.person.composer.written.text == ""
+    opened.press(qtbot, "K")
+    assert opened.window.today.pane.person.composer.written.text == "Dear Ad"
+
+
+def test_those_who_can_wait_are_shown_on_request(room: Room, opening: Opening) -> None:
+    days.change_setting(room.desk(), "daily_limit", "2")
+    for number in range(5):
+        room.add(f"Person{number} Ash", "2025-10-01")
+        room.log(f"Person{number}", "Hello.", "2025-10-01")
+    window = opening(room)
+    assert len(room.names()) == 2
+    place = window.today._model.place_of("waiting")
+    line = window.today.view.indexWidget(window.today._model.index(place))
+    button = line.findChild(type(window.today.done._waiting))
+    assert button.accessibleName() == "3 more can wait. Show them"
+    button.click()
+    assert len(room.names()) == 5
+    assert window.today.view.current == window.today._model.cards[2]
+
+
+def test_when_the_day_turns_another_page_is_shown(opened: Room) -> None:
+    opened.sell("Ingrid", "Low Tide", "2026-05-14")
+    opened.window.tick()
+    assert opened.texts()[0].endswith("Thursday 14 May. Three people today, one at a time.")
+    opened.clock.advance(days=1)
+    opened.window.tick()
+    assert opened.texts()[0].endswith("Friday 15 May. Three people today, one at a time.")
+    assert "Ingrid Hollow. Thank. Bought Low Tide yesterday. No thank-you yet" in opened.texts()[3]
+
+
+def test_a_reminder_comes_at_its_hour(opened: Room) -> None:
+    reminders.add_reminder(opened.desk(), "Water the plants", first_on=date(2026, 5, 14), time=time(16))
+    opened.window.tick()
+    assert "Water the plants" not in opened.names()
+    opened.clock.advance(hours=7)
+    opened.window.tick()
+    assert "Water the plants" in opened.names()
+
+
+def test_a_reminder_for_nobody_is_done_with_the_same_key(room: Room, opening: Opening, qtbot: QtBot) -> None:
+    room.add("Ana Ruiz", "2026-05-14")
+    made = reminders.add_reminder(room.desk(), "Water the plants", first_on=date(2026, 5, 14)).main
+    window = opening(room)
+    assert room.names() == ["Water the plants"]
+    room.press(qtbot, "L")
+    assert window.today._model.cards == []
+    with room.file() as studio:
+        marks: list[Mark] = timeline.marks(studio, f"reminder:{made}:2026-05-14")
+        assert [mark.kind for mark in marks] == [MarkKind.DONE]
+
+
+def test_with_everybody_looked_after_there_is_one_question(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L", times=3)
+    done = opened.window.today.done
+    assert done.isVisible()
+    assert done._title.text() == "Everyone is looked after."
+    assert done._under.text() == "Two people heard from you today. The next check-in is on 7 July."
+    assert QApplication.focusWidget() is done.line
+    opened.type(qtbot, "Wrote to Mei.")
+    opened.press(qtbot, "Return")
+    assert opened.window.toast._words.text() == "Kept."
+
+
+def test_undo_reaches_the_last_deed_from_the_empty_field_of_the_question(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "L", times=3)
+    opened.press(qtbot, "Ctrl+Z")
+    assert opened.names() == ["Mei Ash"]
+
+
+def test_nobody_is_called_looked_after_who_only_waits(room: Room, opening: Opening) -> None:
+    days.change_setting(room.desk(), "daily_limit", "0")
+    room.add("Mei Ash", "2026-02-09")
+    room.log("Mei", "It rains.", "2026-02-09")
+    window = opening(room)
+    assert window.today.done._title.text() == "Today is done. The others can wait."
+    window.today.done._waiting.click()
+    assert room.names() == ["Mei Ash"]
+
+
+def test_an_empty_studio_begins_with_the_first_name(room: Room, opening: Opening, qtbot: QtBot) -> None:
+    window = opening(room)
+    assert window.today.nobody.isVisible()
+    room.type(qtbot, "Ana Ruiz")
+    room.press(qtbot, "Return")
+    assert not window.today.nobody.isVisible()
+    assert window.toast._words.text() == "Ana added."
+
+
+def test_a_deed_from_elsewhere_shows_at_once_and_can_be_undone_here(opened: Room, qtbot: QtBot) -> None:
+    from clientcare.book import contacts
+
+    adaeze = opened.uids["Adaeze"]
+    opened.history.did(contacts.log_contact(opened.desk(), [adaeze], purpose=Purpose.THANKS))
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    opened.press(qtbot, "Ctrl+Z")
+    assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
+
+
+def test_names_are_shown_as_text_whatever_they_hold(room: Room, opening: Opening) -> None:
+    room.add("<b>Ana</b> & <img src=x>", "2026-05-01")
+    room.uids["Ana"] = next(iter(room.uids.values()))
+    room.sell("Ana", "<i>Blue</i>", "2026-05-11")
+    window = opening(room)
+    assert room.names() == ["<b>Ana</b> & <img src=x>"]
+    assert "&lt;b&gt;" in window.today.pane._log.toolTip()
+    name = window.today.pane.person.brief._name
+    assert name.text() == "<b>Ana</b> & <img src=x>"
+    assert name.textFormat().name == "PlainText"
+
+
+def _key_return() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.Key.Key_Return
