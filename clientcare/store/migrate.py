@@ -66,7 +66,7 @@ def migrate_safely(studio: Studio, now: datetime) -> None:
     from clientcare.store.backup import Why, backup_now
 
     backup_now(studio, Why.MIGRATION, now)
-    migrate(studio)
+    migrate(studio, scripts=SCRIPTS, to=SCHEMA)
 
 
 def _run_scripts(studio: Studio, migrator: SqliteMigrator, scripts: Path, to: int) -> None:

@@ -123,8 +123,9 @@ def resolve(studio: Studio, words: str) -> Client:
     In this order: a uid, also of somebody merged; an e-mail address; a whole name; a part of a name. CareError
     not_found for nobody, ambiguous for several, with `candidates` as pairs of uid and name.
     """
+    plain = words.encode(errors="ignore").decode().strip()  # a word of the command line may hold what is no character
     for way in (_by_uid, _by_email, _by_name, _by_part):
-        found = way(studio, words.strip())
+        found = way(studio, plain)
         if len(found) == 1:
             return found[0]
         if found:

@@ -39,6 +39,7 @@ class Found:
 
 def find(studio: Studio, text: str, limit: int) -> Found:
     """Up to `limit` clients and as many entries; any text is a valid search, an empty one finds nothing."""
+    text = text.encode(errors="ignore").decode()  # a word of the command line may hold what is no character
     return Found(tuple(find_clients(studio, text, limit)), tuple(find_entries(studio, text, limit)))
 
 
