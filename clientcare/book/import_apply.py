@@ -117,10 +117,8 @@ class Import:
         known = KnownPerson(client, tuple(self._dates[client.uid]))
         for change in date_changes(changes):
             old = date_of(known, change)
-            if old is not None and change.new is None:
-                self._writing.change(old, deleted_on=self._desk.today)
-            elif old is not None:
-                self._writing.change(old, day=change.new)
+            if old is not None:
+                self._writing.change(old, day=change.new or old.day)
             elif change.new is not None:
                 added = ImportantDate(
                     **self._desk.stamp(),

@@ -246,6 +246,22 @@ def test_a_feeling_is_about_a_sale_of_theirs(book: Book) -> None:
     assert feelings.edit_feeling(book.desk, noted, clients=(ana,), sale=sale).touched()
 
 
+def test_a_feeling_can_be_said_to_be_about_a_sale_later(book: Book) -> None:
+    ana = book.add("Ana")
+    sale = book.sell("ana")
+    contact = contacts.log_contact(book.desk, [ana], feeling=Feel.HAPPY).main
+    contacts.edit_contact(book.desk, contact, sale=sale)
+    assert timeline.given_with(book.studio, contact)[0].sale == sale
+    plain = contacts.log_contact(book.desk, [ana]).main
+    refused(book, lambda: contacts.edit_contact(book.desk, plain, sale=sale), Code.INVALID, "sale_without_feeling")
+
+
+def test_a_contact_that_turns_out_to_need_a_reply_was_theirs(book: Book) -> None:
+    contact = contacts.log_contact(book.desk, [book.add("Ana")]).main
+    contacts.edit_contact(book.desk, contact, needs_reply=True)
+    assert book.record(contact).direction is Direction.THEY
+
+
 # --- what is not a contact ------------------------------------------------------------------------------------
 
 

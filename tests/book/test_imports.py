@@ -335,6 +335,35 @@ def test_fields_that_an_import_changed_become_what_they_were(book: Book) -> None
     assert timeline.timeline(book.studio, bo) == []
 
 
+def test_a_birthday_that_an_import_moved_goes_back(book: Book) -> None:
+    imports.import_files(book.desk, incoming(ANA))
+    ana = called(book, "Ana").uid
+    moved = replace(ANA, dates=(IncomingDate("Birthday", YearlyDay(6, 15), DateKind.BIRTHDAY),), state=State.IN_MEMORY)
+    batch = imports.import_files(book.later(1), incoming(moved)).main
+    (birthday,) = timeline.dates_of(book.studio, ana)
+    assert (birthday.day, book.client(ana).state) == (YearlyDay(6, 15), State.IN_MEMORY)
+    undo_import(book.later(2), batch)
+    (birthday,) = timeline.dates_of(book.studio, ana)
+    assert (birthday.day, book.client(ana).state) == (YearlyDay(6, 14), State.ACTIVE)
+
+
+def test_a_photo_comes_to_who_has_none(book: Book) -> None:
+    bo = book.add("Bo Lind", emails=(Reach("bo@example.org"),))
+    imports.import_files(book.desk, incoming(replace(BO, photo=PHOTO)))
+    photo = book.client(bo).photo
+    assert photo is not None
+    imports.import_files(book.later(1), incoming(replace(BO, photo=Photo(b"another", "image/png"), role="curator")))
+    assert book.client(bo).photo == photo
+
+
+def test_who_bought_since_stays_with_the_buyers(book: Book) -> None:
+    bo = book.add("Bo Lind", emails=(Reach("bo@example.org"),))
+    batch = imports.import_files(book.desk, incoming(BO, orders=(order_of(0, "78"),))).main
+    sales.add_sale(book.later(1), [bo], "Blue Harbour")
+    undo_import(book.later(2), batch)
+    assert book.client(bo).belonging.circle == book.circle("Clients")
+
+
 def test_a_field_changed_again_since_stays(book: Book) -> None:
     bo = book.add("Bo Lind", emails=(Reach("bo@example.org"),))
     batch = imports.import_files(book.later(1), incoming(replace(BO, role="curator"))).main

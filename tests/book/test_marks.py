@@ -161,6 +161,13 @@ def test_what_a_contact_answered_is_reopened_by_changing_the_contact(book: Book,
     refused(book, lambda: marks.reopen(book.desk, "thanks:nothing"), Code.NOT_OPEN, "no_such_item")
 
 
+def test_what_stands_on_the_card_of_a_gallery_can_be_skipped(book: Book) -> None:
+    book.add("Ana")
+    key = f"thanks:{book.sell('ana', through=book.add('Gallery Quay'), day=YESTERDAY)}"
+    marks.skip(book.desk, key)
+    assert book.open_keys("gallery") == []
+
+
 def test_a_card_is_snoozed_with_all_it_holds(book: Book, thanks: str) -> None:
     ana = book.people["ana"]
     promise = f"promise:{promises.make_promise(book.desk, [ana], 'Send it', due_on=TODAY).main}"
