@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from clientcare.domain.ledger import Told
 from clientcare.domain.values import Kind
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.uow import unit_of_work
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One occurrence of a care item in the ledger: told of, or to be told of `again_at` (PRODUCT §4)."""
-
-    key: str
-    occurrence: str
-    told_at: datetime | None = None
-    again_at: datetime | None = None
 
 
 _TOLD = """
@@ -40,14 +30,6 @@ def told_of(studio: Studio, keys: Iterable[str]) -> list[Told]:
     rows = studio.rows(
         f"SELECT key, occurrence, told_at, again_at FROM told WHERE key {AMONG} ORDER BY key, occurrence",
         [listed(keys)],
-    )
-    return [_told(*row) for row in rows]
-
-
-def to_tell_again(studio: Studio, now: datetime) -> list[Told]:
-    """What was put off until a moment that has come."""
-    rows = studio.rows(
-        "SELECT key, occurrence, told_at, again_at FROM told WHERE again_at <= ? ORDER BY again_at, key", [_text(now)]
     )
     return [_told(*row) for row in rows]
 

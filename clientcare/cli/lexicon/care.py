@@ -78,6 +78,12 @@ COMMANDS = (
         ),
     ),
     Command(
+        "digest",
+        "What a notification would tell now; nothing where it was told already.",
+        "digest:digest",
+        options=(Option("tell", "marks it told"),),
+    ),
+    Command(
         "pause",
         "Leaves somebody out of Today for a while.",
         "people:pause",

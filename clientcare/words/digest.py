@@ -1,0 +1,123 @@
+"""What a notification says: how many to thank and to check in with; never a note, and names only where agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import NamedTuple
+
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.today import Card
+from clientcare.domain.digest import Occasion, Telling
+from clientcare.domain.values import Kind
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.window.today import greeting, number
+
+NAMES_TOLD = 3
+
+
+class Said(NamedTuple):
+    """A notification in words: one line, and what stands under it. Plain text, no markup."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a notification may say besides numbers.
+
+    `names` by uid, empty while names are hidden. `hidden`: keys of reminders whose title would give a name away.
+    """
+
+    today: date
+    wall: datetime
+    me: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
+
+
+_Groups = Sequence[tuple[tuple[Kind, ...], str, str]]
+_MAIN: _Groups = (
+    ((Kind.THANKS,), "to thank", "to thank"),
+    ((Kind.AFTER_SALE, Kind.CHECK_IN), "to check in with", "to check in with"),
+)
+_OTHERS: _Groups = (
+    ((Kind.MAKE_RIGHT, Kind.REPLY), "to answer", "to answer"),
+    ((Kind.PROMISE,), "promise to keep", "promises to keep"),
+    ((Kind.REMINDER,), "reminder", "reminders"),
+    ((Kind.DATE,), "date", "dates"),
+)
+
+
+def said(telling: Telling, known: Known, speaker: Speaker = ENGLISH) -> Said:
+    """The words of a notification that is not empty."""
+    if telling.occasion is Occasion.REMINDER:
+        return _reminders(telling.reminders, known, speaker)
+    if telling.occasion is Occasion.SUMMARY:
+        return Said(speaker.say("While you were away"), _with_names(_in_today(telling.cards, speaker), telling, known))
+    counts = _counts(telling.cards, speaker)
+    return Said(greeting(known.me, known.wall), _with_names(counts, telling, known))
+
+
+def _counts(cards: Sequence[Card], speaker: Speaker) -> str:
+    """Two people to thank, three to check in with. One promise to keep."""
+    kinds = [card.items[0].kind for card in cards]
+    main = _listed(kinds, _MAIN, speaker, people=True)
+    others = _listed(kinds, _OTHERS, speaker, people=not main)
+    return " ".join(f"{capital(part)}." for part in (main, others) if part)
+
+
+def _listed(kinds: Sequence[Kind], groups: _Groups, speaker: Speaker, *, people: bool) -> str:
+    parts: list[str] = []
+    for wanted, one, other in groups:
+        count = sum(kind in wanted for kind in kinds)
+        if not count:
+            continue
+        who = speaker.plural(count, "person ", "people ") if people and not parts and one.startswith("to ") else ""
+        parts.append(f"{number(count).lower()} {who}{speaker.plural(count, one, other)}")
+    return ", ".join(parts)
+
+
+def _in_today(cards: Sequence[Card], speaker: Speaker) -> str:
+    """Six people are in Today. Start where you like."""
+    people = sum(card.client is not None for card in cards)
+    if not people:
+        return speaker.say("Your reminders are in Today. Start where you like.")
+    are = speaker.plural(people, "person is in Today", "people are in Today")
+    return speaker.say("{number} {are}. Start where you like.", number=number(people), are=are)
+
+
+def _with_names(text: str, telling: Telling, known: Known) -> str:
+    """Up to three first names after the numbers, where they may be told: whom to thank and check in with first."""
+    first = {kind for kinds, _, _ in _MAIN for kind in kinds}
+    cards = sorted(telling.cards, key=lambda card: card.items[0].kind not in first)
+    names = [known.names[card.client] for card in cards if card.client is not None and card.client in known.names]
+    return f"{text} {joined(names[:NAMES_TOLD])}." if names else text
+
+
+def joined(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+    """Adaeze, Jamal and Mei-Ling."""
+    if len(names) < 2:
+        return "".join(names)
+    return speaker.say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+
+
+def _reminders(items: Sequence[Item], known: Known, speaker: Speaker) -> Said:
+    """Its title, and for when it was; several together."""
+    if len(items) > 1:
+        titles = list(_titles(items, known))
+        count = speaker.plural(len(items), "reminder of yours", "reminders of yours")
+        return Said(f"{number(len(items))} {count}", " · ".join(titles) or speaker.say("They are in Today."))
+    item = items[0]
+    assert item.time is not None
+    title = next(iter(_titles(items, known)), speaker.say("Your reminder"))
+    day = "" if item.own_day == known.today else f"{capital(speaker.day(item.own_day, known.today))}, "
+    return Said(title, speaker.say("Your reminder for {at}.", at=f"{day}{speaker.clock(item.time)}"))
+
+
+def _titles(items: Iterable[Item], known: Known) -> Iterable[str]:
+    for item in items:
+        if item.key not in known.hidden and item.because.title:
+            yield " ".join(item.because.title.split())
