@@ -9,7 +9,6 @@ from typing import Any, TypedDict, Unpack
 from clientcare.book import feelings, finding, items
 from clientcare.book.desk import Desk
 from clientcare.book.writing import Writing
-from clientcare.domain.calendar import DAY
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.records import Contact
@@ -95,7 +94,7 @@ def uses_next_time(contact: Contact, today: date) -> bool:
 
 def _check_day(on: date, today: date) -> None:
     """A contact may be dated up to one day after today (travel), no further."""
-    if on > today + DAY:
+    if (on - today).days > 1:
         raise CareError(Code.INVALID, "contact_too_far_ahead", on=on)
 
 
