@@ -32,7 +32,7 @@ class Because:
 
     `title`: the work, promise, date or reminder. `on`: the day of what opened it (sold, asked, said,
     delivered, made; of a date or reminder its occurrence). `step` and `step_name`: of an after-sale step its
-    short name and what people call it. `rhythm` and `last_on`: of a check-in; it counts from the latter.
+    short name and what people call it. `rhythm` and `last_on`: of a check-in; the day they were last in touch.
     `years`: how old the date is on `on`. `who`: the person they sent, or the buyer of a sale through them.
     """
 

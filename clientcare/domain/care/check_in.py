@@ -50,17 +50,26 @@ def check_in_item(
     own, lasts = _counted(facts, anchor, turns)
     calm = calm_spans(facts) if calm is None else calm
     own = max(own, _import_day(facts, answers, rhythm), _calm_until(calm, rhythm))
-    return _item(facts, context, anchor, own, lasts, rhythm) if own <= horizon else None
+    spoken = answers.latest_care_day((facts.uid,)) or facts.last_in_touch_on
+    return _item(facts, context, anchor, own, lasts, rhythm, spoken) if own <= horizon else None
 
 
-def _item(facts: ClientFacts, context: Context, anchor: _Anchor, own: date, lasts: int, rhythm: Rhythm) -> Item:
+def _item(
+    facts: ClientFacts,
+    context: Context,
+    anchor: _Anchor,
+    own: date,
+    lasts: int,
+    rhythm: Rhythm,
+    spoken: date | None,
+) -> Item:
     due = next_working(own, context.days_off)
     key = keys.check_in(facts.uid, anchor.on)
     because = Because(
         because=Cause.RHYTHM,
         uid=facts.uid,
         rhythm=rhythm or None,
-        last_on=anchor.on if anchor.known else None,
+        last_on=spoken,
         on=anchor.on,
     )
     return Item(
