@@ -288,3 +288,20 @@ def test_names_do_not_steer_the_terminal(ana: Terminal) -> None:
     assert "\x1b" not in said.out
     assert "\x07" not in said.out
     assert json.loads(ana.type("show Evil --json").out)["name"] == "Evil \x1b[31mred\x07"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("log Ana --on 9999-12-31 --date today", "away today 9999-12-31", "remind Tea --first 9999-12-31", "trash"),
+        *("pause Ana --until 9999-12-31", "promise Ana Tea --date 9999-12-31", "upcoming --days 100000", "show Ana"),
+        *("sale Ana Tree --date 0001-01-01", "add Cy --birthday 9999-12-31", "date Ana Wedding 0001-01-01", "today"),
+        *("edit Ana --last-in-touch 0001-01-01", "upcoming --on 9999-12-31", "today --on 0001-01-01"),
+    ],
+)
+def test_the_ends_of_the_calendar_are_no_mistake(line: str, ana: Terminal) -> None:
+    uid = ana.ask("note Bo Tea")["uid"]
+    ana.ask(f"delete {uid} --on 9999-12-20")
+    assert ana.type(line).code == 0
+    for question in ("today", "trash", "show Ana", "upcoming"):
+        assert ana.ask(question)

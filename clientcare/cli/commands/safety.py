@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from clientcare.book import safety
 from clientcare.cli import gather
 from clientcare.cli.commands.mending import kind_of
@@ -11,6 +9,7 @@ from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.cli.shapes import files as shapes
 from clientcare.cli.shapes.plain import Names, Shape
+from clientcare.domain.calendar import Unit, add
 from clientcare.domain.records import Client, Entry, ImportantDate, Record, ReferOut, Reminder, Sale
 from clientcare.store.reads import files
 
@@ -42,7 +41,7 @@ def _row(record: Record, names: Names) -> Shape:
         "kind": kind_of(record),
         "name": _name(record, names),
         "deleted_on": str(record.deleted_on),
-        "until": str(record.deleted_on + timedelta(days=safety.DAYS_IN_TRASH)),
+        "until": str(add(record.deleted_on, safety.DAYS_IN_TRASH, Unit.DAYS)),
     }
 
 
