@@ -35,10 +35,12 @@ def shown(
     """What is open on that day of all that may open; `allowed` are the kinds that their wishes let open on it."""
     if context.is_away(today):
         allowed &= WHILE_AWAY
-    items = first_of_each_reminder(item for item in found if item.kind in allowed and is_open(item, today, wall))
+    items = [item for item in found if item.kind in allowed and is_open(item, today, wall)]
     if any(item.kind is Kind.MAKE_RIGHT and item.opens_on <= today for item in found):
         items = [item for item in items if item.kind is not Kind.AFTER_SALE]
-    return [hidden(item, today) for item in sorted(items, key=by_kind_and_day)]
+    if len(items) > 1:
+        items = sorted(first_of_each_reminder(items), key=by_kind_and_day)
+    return [hidden(item, today) for item in items]
 
 
 def free_reminder_items(

@@ -31,15 +31,30 @@ def encode(outlook: Outlook) -> str:
     return _to_text(data)
 
 
-def decode(text: str, client: str) -> Outlook:
-    """The outlook of that client that `encode` wrote."""
+def decode(text: str, client: str, on: date | None = None) -> Outlook:
+    """The outlook of that client that `encode` wrote; with `on` only those of its items that can be open that day."""
     data = json.loads(text)
+    found = data["i"] if on is None else _around(data["i"], on.toordinal())
     return Outlook(
         until=date.fromordinal(data["u"]),
-        items=tuple([_item(client, cells) for cells in data["i"]]),
+        items=tuple([_item(client, cells) for cells in found]),
         allowed=_allowed(data["a"]) if "a" in data else _ALWAYS,
         offers=Offers(*data["o"]) if "o" in data else _NOTHING,
     )
+
+
+_OPENS, _CLOSES = 3, 6
+"""The places of those days among the cells of an item."""
+
+
+def _around(found: Iterable[list[Any]], day: int) -> list[list[Any]]:
+    """Not those that have closed, or open later than on the next day, which it may be already by the clock."""
+    tomorrow = day + 1
+    return [
+        cells
+        for cells in found
+        if cells[_OPENS] <= tomorrow and (len(cells) <= _CLOSES or cells[_CLOSES] is None or cells[_CLOSES] > day)
+    ]
 
 
 _ALWAYS = (Allowed(date.min, ALL),)

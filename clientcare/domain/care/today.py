@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from heapq import nsmallest
 from typing import NamedTuple
 
 from clientcare.domain.care.items import Item
@@ -57,6 +58,17 @@ class LightCheckIn(NamedTuple):
     rhythm_days: int
 
 
+class DueTogether(NamedTuple):
+    """So many such `people` of one circle, all with that due day and rhythm: among them only names decide."""
+
+    circle: str
+    circle_place: int
+    first_circle: bool
+    due_on: date
+    rhythm_days: int
+    people: int
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The patient cards that are shown, by uid of the client, and how many wait."""
@@ -79,12 +91,11 @@ class TodayPage:
 
 def card(standing: Standing, items: Iterable[Item], today: date, notice: Notice | None = None) -> Card | None:
     """The card of what is open and not snoozed; None where that is nothing."""
-    visible = sorted(
-        (item for item in items if item.snoozed_until is None),
-        key=lambda item: item_place(item, standing, today),
-    )
+    visible = [item for item in items if item.snoozed_until is None]
     if not visible:
         return None
+    if len(visible) > 1:
+        visible.sort(key=lambda item: item_place(item, standing, today))
     return Card(standing, visible[0].client, tuple(visible), notice)
 
 
@@ -108,54 +119,71 @@ def item_place(item: Item, standing: Standing, today: date) -> Place:
 
 
 def _check_in_place(due_on: date, rhythm_days: int, standing: Standing, today: date) -> Place:
+    group, late = _pressing(standing.first_circle, due_on, rhythm_days, today)
+    return (Kind.CHECK_IN.place, group, late, 0, *_standing(standing))
+
+
+def _pressing(first_circle: bool, due_on: date, rhythm_days: int, today: date) -> tuple[int, float]:
     """The first circle first among those late by more than a quarter of their rhythm, then days late ÷ rhythm."""
-    late = max(0, (today - due_on).days) / rhythm_days
-    group = 0 if standing.first_circle and late > DRIFTING else 1
-    return (Kind.CHECK_IN.place, group, -late, 0, *_standing(standing))
+    late = (today - due_on).days / rhythm_days if today > due_on else 0.0
+    return (0 if first_circle and late > DRIFTING else 1), -late
 
 
 def _standing(standing: Standing) -> tuple[int, str, str]:
     return standing.circle_place, standing.sort_name, standing.uid
 
 
-class _Candidate(NamedTuple):
-    uid: str
-    place: Place
-    due_on: date
-    check_in_first: bool
+_Candidate = tuple[Place, str, date, bool]
+"""The place of a patient card, whose it is, its earliest due day, and whether its first reason is a check-in."""
 
 
-def choose(cards: Iterable[Card], light: Iterable[LightCheckIn], today: date, places: int) -> Chosen:
+def in_reach(groups: Iterable[DueTogether], today: date, places: int) -> list[DueTogether]:
+    """The groups whose people `choose` may give one of so many places: by the order, or for the earliest due day."""
+    ordered = sorted(
+        ((*_pressing(one.first_circle, one.due_on, one.rhythm_days, today), one.circle_place), one) for one in groups
+    )
+    reached: list[DueTogether] = []
+    left, last = places, None
+    for place, one in ordered:
+        if left <= 0 and place != last:
+            break
+        reached.append(one)
+        left, last = left - one.people, place
+    earliest = min((one.due_on for _, one in ordered), default=None)
+    return list(dict.fromkeys((*reached, *(one for _, one in ordered if one.due_on == earliest))))
+
+
+def choose(
+    cards: Iterable[Card], light: Iterable[LightCheckIn], today: date, places: int, out_of_reach: int = 0
+) -> Chosen:
     """Which patient cards have a place today.
 
     Of the places half, rounded down, are for cards whose first reason is a check-in, and one for the earliest due day
-    (it may be one of them), while there are any; the rest go by order.
+    (it may be one of them), while there are any; the rest go by order. `out_of_reach`: so many wait besides `light`.
     """
-    waiting = [
-        _Candidate(
-            one.standing.uid,
+    waiting: list[_Candidate] = [
+        (
             card_place(one, today),
+            one.standing.uid,
             min(item.due_on for item in one.items),
             one.items[0].kind is Kind.CHECK_IN,
         )
         for one in cards
         if one.patient
     ]
-    waiting += [_Candidate(one.uid, light_place(one, today), one.due_on, True) for one in light]
-    waiting.sort(key=lambda one: one.place)
+    waiting += [(light_place(one, today), one.uid, one.due_on, True) for one in light]
     shown = _fill(waiting, max(0, places))
-    return Chosen(shown, len(waiting) - len(shown))
+    return Chosen(shown, len(waiting) + out_of_reach - len(shown))
 
 
-def _fill(ordered: Collection[_Candidate], places: int) -> frozenset[str]:
-    check_ins = [one.uid for one in ordered if one.check_in_first]
-    shown = set(check_ins[: places // 2])
-    if places and ordered:
-        shown.add(min(ordered, key=lambda one: one.due_on).uid)
-    for one in ordered:
+def _fill(waiting: Collection[_Candidate], places: int) -> frozenset[str]:
+    check_ins = nsmallest(places // 2, (one for one in waiting if one[3]))
+    earliest = nsmallest(min(1, places), waiting, key=lambda one: (one[2], one[0]))
+    shown = {uid for _, uid, _, _ in (*check_ins, *earliest)}
+    for _, uid, _, _ in nsmallest(places, waiting):
         if len(shown) >= places:
             break
-        shown.add(one.uid)
+        shown.add(uid)
     return frozenset(shown)
 
 

@@ -102,7 +102,8 @@ TABLES = """
     CREATE INDEX "care_wakes_from" ON "care" ("wakes_from");
     CREATE INDEX "care_last_care" ON "care" ("last_care_on", "sort_key", "client");
     CREATE INDEX "care_works" ON "care" ("works" DESC, "sort_key", "client");
-    CREATE INDEX "care_check_ins" ON "care" ("next_check_in_on", "sort_key", "client", "check_in_days", "check_in_hidden_until", "wakes_on", "wakes_from", "circle");
+    CREATE INDEX "care_next_check_in" ON "care" ("next_check_in_on", "sort_key", "client");
+    CREATE INDEX "care_check_ins" ON "care" ("next_check_in_on", "check_in_days", "circle", "check_in_hidden_until", "wakes_on", "wakes_from");
     CREATE TABLE "column_map" (
         "id" INTEGER NOT NULL PRIMARY KEY, "uid" TEXT NOT NULL, "entered_on" TEXT NOT NULL,
         "seq" INTEGER NOT NULL, "created_at" TEXT NOT NULL, "updated_at" TEXT NOT NULL, "deleted_on" TEXT,

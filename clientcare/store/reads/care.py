@@ -17,12 +17,14 @@ from clientcare.domain.care.outlook import Outlook, outlook_of
 from clientcare.domain.care.today import (
     Card,
     Chosen,
+    DueTogether,
     LightCheckIn,
     Standing,
     TodayPage,
     card,
     card_place,
     choose,
+    in_reach,
     patient_places_used,
 )
 from clientcare.domain.values import EntryKind
@@ -54,9 +56,18 @@ _AWAKE = f"""
 """
 
 _LIGHT = """
-SELECT client, next_check_in_on, check_in_days, circle, sort_key FROM care
-WHERE next_check_in_on <= ?1 AND (check_in_hidden_until IS NULL OR check_in_hidden_until <= ?1)
+next_check_in_on <= ?1 AND (check_in_hidden_until IS NULL OR check_in_hidden_until <= ?1)
   AND (wakes_on IS NULL OR wakes_on > ?1) AND wakes_from <= ?1
+"""
+_DUE_TOGETHER = f"""
+SELECT circle, next_check_in_on, check_in_days, count(*) FROM care WHERE {_LIGHT}
+GROUP BY next_check_in_on, check_in_days, circle
+"""
+_OF_GROUPS = f"""
+SELECT client, circle, sort_key, next_check_in_on, check_in_days
+FROM json_each(?2) wanted JOIN care ON next_check_in_on = wanted.value ->> 0 AND check_in_days = wanted.value ->> 1
+  AND circle = wanted.value ->> 2
+WHERE {_LIGHT}
 """
 
 
@@ -65,9 +76,10 @@ def today(studio: Studio, day: date, wall: datetime | None = None, *, everyone: 
     now = context(studio)
     places = _Places(now)
     cards = _awake_cards(studio, now, places, day, wall)
-    light = [] if now.is_away(day) else _light_check_ins(studio, places, day)
     used = _places_used(studio, now, places, day, wall)
-    chosen = choose(cards, light, day, MANY if everyone else now.daily_limit - used)
+    room = MANY if everyone else now.daily_limit - used
+    light, out_of_reach = ([], 0) if now.is_away(day) else _light_check_ins(studio, places, day, room)
+    chosen = choose(cards, light, day, room, out_of_reach)
     shown = [one for one in cards if not one.patient or one.standing.uid in chosen.shown]
     shown += _cards_of(studio, now, places, _only_light(light, chosen), day, wall)
     shown += _free_cards(studio, day, wall)
@@ -125,13 +137,17 @@ class _Places:
     """Where clients stand among others, by their circle."""
 
     def __init__(self, now: Context) -> None:
-        self._places = {uid: circle.place for uid, circle in now.circles.items()}
         here = [circle.place for circle in now.circles.values() if circle.deleted_on is None]
-        self._first = min(here, default=0)
+        first = min(here, default=0)
+        self._places = {uid: (circle.place, circle.place == first) for uid, circle in now.circles.items()}
+        self._last = (len(self._places), False)
+
+    def of_circle(self, circle: str) -> tuple[int, bool]:
+        """The place of a circle, and whether it is the first."""
+        return self._places.get(circle, self._last)
 
     def of(self, uid: str, circle: str, sort_name: str) -> Standing:
-        place = self._places.get(circle, len(self._places))
-        return Standing(place, place == self._first, sort_name, uid)
+        return Standing(*self.of_circle(circle), sort_name, uid)
 
 
 def _awake_cards(studio: Studio, now: Context, places: _Places, day: date, wall: datetime | None) -> list[Card]:
@@ -151,21 +167,31 @@ def _cards(
 
 def _outlooks(studio: Studio, now: Context, rows: Iterable[Row], day: date) -> dict[str, Outlook]:
     """Those that are kept; from whole facts where what is kept is not good for that day."""
-    outlooks = {row[0]: decode(row[1], row[0]) for row in rows if row[2] <= day.isoformat()}
+    today = day.isoformat()
+    outlooks = {row[0]: decode(row[1], row[0], day) for row in rows if row[2] <= today}
     fresh = [row[0] for row in rows if row[0] not in outlooks or outlooks[row[0]].until < day]
     return outlooks | {uid: outlook_of(facts, now, day, days=1) for uid, facts in gather(studio, fresh).items()}
 
 
 def _card(outlook: Outlook, now: Context, standing: Standing, day: date, wall: datetime | None) -> Card | None:
     found = outlook.items_on(now, day, wall)
-    return card(standing, found, day, notice(outlook.offers, outlook.allowed_on(day), found)) if found else None
+    offer = notice(outlook.offers, outlook.allowed_on(day), found) if any(outlook.offers) else None
+    return card(standing, found, day, offer)
 
 
-def _light_check_ins(studio: Studio, places: _Places, day: date) -> list[LightCheckIn]:
-    return [
-        LightCheckIn(uid, places.of(uid, circle, sort_key), date.fromisoformat(due_on), days)
-        for uid, due_on, days, circle, sort_key in studio.rows(_LIGHT, (day.isoformat(),))
+def _light_check_ins(studio: Studio, places: _Places, day: date, room: int) -> tuple[list[LightCheckIn], int]:
+    """Those who may have one of so many places, and how many wait besides."""
+    groups = [
+        DueTogether(circle, *places.of_circle(circle), date.fromisoformat(due_on), days, people)
+        for circle, due_on, days, people in studio.rows(_DUE_TOGETHER, [day.isoformat()])
     ]
+    wanted = in_reach(groups, day, room)
+    found = [(str(one.due_on), one.rhythm_days, one.circle) for one in wanted]
+    light = [
+        LightCheckIn(uid, places.of(uid, circle, sort_key), date.fromisoformat(due_on), days)
+        for uid, circle, sort_key, due_on, days in studio.rows(_OF_GROUPS, [day.isoformat(), json.dumps(found)])
+    ]
+    return light, sum(one.people for one in groups) - len(light)
 
 
 def _only_light(light: Iterable[LightCheckIn], chosen: Chosen) -> list[str]:
