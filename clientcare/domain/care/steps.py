@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import count
 from typing import NamedTuple
 
 from clientcare.domain.because import Because, Cause
@@ -188,7 +189,7 @@ def _growing_days(sold: date, version: StepVersion, today: date, horizon: date) 
     """The latest day gone by and all after it, one beyond the horizon at most."""
     gone = max(0, (today - sold).days // max(1, version.after.days_from(sold) + 3))
     days: list[date] = []
-    for times in range(max(1, gone), gone + 5000):
+    for times in count(max(1, gone)):
         day = version.after.after(sold, times)
         if days and day <= today:
             days = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.care.lives import WEEKENDS, Life, life, said
+from tests.domain.care.lives import WEEKENDS, Life, circle, life, order, said
 
 
 def client(circle: str = "Clients", since: str = "1 Jan 2020") -> Life:
@@ -130,6 +130,17 @@ def test_it_falls_on_the_next_working_day() -> None:
 
 def test_overdue_it_never_expires_and_never_multiplies() -> None:
     assert client().contact("10 May 2015").open("10 May") == ["check_in:ana:2015-05-10"]
+
+
+def test_the_rhythm_of_a_circle_is_the_one_it_has_now_and_had_when_they_came() -> None:
+    quickened = order(circle("Clients", "6 months", ("3 months", "1 Feb")))
+    assert life(circle="Clients", since="1 Mar").last_in_touch("1 Mar").under(quickened).check_in_due() == "1 Jun"
+
+
+def test_what_became_of_a_circle_after_they_left_it_is_nothing_to_them() -> None:
+    slowed = order(circle("Clients", "6 months", ("1 year", "1 Apr")))
+    told = client().contact("1 Jan").moved("Collectors", "1 Feb").under(slowed)
+    assert told.check_in_due() == "1 Apr"
 
 
 # Skip, and contacts typed late.

@@ -44,7 +44,7 @@ def on(told: Life, day: date) -> list[Item]:
 
 
 @given(told=lives())
-@holds(150)
+@holds(80)
 def test_there_is_no_item_twice(told: Life) -> None:
     for day in from_today(120, every=7):
         keys = [item.key for item in on(told, day)]
@@ -55,7 +55,7 @@ def test_there_is_no_item_twice(told: Life) -> None:
 
 
 @given(told=lives(), chance=st.randoms(use_true_random=False))
-@holds(150)
+@holds(60)
 def test_the_order_of_entering_does_not_matter_but_where_a_rule_says_so(told: Life, chance: random.Random) -> None:
     """Only what lies on one day is *after* the other by its place in the order of entering."""
     other = reordered(told.facts, chance)
@@ -90,10 +90,10 @@ def reordered(facts: ClientFacts, chance: random.Random) -> ClientFacts:
 
 
 @given(told=lives())
-@holds(150)
+@holds(60)
 def test_from_one_day_to_the_next_no_open_item_is_lost_that_was_not_answered_closed_or_hidden(told: Life) -> None:
     before = on(told, TODAY)
-    for day in from_today(500):
+    for day in from_today(150):
         now = {item.key: item for item in on(told, day)}
         for item in before:
             if item.key in now:
@@ -112,10 +112,10 @@ def is_hidden(told: Life, item: Item, day: date) -> bool:
 
 
 @given(told=lives())
-@holds(60)
+@holds(40)
 def test_whom_the_stored_days_select_holds_whoever_has_something_open_on_every_day_of_five_years(told: Life) -> None:
     summary = summary_of(told.facts, told.order, TODAY)
-    for day in from_today(5 * 366, every=2):
+    for day in (*from_today(400), *from_today(5 * 366, every=6)):
         found = on(told, day)
         awake = summary.wakes_on is not None and summary.wakes_on <= day
         light = summary.next_check_in_on is not None and summary.next_check_in_on <= day
@@ -132,12 +132,12 @@ def test_whom_the_stored_days_select_holds_whoever_has_something_open_on_every_d
 
 
 @given(told=lives())
-@holds(150)
+@holds(60)
 def test_what_is_kept_beside_a_client_gives_the_same_items_as_whole_facts_on_every_later_day(told: Life) -> None:
     outlook = outlook_of(told.facts, told.order, TODAY)
     kept = decode(encode(outlook), told.uid)
     assert kept == outlook
-    for day in from_today(AHEAD_DAYS + 1, every=5):
+    for day in (*from_today(60), *from_today(AHEAD_DAYS + 1, every=10)):
         assert kept.items_on(told.order, day) == on(told, day)
 
 
@@ -146,7 +146,7 @@ def test_what_is_kept_beside_a_client_gives_the_same_items_as_whole_facts_on_eve
     purpose=st.sampled_from(("check_in", "thanks", "help", "greeting", "reply", "promotion")),
     by=st.data(),
 )
-@holds(200)
+@holds(100)
 def test_a_later_contact_never_makes_anything_more_overdue(told: Life, purpose: str, by: st.DataObject) -> None:
     """What it opens falls due after it; but for a buyer through a gallery, who is ours to care for once in touch."""
     assume(not any(sale.through for sale in told.facts.sales))
@@ -160,7 +160,7 @@ def test_a_later_contact_never_makes_anything_more_overdue(told: Life, purpose: 
 
 
 @given(told=lives(), days=st.integers(1, 60))
-@holds(150)
+@holds(80)
 def test_snoozed_items_come_back_with_their_old_due_day(told: Life, days: int) -> None:
     before = on(told, TODAY)
     assume(before)
@@ -176,7 +176,7 @@ def test_snoozed_items_come_back_with_their_old_due_day(told: Life, days: int) -
 
 
 @given(told=lives())
-@holds(150)
+@holds(60)
 def test_what_opens_was_named_among_what_is_to_come(told: Life) -> None:
     ahead = {item.key: item for item in upcoming_of(told.facts, told.order, TODAY, TODAY + timedelta(100))}
     for day in from_today(100):
@@ -186,7 +186,7 @@ def test_what_opens_was_named_among_what_is_to_come(told: Life) -> None:
 
 
 @given(whole=lives(SAID), chance=st.randoms(use_true_random=False))
-@holds(150)
+@holds(80)
 def test_a_merge_of_two_is_their_facts_together(whole: Life, chance: random.Random) -> None:
     """What happened to one person, shared out among two records of them and merged again."""
     kept, other = shared_out(whole.facts, chance)

@@ -155,6 +155,11 @@ def test_a_time_at_night_rings_while_the_day_before_goes_on() -> None:
     assert told.open("14 May", at("15 May", 1, 30)) == [key("15 May")]
 
 
+def test_of_a_daily_one_at_night_only_the_earlier_is_open() -> None:
+    told = life().remind("Oil", "14 May", "FREQ=DAILY", at=time(1, 30))
+    assert told.open("14 May", at("15 May", 1, 45)) == [key("14 May")]
+
+
 def test_the_wall_may_know_its_zone() -> None:
     told = life().remind("Oil", "14 May", at=time(17, 30))
     assert told.open("14 May", at("14 May", 18).replace(tzinfo=UTC)) == [key("14 May")]
