@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from clientcare.domain.calendar import DAY, Span
+from clientcare.domain.calendar import Span, Unit, add
 from clientcare.domain.care.facts import Context
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Away, Circle, PlanStep, Reflection, Setting, Template
@@ -76,7 +76,7 @@ def context(studio: Studio) -> Context:
     return Context(
         circles={circle.uid: circle for circle in load(studio, Circle, "ORDER BY place, seq, uid")},
         steps=tuple(load(studio, PlanStep, f"WHERE {HERE} ORDER BY place, seq, uid")),
-        away=tuple(Span(one.from_on, one.to_on + DAY) for one in away(studio)),
+        away=tuple(Span(one.from_on, add(one.to_on, 1, Unit.DAYS)) for one in away(studio)),
         thanks_days=chosen.thanks_days,
         thanks_within_days=chosen.thanks_within_days,
         promise_heads_up=chosen.promise_heads_up,
