@@ -51,7 +51,7 @@ class Alone:
         self._has_written = True
 
     def daily_work(self, clock: Clock) -> str:
-        """After the first deed of a day; what is to be said where it could not be done."""
+        """After the first deed of a day; what is to be said where it could not be done: the deed itself was."""
         if not self._has_written:
             return ""
         from clientcare.book import safety  # heavier than what most commands need
@@ -60,6 +60,10 @@ class Alone:
             safety.daily_work(self.desk(clock))
         except CareError as error:
             return output.message(error) + "\n"
+        except Exception as problem:  # noqa: BLE001  # the deed is done, whatever comes after it
+            from clientcare.cli import bugs
+
+            return output.message(bugs.as_error(problem, self.paths.logs, clock.stamp)) + "\n"
         return ""
 
     @property

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from clientcare.book import safety
 from clientcare.book.studio import open_studio
 from tests.cli.conftest import Terminal
 from tests.exchange.cards import etsy
@@ -236,3 +237,18 @@ def test_mira_comes_as_she_is_in_the_pictures(terminal: Terminal) -> None:
     assert terminal.ask("sample --studio mira")["clients"] > 10
     assert terminal.ask("today", on="2026-05-14")["cards"]
     assert terminal.ask("doctor", on="2026-05-14")["ok"]
+
+
+def test_a_deed_is_done_though_the_daily_backup_cannot_be_made(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal.ask("add Ana")
+    (terminal.data / "backups").write_text("in the way")
+    monkeypatch.setattr(terminal, "on", "")
+    said = terminal.type("add Bo --json")
+    assert (said.code, said.json["name"]) == (0, "Bo")
+    assert said.err.count("\n") == 1
+    monkeypatch.setattr(safety, "daily_is_due", lambda *_: 1 / 0)
+    said = terminal.type("add Cy --json")
+    assert (said.code, said.json["name"]) == (0, "Cy")
+    assert "clientcare.log" in said.err

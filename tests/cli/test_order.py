@@ -198,6 +198,33 @@ def test_snoozed_and_taken_back(terminal: Terminal) -> None:
     assert terminal.fails(f"skip {key}") == "not_open"
 
 
+def test_today_is_calm_to_read(terminal: Terminal) -> None:
+    assert "Everyone is looked after." in terminal.type("today").out
+    for number in range(7):
+        terminal.ask(f"add P{number} --circle Clients", on="2025-01-01")
+    terminal.ask("log P6 'See you at the fair'", on="2025-01-02")
+    terminal.ask("remind 'Varnish the oak' --first yesterday")
+    terminal.ask("log P0 Hello")
+    lines = terminal.type("today").out.splitlines()
+    assert lines[0] == "Tuesday 12 May 2026"
+    assert "For yourself" in lines
+    assert any("Varnish the oak" in line for line in lines)
+    assert "  Last: 2 January 2025 “See you at the fair”" in terminal.type("today --all").out.splitlines()
+    assert any("can wait" in line for line in lines)
+    assert "Looked after today: P0." in lines
+    assert not any("!" in line for line in lines)
+
+
+def test_what_was_done_to_an_item_is_said_in_a_word(terminal: Terminal) -> None:
+    terminal.ask("add Ana", on="2026-01-01")
+    [key] = terminal.open_keys()
+    assert terminal.type(f"snooze {key} --until friday").out == "Hidden until 15 May 2026.\n"
+    assert "hidden until 15 May 2026" in terminal.type("show Ana").out
+    assert terminal.type(f"reopen {key}").out.startswith("Open again.")
+    assert terminal.type(f"skip {key}").out == "Closed this time.\n"
+    assert terminal.type("upcoming --days 0").out == "Nothing is due up to 12 May 2026.\n"
+
+
 def test_pages_for_people_are_plain_text(terminal: Terminal) -> None:
     terminal.ask("add Ana --birthday 05-20 --about 'Two cats' --tag blue", on="2026-01-01")
     terminal.ask("sale Ana Tree --price 1250 --currency EUR")
