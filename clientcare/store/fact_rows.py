@@ -36,7 +36,7 @@ REMINDER_COLUMNS = "client, uid, title, first_on, time, rule, after_done, ends_o
 MARK_COLUMNS = 'client, key, kind, "on", seq, until'
 SENT_COLUMNS = """
 c.referred_by, c.uid, c.name, c.referred_on, c.referred_entered_on, c.imported_on,
-e.sold_on, e.entered_on, e.title, e.imported, e.quiet_until, e.seq
+e.sold_on, e.entered_on, e.title, e.imported, e.quiet_until, e.seq, e.thanks_since
 """
 
 
@@ -111,7 +111,7 @@ def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list
             entered_on=date.fromisoformat(row[4]),
             clients=clients,
             through=row[21],
-            asked_on=_counts_on(asked.whole if asked else None, quiet),
+            asked_on=asked.whole if asked else None,
             sold_on=_counts_on(sold.whole if sold else None, quiet),
             bought_on=_counts_on(sold.last if sold else None, quiet),
             delivered_on=_counts_on(delivered.whole if delivered else None, quiet),
@@ -192,6 +192,7 @@ def sent_fact(row: Row) -> SentFact:
         sale_title=row[8] or "",
         sale_imported=bool(row[9]),
         quiet_until=quiet,
+        sale_thanks_since=day(row[12]),
     )
 
 

@@ -276,6 +276,24 @@ def test_its_reason_tells_the_rhythm_and_when_they_were_last_in_touch() -> None:
     assert named.rhythm is None
 
 
+@pytest.mark.parametrize(
+    ("told", "key", "last"),
+    [
+        (
+            client().contact("1 Mar 2025").skipped("check_in:ana:2025-03-01", "1 Oct 2025"),
+            "check_in:ana:2025-10-01",
+            "1 Mar 2025",
+        ),
+        (client().last_in_touch("1 Mar 2025"), "check_in:ana:2025-03-01", "1 Mar 2025"),
+        (client().sold("Print", "1 Mar 2025"), "check_in:ana:2025-03-01", None),
+        (client(since="1 May"), "check_in:ana:2026-05-01", None),
+    ],
+)
+def test_a_skip_or_a_sale_is_no_time_they_were_in_touch(told: Life, key: str, last: str | None) -> None:
+    last_on = told.item(key, "14 May").because.last_on
+    assert (said(last_on) if last_on else None) == last
+
+
 def test_its_rhythm_in_days_is_counted_from_the_anchor() -> None:
     assert client().contact("10 May 2025").item("check_in:ana:2025-05-10", "14 May").rhythm_days == 184
     assert client(since="1 May").item("check_in:ana:2026-05-01", "8 May").rhythm_days == 184
