@@ -10,8 +10,8 @@ from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Client, Contact, Ki
 from clientcare.domain.values import Channel
 from clientcare.store.codec import Cell
 
-BREAK = "\n"
-"""Stands between the parts of a search column; folded text never holds it."""
+NAME, PLACE = "\n", "\t"
+"""Stand before each part of a client's search column: what they are called, and where they belong."""
 
 
 def sort_key(client: Client) -> str:
@@ -30,25 +30,25 @@ def of_client(client: Client) -> tuple[Cell, ...]:
     return belonging.circle, own_rhythm, wish, state, fold(client.name), sort_key(client), client_search(client)
 
 
-def names(client: Client) -> tuple[str, ...]:
-    """All that a client is called."""
-    whole = f"{client.given} {client.family}"
-    return (client.name, whole, client.nickname, client.greet_as, client.sort_name, client.phonetic)
-
-
 def client_search(client: Client) -> str:
-    """What people type to find a client: each part once, folded, with a space before it so that words begin alike."""
-    return joined((*names(client), client.organisation, client.town))
+    """What people type to find a client, folded, each part once, with a space before it so that words begin alike."""
+    whole = f"{client.given} {client.family}"
+    called = (client.name, whole, client.nickname, client.greet_as, client.sort_name, client.phonetic)
+    return _parts(called, NAME) + _parts((client.organisation, client.town), PLACE)
 
 
-def joined(texts: Iterable[str]) -> str:
-    """The texts folded, each once, each after a line break and a space."""
+def names_in(search: str) -> str:
+    """The part of a search column that says what somebody is called."""
+    return search.partition(PLACE)[0]
+
+
+def _parts(texts: Iterable[str], mark: str) -> str:
     parts: list[str] = []
     for text in texts:
         folded = fold(text)
         if folded and not any(f" {folded} " in f" {part} " for part in parts):
             parts.append(folded)
-    return "".join(f"{BREAK} {part}" for part in parts)
+    return "".join(f"{mark} {part}" for part in parts)
 
 
 ENTRY_COLUMNS = ("kind", "on_sort", "search")

@@ -87,7 +87,7 @@ def _counts(studio: Studio) -> dict[str, int]:
     """How many rows each table has; the index of the search keeps its own books."""
     names = studio.rows(
         "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND name NOT LIKE 'entry_search%' AND name NOT LIKE 'sqlite_%'"
+        " AND name NOT LIKE '%_search%' AND name NOT LIKE 'sqlite_%'"
     )
     return {name: studio.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}
 

@@ -1,47 +1,68 @@
-"""Keeps the search index in step with the entries: it knows them by their row ids and by the texts they had."""
+"""Keeps the search indexes in step with what they are of: they know a row by its id and by the text it had."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import NamedTuple
 
 from clientcare.domain.errors import Code
-from clientcare.domain.records import Entry, Record
+from clientcare.domain.records import Client, Entry, Record
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.unavailable import StoreUnavailable
 
-_FORGET = f"""
-INSERT INTO entry_search (entry_search, rowid, search)
-SELECT 'delete', id, search FROM entry WHERE id {AMONG} ORDER BY id
-"""
-# Row by row upwards: for each step down the index begins a new part of itself.
-_LEARN = f"INSERT INTO entry_search (rowid, search) SELECT id, search FROM entry WHERE id > ? OR id {AMONG} ORDER BY id"
+
+class Index(NamedTuple):
+    """A full-text index `name` over the column `search` of `table`, which keeps records of that kind."""
+
+    kind: type[Record]
+    table: str
+    name: str
+
+
+INDEXES = (Index(Client, "client", "client_search"), Index(Entry, "entry", "entry_search"))
 
 
 @contextmanager
-def follows(studio: Studio, records: Iterable[Record]) -> Iterator[None]:
-    """What is done to these records inside is done to the index too: entries added, changed and removed."""
-    uids = {record.uid for record in records if isinstance(record, Entry)}
+def follow(studio: Studio, records: Sequence[Record]) -> Iterator[None]:
+    """What is done to these records inside is done to the indexes too: rows added, changed and removed."""
+    with ExitStack() as steps:
+        for index in INDEXES:
+            steps.enter_context(_follows(studio, index, {one.uid for one in records if isinstance(one, index.kind)}))
+        yield
+
+
+@contextmanager
+def _follows(studio: Studio, index: Index, uids: Iterable[str]) -> Iterator[None]:
+    """Row by row upwards: for each step down an index begins a new part of itself."""
+    _kind, table, name = index
     if not uids:
         yield
         return
-    known = listed(row for (row,) in studio.rows(f"SELECT id FROM entry WHERE uid {AMONG}", [listed(uids)]))
-    (last,) = studio.rows("SELECT ifnull(max(id), 0) FROM entry")[0]
-    studio.run(_FORGET, [known])
+    known = listed(row for (row,) in studio.rows(f"SELECT id FROM {table} WHERE uid {AMONG}", [listed(uids)]))
+    (last,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
+    forget = f"INSERT INTO {name} ({name}, rowid, search) SELECT 'delete', id, search FROM {table}"
+    studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [known])
     yield
-    studio.run(_LEARN, [last, known])
+    learn = f"INSERT INTO {name} (rowid, search) SELECT id, search FROM {table}"
+    studio.run(f"{learn} WHERE id > ? OR id {AMONG} ORDER BY id", [last, known])
 
 
 def rebuild(studio: Studio) -> None:
-    """Builds the index anew from the entries."""
-    studio.run("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+    """Builds the indexes anew."""
+    for index in INDEXES:
+        studio.run(f"INSERT INTO {index.name} ({index.name}) VALUES ('rebuild')")
 
 
-def is_sound(studio: Studio) -> bool:
-    """Whether the index knows just what the entries say."""
+def unsound(studio: Studio) -> list[str]:
+    """The names of the indexes that do not know just what their tables say."""
+    return [index.name for index in INDEXES if not _is_sound(studio, index.name)]
+
+
+def _is_sound(studio: Studio, name: str) -> bool:
     try:
-        studio.run("INSERT INTO entry_search (entry_search, rank) VALUES ('integrity-check', 1)")
+        studio.run(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
     except StoreUnavailable as error:
         if error.code is Code.BROKEN_FILE:
             return False

@@ -28,7 +28,7 @@ def apply(studio: Studio, change: Change, today: date) -> None:
     """
     removed, written = _by_kind(change.removed() if change.before else ()), _by_kind(change.after)
     with unit_of_work(studio):
-        with search_index.follows(studio, (*change.before, *change.after)):
+        with search_index.follow(studio, (*change.before, *change.after)):
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
             for kind, records in written.items():

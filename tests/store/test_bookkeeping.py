@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from clientcare.store.bookkeeping import Told, move_told, recall, remember, tell, to_tell_again, told_of
+from clientcare.domain.ledger import Told
+from clientcare.store.bookkeeping import move_told, recall, remember, tell, told_of
 from clientcare.store.reads.dump import dump
 from tests.store.shelf import NOW, Shelf
 
 LATER = NOW + timedelta(hours=1)
 
 
-def test_what_was_told_is_known_and_what_is_put_off_comes_again(shelf: Shelf):
+def test_what_was_told_and_what_is_put_off_is_known(shelf: Shelf):
     first, second = Told("digest", "2026-05-14", told_at=NOW), Told("reminder:1:2026-05-14", "10:00", again_at=LATER)
     tell(shelf.studio, [first, second])
     assert told_of(shelf.studio, ["digest", "else"]) == [first]
-    assert to_tell_again(shelf.studio, NOW) == []
-    assert to_tell_again(shelf.studio, LATER) == [second]
-    tell(shelf.studio, [Told(second.key, second.occurrence, told_at=LATER)])
-    assert to_tell_again(shelf.studio, LATER) == []
+    assert told_of(shelf.studio, [first.key, second.key]) == [first, second]
+    again = Told(second.key, second.occurrence, told_at=LATER)
+    tell(shelf.studio, [again])
+    assert told_of(shelf.studio, [second.key]) == [again]
 
 
 def test_what_was_told_goes_along_when_two_become_one(shelf: Shelf):

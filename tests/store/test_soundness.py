@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from clientcare.domain.ledger import Told
 from clientcare.domain.records import Alias, Attachment
 from clientcare.paths import Paths
-from clientcare.store.bookkeeping import Told, tell, told_of
+from clientcare.store.bookkeeping import tell, told_of
 from clientcare.store.mending import mend
 from clientcare.store.reads.check import Problem, What, problems
 from clientcare.store.reads.dump import dump

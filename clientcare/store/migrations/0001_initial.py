@@ -46,7 +46,7 @@ TABLES = """
     CREATE INDEX "client_name_key" ON "client" ("name_key");
     CREATE INDEX "client_list" ON "client" ("sort_key", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
     CREATE INDEX "client_added" ON "client" ("seq", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
-    CREATE INDEX "client_search" ON "client" ("sort_key", "search", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
+    CREATE INDEX "client_scan" ON "client" ("sort_key", "search", "uid", "deleted_on") WHERE ("deleted_on" IS NULL);
     CREATE TABLE "entry" (
         "id" INTEGER NOT NULL PRIMARY KEY, "uid" TEXT NOT NULL, "entered_on" TEXT NOT NULL,
         "seq" INTEGER NOT NULL, "created_at" TEXT NOT NULL, "updated_at" TEXT NOT NULL, "deleted_on" TEXT,
@@ -282,6 +282,11 @@ TABLES = """
         "key" TEXT NOT NULL, "occurrence" TEXT NOT NULL, "told_at" TEXT, "again_at" TEXT,
         PRIMARY KEY ("key", "occurrence")
     ) STRICT;
+
+    CREATE VIRTUAL TABLE "client_search" USING fts5(
+        search, content='client', content_rowid='id', tokenize='trigram case_sensitive 1'
+    );
+    INSERT INTO "client_search"("client_search", "rank") VALUES ('secure-delete', 1);
 
     CREATE VIRTUAL TABLE "entry_search" USING fts5(
         search, content='entry', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'

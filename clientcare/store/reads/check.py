@@ -54,7 +54,7 @@ def problems(studio: Studio) -> list[Problem]:
     if found:
         return found
     return [
-        *([] if search_index.is_sound(studio) else [Problem(What.SEARCH_INDEX, "entry_search")]),
+        *(Problem(What.SEARCH_INDEX, name) for name in search_index.unsound(studio)),
         *_list_columns(studio),
         *_care(studio),
         *(Problem(What.ALIAS, uid) for uid in loose_aliases(studio)),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.folding import fold, norm_email
+from clientcare.domain.folding import norm_email
 from clientcare.domain.records import Alias, Client, ErasedMark, NotSame
-from clientcare.store.derived import BREAK
+from clientcare.store.derived import names_in, sort_key
 from clientcare.store.loading import HERE, load, load_by_uid
 from clientcare.store.reads.lists import EVERYBODY, ClientRow, Filters, Missing, Sort, ids, rows
+from clientcare.store.reads.search import few_with, searchable
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
@@ -35,7 +36,6 @@ __all__ = [
 ]
 
 _BY_NAME = f"WHERE name_key = ? AND {HERE} ORDER BY sort_key, uid"
-_BY_PART = f"WHERE instr(search, ?) AND {HERE} ORDER BY sort_key, uid"
 
 
 def client(studio: Studio, uid: str) -> Client | None:
@@ -123,9 +123,8 @@ def resolve(studio: Studio, words: str) -> Client:
     In this order: a uid, also of somebody merged; an e-mail address; a whole name; a part of a name. CareError
     not_found for nobody, ambiguous for several, with `candidates` as pairs of uid and name.
     """
-    plain = words.encode(errors="ignore").decode().strip()  # a word of the command line may hold what is no character
     for way in (_by_uid, _by_email, _by_name, _by_part):
-        found = way(studio, plain)
+        found = way(studio, words.strip())
         if len(found) == 1:
             return found[0]
         if found:
@@ -135,28 +134,29 @@ def resolve(studio: Studio, words: str) -> Client:
 
 
 def _by_uid(studio: Studio, words: str) -> list[Client]:
-    return _here(clients(studio, [kept_uid(studio, words)]))
+    return _here(clients(studio, [kept_uid(studio, words)])) if words.isprintable() else []
 
 
 def _by_email(studio: Studio, words: str) -> list[Client]:
-    norm = norm_email(words)
+    norm = norm_email(searchable(words))
     return clients(studio, by_reach(studio, "email", [norm]).get(norm, ())) if "@" in norm else []
 
 
 def _by_name(studio: Studio, words: str) -> list[Client]:
-    return load(studio, Client, _BY_NAME, [fold(words)])
+    return load(studio, Client, _BY_NAME, [searchable(words)])
 
 
 def _by_part(studio: Studio, words: str) -> list[Client]:
-    """A part of what they are called themselves; of their organisation and town only `search.find` knows."""
-    part = fold(words)
+    """By a part of what they are called; by their organisation and town only `search.find` knows them."""
+    part = searchable(words)
     if not part:
         return []
-    return [one for one in load(studio, Client, _BY_PART, [part]) if part in BREAK.join(map(fold, _called(one)))]
-
-
-def _called(one: Client) -> tuple[str, ...]:
-    return (one.name, f"{one.given} {one.family}", one.nickname, one.greet_as, one.sort_name, one.phonetic)
+    few = few_with(studio, [part])
+    among = "" if few is None else f" AND id {AMONG}"
+    cells = [part] if few is None else [part, listed(few)]
+    rows = studio.rows(f"SELECT uid, search FROM client WHERE instr(search, ?) AND {HERE}{among}", cells)
+    found = clients(studio, [uid for uid, search in rows if part in names_in(search)])
+    return sorted(found, key=lambda one: (sort_key(one), one.uid))
 
 
 def _here(found: Sequence[Client]) -> list[Client]:

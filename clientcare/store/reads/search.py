@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,18 +39,25 @@ class Found:
 
 def find(studio: Studio, text: str, limit: int) -> Found:
     """Up to `limit` clients and as many entries; any text is a valid search, an empty one finds nothing."""
-    text = text.encode(errors="ignore").decode()  # a word of the command line may hold what is no character
     return Found(tuple(find_clients(studio, text, limit)), tuple(find_entries(studio, text, limit)))
+
+
+def searchable(text: str) -> str:
+    """The text folded, without what is no character: a word of the command line may hold such."""
+    return fold(text.encode(errors="ignore").decode().replace("\0", " "))
 
 
 # --- clients ----------------------------------------------------------------------------------------------------
 
-_WHOLE = "SELECT uid FROM client WHERE name_key = ? AND deleted_on IS NULL ORDER BY sort_key, uid LIMIT ?"
-_INSIDE = "SELECT uid FROM client WHERE deleted_on IS NULL AND {fits} ORDER BY sort_key, uid LIMIT ?"
+_HERE = "FROM client WHERE deleted_on IS NULL AND"
+_BY_NAME = "ORDER BY sort_key, uid LIMIT ?"
+_WHOLE = f"SELECT uid {_HERE} name_key = ? {_BY_NAME}"
+_BEGINS = f"SELECT uid {_HERE} sort_key >= ?1 AND sort_key < ?1 || char(1114111) {_BY_NAME}2"
 _REACHED = """
 SELECT DISTINCT c.uid FROM reach r JOIN client c ON c.uid = r.client
 WHERE r.norm >= ?1 AND r.norm < ?1 || char(1114111) AND c.deleted_on IS NULL ORDER BY c.sort_key, c.uid LIMIT ?2
 """
+_LIKE = "SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?"
 
 
 def find_clients(studio: Studio, text: str, limit: int) -> list[str]:
@@ -58,28 +65,46 @@ def find_clients(studio: Studio, text: str, limit: int) -> list[str]:
 
     Looked at are all names, the organisation and the town. Several words must all fit, in any order.
     """
-    words = fold(text).split()
-    if not words or limit < 1:
-        return []
-    found = dict.fromkeys(uid for (uid,) in studio.rows(_WHOLE, [" ".join(words), limit]))
-    for question, cells in (
-        (_fitting(len(words)), [f" {word}" for word in words]),
-        *((_REACHED, [norm]) for norm in _reaches(text)),
-        (_fitting(len(words)), words),
-    ):
-        if len(found) >= limit:
-            break
-        found |= dict.fromkeys(uid for (uid,) in studio.rows(question, [*cells, limit]))
-    return list(found)[:limit]
+    words = searchable(text).split()
+    found: dict[str, None] = {}
+    if words:
+        for question, cells in _steps(studio, words):
+            if len(found) >= limit:
+                break
+            found |= dict.fromkeys(uid for (uid,) in studio.rows(question, [*cells, limit]))
+    return list(found)[: max(limit, 0)]
 
 
-def _fitting(count: int) -> str:
-    return _INSIDE.format(fits=" AND ".join(["instr(search, ?)"] * count))
+def _steps(studio: Studio, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """One question after the other, the best first; each wants a limit as its last cell.
+
+    Where few fit, the index of all that stands inside words names them. Where many do, going down the list of names
+    soon finds enough of them.
+    """
+    few = few_with(studio, words)
+    among = _HERE if few is None else f"{_HERE} id {AMONG} AND"
+    known = [] if few is None else [listed(few)]
+    inside = " AND ".join(["instr(search, ?)"] * len(words))
+    yield _WHOLE, [" ".join(words)]
+    if few is None:
+        yield _BEGINS, [" ".join(words)]
+    yield f"SELECT uid {among} {inside} {_BY_NAME}", [*known, *(f" {word}" for word in words)]
+    for norm in (norm_email(" ".join(words)), norm_phone(" ".join(words))):
+        if len(norm) > 2:
+            yield _REACHED, [norm]
+    yield f"SELECT uid {among} {inside} {_BY_NAME}", [*known, *words]
 
 
-def _reaches(text: str) -> list[str]:
-    """What the text may be the beginning of: an e-mail address, a phone number."""
-    return [norm for norm in (norm_email(text), norm_phone(text)) if len(norm) > 2]
+def few_with(studio: Studio, words: Sequence[str]) -> list[int] | None:
+    """The row ids of the clients with the longest of the folded words inside theirs; None where they are too many.
+
+    A word of less than three letters is always in too many.
+    """
+    longest = max(words, key=len)
+    if len(longest) < 3:
+        return None
+    rows = studio.rows(_LIKE, ['"{}"'.format(longest.replace('"', '""')), WIDE])
+    return None if len(rows) == WIDE else [row for (row,) in rows]
 
 
 # --- entries ----------------------------------------------------------------------------------------------------
@@ -104,7 +129,7 @@ def find_entries(studio: Studio, text: str, limit: int) -> list[EntryHit]:
         ids = [row for (row,) in studio.rows(_RANKED, [match, WIDE])]
     hits: list[EntryHit] = []
     for start in range(0, len(ids), limit):
-        hits += _hits(studio, ids[start : start + limit], fold(text).split())
+        hits += _hits(studio, ids[start : start + limit], searchable(text).split())
         if len(hits) >= limit:
             break
     return hits[:limit]
@@ -112,7 +137,7 @@ def find_entries(studio: Studio, text: str, limit: int) -> list[EntryHit]:
 
 def _match(text: str) -> str:
     """The words as a question of the index; a last word of one letter is only begun, and waits for the next."""
-    words = re.findall(r"\w+", fold(text))
+    words = re.findall(r"\w+", searchable(text))
     if len(words) > 1 and len(words[-1]) == 1:
         words.pop()
     return " ".join(f'"{word}"' if len(word) == 1 else f'"{word}"*' for word in words)

@@ -34,6 +34,8 @@ _NEWEST_FIRST = "ORDER BY entry.on_sort DESC, entry.seq DESC"
 
 def record(studio: Studio, uid: str) -> Record | None:
     """The record with that uid, of whatever kind, also from the trash; None where there is none."""
+    if not uid.isprintable():
+        return None
     for kind in KEEPERS.values():
         if found := load(studio, kind, "WHERE uid = ?", [uid]):
             return found[0]

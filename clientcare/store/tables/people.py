@@ -64,7 +64,7 @@ HERE = Client.deleted_on.is_null()
 Client.add_index(Client.index(Client.sort_key, Client.uid, Client.deleted_on, where=HERE, name="client_list"))
 Client.add_index(Client.index(Client.seq, Client.uid, Client.deleted_on, where=HERE, name="client_added"))
 Client.add_index(
-    Client.index(Client.sort_key, Client.search, Client.uid, Client.deleted_on, where=HERE, name="client_search")
+    Client.index(Client.sort_key, Client.search, Client.uid, Client.deleted_on, where=HERE, name="client_scan")
 )
 
 
