@@ -39,8 +39,8 @@ def answers_of(item: Item) -> tuple[str, ...]:
 
 def channel_for(client: Client) -> Channel:
     """How to reach somebody: as they prefer, else the first way they do not mind."""
-    ways = (client.channel, *_CHANNELS) if client.channel is not None else _CHANNELS
-    return next((way for way in ways if way is not None and way not in client.not_by), Channel.MESSAGE)
+    ways = _CHANNELS if client.channel is None else (client.channel, *_CHANNELS)
+    return next((way for way in ways if way not in client.not_by), Channel.MESSAGE)
 
 
 def log_at_once(desk: Desk, item: Item, client: Client | None) -> Change:

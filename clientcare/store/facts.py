@@ -52,8 +52,8 @@ _THROUGH = "SELECT uid FROM entry WHERE through IN ({uids})"
 def gather(studio: Studio, uids: Iterable[str], without: date | None = None) -> dict[str, ClientFacts]:
     """The whole facts of the clients that are not in the trash, by uid.
 
-    `without`: as if what is dated that day (a sale by its sold or delivered day), and the skips and snoozes made on it, were
-    not there (PRODUCT §3.8, places used).
+    `without`: as if what is dated that day (a sale by its sold or delivered day), and the skips and snoozes made on
+    it, were not there (PRODUCT §3.8, places used).
     """
     wanted = sorted(set(uids))
     found: dict[str, ClientFacts] = {}

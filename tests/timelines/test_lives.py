@@ -1,7 +1,7 @@
 """The lives of the product's timelines, played as batch scripts: what Today says on each day.
 
-After `today` the lines `#= NAME: KIND DAY, …` are its cards in order ("-" for a reminder that is for nobody), after `clients` the
-lines `#> NAME` are the list.
+After `today` the lines `#= NAME: KIND DAY, …` are its cards in order ("-" for a reminder that is for nobody),
+after `clients` the lines `#> NAME` are the list.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def expected(lines: list[str]) -> dict[int, list[str]]:
 
 
 @pytest.mark.parametrize("life", LIVES, ids=lambda path: path.stem)
-def test_today_does_what_a_sensible_artist_wants(life: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_today_does_what_a_sensible_artist_wants(life, tmp_path, capsys):
     status = main(["--data", str(tmp_path / "studio"), "--json", "batch", str(life)])
     results = {one["line"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
     assert status == 0, [one for one in results.values() if not one["ok"]]
