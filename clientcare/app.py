@@ -42,9 +42,11 @@ NO_SCREEN = "There is no screen here for the window. The command line needs none
 def main(words: Sequence[str]) -> int:
     """Opens the window, or raises the one that is open; returns the exit code when it was closed."""
     os.umask(0o077)
+    logs = find(None, os.environ).logs
     try:
         chosen = options(words)
         paths = find(chosen.get("data"), os.environ)
+        logs = paths.logs
         days = os.environ.get(ON_VARIABLE, ""), os.environ.get(NOW_VARIABLE, "")
         told(chosen, *days)
         if (answered := _raise_open_window(words, paths)) is not None:
@@ -54,6 +56,8 @@ def main(words: Sequence[str]) -> int:
         return _run(application, words, chosen, days, paths)
     except CareError as error:
         return _refuse(sentence(error), error.exit_code)
+    except Exception as problem:  # noqa: BLE001  # nobody who opens a window should meet a traceback
+        return _refuse(sentence(bugs.as_error(problem, logs, told({}, "", "").stamp)), 1)
 
 
 def options(words: Sequence[str]) -> dict[str, str]:

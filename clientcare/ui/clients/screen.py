@@ -36,7 +36,7 @@ class ClientsScreen(QWidget):
         self._model = ClientsModel(bench.desk)
         self.view = ClientsView(self._model, bench.look)
         self.search = Field("Find in clients", "Names, towns, e-mails")
-        self._glass = QAction(self)
+        self._glass = QAction("Find", self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.page = PersonPage(bench)
         self._count = Label("", Type.LABEL, tone="3")

@@ -1,0 +1,157 @@
+"""Opening the window from the command line: with a screen and without, once and a second time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clientcare import app
+from clientcare.book.studio import open_studio
+from clientcare.cli.clock import Clock, at_moment
+from clientcare.cli.messages import Request
+from clientcare.domain.errors import CareError
+from clientcare.paths import Paths
+from tests.ui.room import MORNING
+
+
+@pytest.mark.parametrize(
+    ("environ", "system", "screen"),
+    [
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_where_there_is_a_screen(environ: dict[str, str], system: str, screen: bool) -> None:
+    assert app.has_screen(environ, system) is screen
+
+
+def test_the_options_are_read_in_both_spellings() -> None:
+    assert app.options(["--data", "there", "--hidden", "--now=2026-05-14T09:12"]) == {
+        "data": "there",
+        "now": "2026-05-14T09:12",
+    }
+    with pytest.raises(CareError, match="usage"):
+        app.options(["--data"])
+
+
+def test_a_link_names_a_person() -> None:
+    assert app.client_of(["--data", "there", "clientcare://client/6f1c"]) == "6f1c"
+    assert app.client_of(["--hidden"]) == ""
+
+
+def run(tmp_path: Path, *words: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """The command as a process of its own, that finds no screen unless it is told of one."""
+    around = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY", "WAYLAND"))}
+    command = [sys.executable, "-m", "clientcare", "--data", str(tmp_path / "studio"), *words]
+    return subprocess.run(command, env=around | environ, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_without_a_screen_it_says_so_in_one_sentence(tmp_path: Path) -> None:
+    done = run(tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "There is no screen here for the window. The command line needs none: clientcare today\n"
+    assert not (tmp_path / "studio").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a screen can be named and not be there")
+def test_a_screen_that_does_not_answer_is_none(tmp_path: Path) -> None:
+    done = run(tmp_path, DISPLAY=":4711")
+    assert done.returncode == 1
+    assert "There is no screen here" in done.stderr
+    assert not (tmp_path / "studio").exists()
+
+
+def test_a_file_that_is_no_studio_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "studio").mkdir()
+    (tmp_path / "studio" / "studio.db").write_bytes(b"not a studio" * 1000)
+    done = run(tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert (tmp_path / "studio" / "studio.db").read_bytes() == b"not a studio" * 1000
+
+
+def test_a_line_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    assert run(tmp_path, "--now", "noon").returncode == 2
+    assert run(tmp_path, "--on", "2026-05-14", "--now", "2026-05-14T09:12").returncode == 2
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[app.Opened]:
+    """The window as the app opens it, listening for commands."""
+
+    def clock() -> Clock:
+        return at_moment(MORNING)
+
+    paths = Paths(tmp_path / "studio")
+    studio = open_studio(paths.data, make=True, now=clock().stamp)
+    with studio, app.Opened(qapp, studio, paths, clock) as opened:
+        opened.window.show()
+        qtbot.waitExposed(opened.window)
+        yield opened
+
+
+def command(opened: app.Opened, *words: str) -> str:
+    """What a command prints that is handed to the window."""
+    answer = opened._answer(Request(words, str(opened.paths.data)))
+    assert answer.code == 0, answer.err
+    return answer.out
+
+
+def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: app.Opened) -> None:
+    assert opened.window.today.nobody.isVisible()
+    command(opened, "add", "Ana Ruiz")
+    assert not opened.window.today.nobody.isVisible()
+    assert (opened.undoable, opened.redoable) == (1, 0)
+    command(opened, "undo")
+    assert opened.window.today.nobody.isVisible()
+    assert (opened.undoable, opened.redoable) == (0, 1)
+    command(opened, "redo")
+    assert not opened.window.today.nobody.isVisible()
+
+
+def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: app.Opened) -> None:
+    command(opened, "add", "Ana Ruiz")
+    opened.window.clients.refresh()
+    uid = opened.window.clients._model.ids[0]
+    opened.window.showMinimized()
+    command(opened, f"clientcare://client/{uid}")
+    assert not opened.window.isMinimized()
+    assert opened.window.clients.page.client == uid
+
+
+def test_a_command_in_another_process_reaches_the_window(opened: app.Opened, qtbot: QtBot) -> None:
+    words = [sys.executable, "-m", "clientcare", "--data", str(opened.paths.data), "add", "Ana Ruiz"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
+        assert process.stdout is not None
+        assert process.stdout.read().startswith("Ana Ruiz")
+    assert process.returncode == 0
+    assert not opened.window.today.nobody.isVisible()
+
+
+def test_a_mistake_of_ours_is_said_once_and_logged_without_private_text(opened: app.Opened, qtbot: QtBot) -> None:
+    try:
+        raise ZeroDivisionError("Ana’s secret")
+    except ZeroDivisionError as problem:
+        sys.excepthook(type(problem), problem, problem.__traceback__)
+    qtbot.waitUntil(lambda: opened._trouble is not None and opened._trouble.isVisible())
+    assert opened._trouble is not None
+    assert "clientcare.log" in opened._trouble.told
+    log = (opened.paths.logs / "clientcare.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+    assert "secret" not in log + opened._trouble.told
+    opened._trouble.close()
