@@ -86,9 +86,10 @@ class Studio:
             except driver.Error as error:
                 raise self._meaning(error) from error
 
-    def ask(self, query: Select) -> list[Any]:
-        """All rows that a query of Peewee finds, as tuples."""
-        return self.rows(*_SPELLING.get_sql_context().sql(query).query())
+    def spelled(self, query: Select) -> tuple[str, list[Any]]:
+        """A query of Peewee as SQL with its cells."""
+        sql, cells = _SPELLING.get_sql_context().sql(query).query()
+        return sql, list(cells)
 
     def close(self) -> None:
         """Closes the file; what was written is in it, and nothing else lies beside it any more."""

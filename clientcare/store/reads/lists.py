@@ -80,38 +80,38 @@ class ClientRow:
 def ids(studio: Studio, filters: Filters, sort: Sort, today: date) -> list[str]:
     """The uids of the clients that are not in the trash and pass the filters, in that order."""
     of_client, of_care = _of_client(filters), _of_care(filters, today)
-    start = _from_clients if sort in (Sort.NAME, Sort.ADDED) else _from_care
-    return [uid for (uid,) in studio.ask(_sorted(start(of_client, of_care), sort))]
+    by_care = of_care or sort not in (Sort.NAME, Sort.ADDED)
+    query = _from_care(of_client, of_care, sort) if by_care else _from_clients(of_client)
+    sql, cells = studio.spelled(_sorted(query, sort, Care if by_care else Client))
+    # One long text is read in half the time of a hundred thousand rows.
+    (joined,) = studio.rows(f"SELECT group_concat(uid, char(10)) FROM ({sql})", cells)[0]
+    return [] if joined is None else str(joined).split("\n")
 
 
-def _from_clients(of_client: list[Expression], of_care: list[Expression]) -> Select:
-    query = Client.select(Client.uid)
-    if of_care:
-        query = query.join(Care, on=(Care.client == Client.uid))
-    return query.where(Client.deleted_on.is_null(), *of_client, *of_care)
+def _from_clients(of_client: list[Expression]) -> Select:
+    return Client.select(Client.uid).where(Client.deleted_on.is_null(), *of_client)
 
 
-def _from_care(of_client: list[Expression], of_care: list[Expression]) -> Select:
+def _from_care(of_client: list[Expression], of_care: list[Expression], sort: Sort) -> Select:
     """Of those in the trash there is nothing in `care`."""
-    query = Care.select(Care.client)
-    if of_client:
+    query = Care.select(Care.client.alias("uid"))
+    if of_client or sort is Sort.ADDED:
         query = query.join(Client, on=(Client.uid == Care.client))
     for condition in (*of_client, *of_care):
         query = query.where(condition)
     return query
 
 
-def _sorted(query: Select, sort: Sort) -> Select:
-    if sort is Sort.NAME:
-        return query.order_by(Client.sort_key, Client.uid)
+def _sorted(query: Select, sort: Sort, source: type[Client] | type[Care]) -> Select:
     if sort is Sort.ADDED:
         return query.order_by(Client.seq.desc(), Client.uid.desc())
     first = {
-        Sort.LAST_CARE: Care.last_care_on.asc(),
-        Sort.NEXT_CHECK_IN: Care.next_check_in_on.asc(nulls="LAST"),
-        Sort.WORKS: Care.works.desc(),
+        Sort.NAME: [],
+        Sort.LAST_CARE: [Care.last_care_on.asc()],
+        Sort.NEXT_CHECK_IN: [Care.next_check_in_on.asc(nulls="LAST")],
+        Sort.WORKS: [Care.works.desc()],
     }
-    return query.order_by(first[sort], Care.sort_key, Care.client)
+    return query.order_by(*first[sort], source.sort_key, Client.uid if source is Client else Care.client)
 
 
 def _of_client(filters: Filters) -> list[Expression]:

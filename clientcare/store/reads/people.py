@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import norm_email
 from clientcare.domain.records import Alias, Client, ErasedMark, NotSame
-from clientcare.store.derived import names_in, sort_key
+from clientcare.store.derived import names_in
 from clientcare.store.loading import HERE, load, load_by_uid
 from clientcare.store.reads.lists import EVERYBODY, ClientRow, Filters, Missing, Sort, ids, rows
 from clientcare.store.reads.search import few_with, searchable
@@ -34,8 +34,6 @@ __all__ = [
     "resolve",
     "rows",
 ]
-
-_BY_NAME = f"WHERE name_key = ? AND {HERE} ORDER BY sort_key, uid"
 
 
 def client(studio: Studio, uid: str) -> Client | None:
@@ -126,38 +124,44 @@ def resolve(studio: Studio, words: str) -> Client:
     for way in (_by_uid, _by_email, _by_name, _by_part):
         found = way(studio, words.strip())
         if len(found) == 1:
-            return found[0]
+            return clients(studio, found)[0]
         if found:
-            candidates = [(one.uid, one.name) for one in found]
-            raise CareError(Code.AMBIGUOUS, "several_called", words=words, candidates=candidates)
+            raise CareError(Code.AMBIGUOUS, "several_called", words=words, candidates=_names(studio, found))
     raise CareError(Code.NOT_FOUND, "nobody_called", words=words)
 
 
-def _by_uid(studio: Studio, words: str) -> list[Client]:
-    return _here(clients(studio, [kept_uid(studio, words)])) if words.isprintable() else []
+def _by_uid(studio: Studio, words: str) -> list[str]:
+    if not words.isprintable():
+        return []
+    return _column(studio, f"SELECT uid FROM client WHERE uid = ? AND {HERE}", [kept_uid(studio, words)])
 
 
-def _by_email(studio: Studio, words: str) -> list[Client]:
+def _by_email(studio: Studio, words: str) -> list[str]:
     norm = norm_email(searchable(words))
-    return clients(studio, by_reach(studio, "email", [norm]).get(norm, ())) if "@" in norm else []
+    return list(by_reach(studio, "email", [norm]).get(norm, ())) if "@" in norm else []
 
 
-def _by_name(studio: Studio, words: str) -> list[Client]:
-    return load(studio, Client, _BY_NAME, [searchable(words)])
+def _by_name(studio: Studio, words: str) -> list[str]:
+    question = f"SELECT uid FROM client WHERE name_key = ? AND {HERE} ORDER BY sort_key, uid"
+    return _column(studio, question, [searchable(words)])
 
 
-def _by_part(studio: Studio, words: str) -> list[Client]:
+def _by_part(studio: Studio, words: str) -> list[str]:
     """By a part of what they are called; by their organisation and town only `search.find` knows them."""
     part = searchable(words)
     if not part:
         return []
     few = few_with(studio, [part])
     among = "" if few is None else f" AND id {AMONG}"
-    cells = [part] if few is None else [part, listed(few)]
-    rows = studio.rows(f"SELECT uid, search FROM client WHERE instr(search, ?) AND {HERE}{among}", cells)
-    found = clients(studio, [uid for uid, search in rows if part in names_in(search)])
-    return sorted(found, key=lambda one: (sort_key(one), one.uid))
+    question = f"SELECT uid, search FROM client WHERE instr(search, ?) AND {HERE}{among} ORDER BY sort_key, uid"
+    rows = studio.rows(question, [part] if few is None else [part, listed(few)])
+    return [uid for uid, search in rows if part in names_in(search)]
 
 
-def _here(found: Sequence[Client]) -> list[Client]:
-    return [one for one in found if one.deleted_on is None]
+def _names(studio: Studio, uids: Sequence[str]) -> list[tuple[str, str]]:
+    names = dict(studio.rows(f"SELECT uid, name FROM client WHERE uid {AMONG}", [listed(uids)]))
+    return [(uid, names[uid]) for uid in uids]
+
+
+def _column(studio: Studio, question: str, cells: Sequence[str]) -> list[str]:
+    return [uid for (uid,) in studio.rows(question, cells)]

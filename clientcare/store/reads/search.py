@@ -96,14 +96,14 @@ def _steps(studio: Studio, words: Sequence[str]) -> Iterator[tuple[str, list[str
 
 
 def few_with(studio: Studio, words: Sequence[str]) -> list[int] | None:
-    """The row ids of the clients with the longest of the folded words inside theirs; None where they are too many.
+    """The row ids of the clients with all the folded words inside theirs; None where they are too many.
 
-    A word of less than three letters is always in too many.
+    Words of less than three letters are not looked at: alone they are always in too many.
     """
-    longest = max(words, key=len)
-    if len(longest) < 3:
+    long = ['"{}"'.format(word.replace('"', '""')) for word in words if len(word) > 2]
+    if not long:
         return None
-    rows = studio.rows(_LIKE, ['"{}"'.format(longest.replace('"', '""')), WIDE])
+    rows = studio.rows(_LIKE, [" ".join(long), WIDE])
     return None if len(rows) == WIDE else [row for (row,) in rows]
 
 
