@@ -136,7 +136,8 @@ def _address(way: Address) -> str:
 
 
 def _is_address(way: Address, value: str) -> bool:
-    return fold(value) in {fold(written(way)), fold(way.street), fold(way.label)} - {""}
+    typed = "; ".join(part.strip() for part in value.split(";")).rstrip("; ")
+    return fold(typed) in {fold(written(way)), fold(way.street), fold(way.label)} - {""}
 
 
 SAME: Mapping[str, Callable[[Any], str]] = {
