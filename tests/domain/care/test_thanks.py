@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.domain.care.lives import WEEKENDS, Life, life
+from tests.domain.care.lives import Life, day, life
 
 SALE = "thanks:blue-harbour"
 CAUSES: dict[str, tuple[str, Callable[[], Life]]] = {
@@ -246,7 +246,8 @@ def test_an_import_may_say_so_for_the_sender_too() -> None:
 
 def test_only_what_an_import_opened_can_wait() -> None:
     by_hand = life().sale("Blue Harbour", sold="14 May").sent("Jo", "14 May").sent("Jamal", "14 May", bought="14 May")
-    assert not any(item.patient for item in by_hand.items("15 May"))
+    by_hand.praised("14 May").gave("14 May")
+    assert [item.patient for item in by_hand.items("15 May")] == [False] * 6
     by_import = life().sale("Blue Harbour", sold="14 May", imported=True).sent("Jo", "14 May", imported=True)
     by_import.sent("Jamal", "14 May", bought="14 May", sale_imported=True)
     assert [by_import.named(item.key) for item in by_import.items("15 May") if not item.patient] == ["thanks:jamal"]
@@ -254,8 +255,12 @@ def test_only_what_an_import_opened_can_wait() -> None:
 
 def test_the_reason_names_the_work_the_person_or_the_words() -> None:
     told = life().sale("Blue Harbour", sold="14 May").sent("Jamal", "14 May", bought="14 May", sale_title="Boat")
-    told.under(days_off=WEEKENDS)
+    told.gave("14 May", text="A jar of honey").gave("14 May", "another").praised("14 May")
     reasons = {told.named(item.key): item.because for item in told.items("15 May")}
     assert reasons[SALE].title == "Blue Harbour"
     assert reasons["thanks:jamal"].who == "Jamal"
     assert (reasons["thanks:jamal:bought"].who, reasons["thanks:jamal:bought"].title) == ("Jamal", "Boat")
+    assert [reasons[f"thanks:{name}"].title for name in ("gift", "another", "praise")] == ["A jar of honey", None, None]
+    assert {because.on for because in reasons.values()} == {day("14 May")}
+    causes = sorted(because.because for because in reasons.values())
+    assert causes == ["gift", "gift", "kind_words", "sale", "sent", "sent_bought"]
