@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError
@@ -16,6 +16,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.clients.screen import ClientsScreen
 from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.focus_ring import FocusRing
+from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
 from clientcare.ui.parts.toast import Toast
 from clientcare.ui.today.screen import TodayScreen
@@ -63,8 +64,11 @@ class Window(QWidget):
         """Shows a place and puts the focus where one goes on in it."""
         self._stack.setCurrentIndex(place)
         self.sidebar.show_place(place)
-        screen = self.today if place == TODAY else self.clients
-        screen.take_focus()
+        self._screen.take_focus()
+
+    @property
+    def _screen(self) -> TodayScreen | ClientsScreen:
+        return self.today if self._stack.currentIndex() == TODAY else self.clients
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person."""
@@ -115,8 +119,7 @@ class Window(QWidget):
 
     def _say(self, words: str, actions: list[tuple[str, Callable[[], None]]], keys: str) -> None:
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        screen = self.today if self._stack.currentIndex() == TODAY else self.clients
-        self.toast.lie_over(screen.toast_over)
+        self.toast.lie_over(self._screen.toast_over)
         self.toast.show_words(words, actions, keys=shown)
         self.banner.hide()
 
@@ -189,6 +192,18 @@ class Window(QWidget):
         self.go_to(CLIENTS)
         self.clients.begin_search()
 
+    def _next_pane(self) -> None:
+        self._to_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._to_pane(-1)
+
+    def _to_pane(self, by: int) -> None:
+        """From pane to pane: the places, the list, the person."""
+        panes = [Pane(self.sidebar, self.sidebar.current), *self._screen.panes]
+        here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
+        panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _add_keys(self) -> None:
         for keys, act in (
             ("Ctrl+1", self._go_today),
@@ -197,8 +212,8 @@ class Window(QWidget):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Q", self.close),
-            ("F6", self.focusNextChild),
-            ("Shift+F6", self.focusPreviousChild),
+            ("F6", self._next_pane),
+            ("Shift+F6", self._previous_pane),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)

@@ -136,3 +136,29 @@ def _enter() -> QEvent:
     from PySide6.QtGui import QEnterEvent
 
     return QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1))
+
+
+def test_tab_goes_from_the_list_over_the_rows_buttons_into_the_pane(opened: Room, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(5):
+        opened.press(qtbot, "Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.isVisible()
+        seen.append(focused.accessibleName())
+    assert seen[:4] == [
+        "Log for Adaeze Bell",
+        "Snooze Adaeze Bell",
+        "Skip Adaeze Bell",
+        "Open the page of Adaeze Bell",
+    ]
+
+
+def test_f6_goes_from_pane_to_pane(opened: Room, qtbot: QtBot) -> None:
+    seen = []
+    for keys in ("F6", "F6", "F6", "Shift+F6"):
+        opened.press(qtbot, keys)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName())
+    assert seen == ["What did you write to Adaeze?", "Today, 3 people", "Today", "Today, 3 people"]

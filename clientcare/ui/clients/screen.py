@@ -14,6 +14,7 @@ from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window import clients as words
@@ -50,6 +51,12 @@ class ClientsScreen(QWidget):
     def toast_over(self) -> QWidget:
         """What a toast lies over."""
         return self.page if self.page.isVisible() else self.view
+
+    @property
+    def panes(self) -> list[Pane]:
+        """What F6 goes through here."""
+        both = (Pane(self._list, self.view), Pane(self.page, self.page.composer.field))
+        return [pane for pane in both if pane.whole.isVisible()]
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person, in the whole list."""

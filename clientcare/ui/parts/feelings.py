@@ -54,6 +54,10 @@ class Feelings(QWidget):
         """What is chosen."""
         return next((feel for feel, button in self._buttons.items() if button.isChecked()), None)
 
+    @property
+    def buttons(self) -> list[Tool]:
+        return list(self._buttons.values())
+
     def choose(self, feel: Feel | None) -> None:
         for each, button in self._buttons.items():
             button.setChecked(each is feel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from clientcare.ui.look import Look
 from clientcare.ui.tokens import Corner
@@ -43,9 +44,9 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A button that gets the focus while no mouse button is down got it by keys."""
-        if self._around is not None:
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
-            self._around = None
+        self._around = None
         by_keys = QApplication.mouseButtons() is Qt.MouseButton.NoButton
         if isinstance(new, QAbstractButton) and by_keys and new.window() is self._window:
             self._around = new
@@ -53,7 +54,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self._around is None or not self._around.isVisible():
+        if self._around is None or not isValid(self._around) or not self._around.isVisible():
             self.hide()
             return
         corner = self._around.mapTo(self._window, self._around.rect().topLeft())

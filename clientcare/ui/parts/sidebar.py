@@ -37,6 +37,13 @@ class Sidebar(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.be_rail(False)
 
+    @property
+    def current(self) -> QAbstractButton:
+        """The button of the place one is in."""
+        button = self._group.checkedButton()
+        assert button is not None
+        return button
+
     def show_place(self, number: int) -> None:
         self._group.button(number).setChecked(True)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from clientcare.domain.values import Channel, Feel, Purpose
 from clientcare.ui.look import Look
@@ -62,6 +62,17 @@ class Composer(QFrame):
     def written(self) -> Written:
         """What stands there now."""
         return Written(self._text.toPlainText().strip(), self._channel, self._purpose, self._feelings.feel)
+
+    @property
+    def field(self) -> GrowingText:
+        """Where one writes."""
+        return self._text
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, from top to bottom."""
+        chosen = [self._channel_menu, self._purpose_menu, *self._feelings.buttons, self._save]
+        return [*self._buttons.values(), self._text, *chosen]
 
     def begin(self, name: str, start: Written) -> None:
         """Begins anew about the person called so, with this to start from."""
@@ -177,8 +188,7 @@ class Composer(QFrame):
             names = {each: CHANNEL_NAMES[each] for each in kind.channels}
             _offer(self._channel_menu, names, channel, self._choose)
             self._choose_purpose(self._purpose)
-        whom = self._name or "them"
-        question = f"What is worth remembering about {whom}?" if channel is None else f"What did you say to {whom}?"
+        question = kind.question.format(name=self._name or "them")
         self._text.setPlaceholderText(question)
         self._text.setAccessibleName(question)
         self._tell()

@@ -8,22 +8,24 @@ from clientcare.domain.values import Channel, Purpose
 
 
 class Kind(Enum):
-    """In the order of Alt+1, Alt+2, …; the channels are in the order of their menu."""
+    """In the order of Alt+1, Alt+2, …; the channels are in the order of their menu, the question asks what to write."""
 
-    NOTE = ("Note", "note-pencil", ())
-    CALL = ("Call", "phone", (Channel.CALL,))
+    NOTE = ("Note", "note-pencil", (), "What is worth remembering about {name}?")
+    CALL = ("Call", "phone", (Channel.CALL,), "What did you talk about with {name}?")
     MESSAGE = (
         "Message",
         "chat-circle-text",
         (Channel.MESSAGE, Channel.EMAIL, Channel.LETTER, Channel.COMMENT),
+        "What did you write to {name}?",
     )
-    VISIT = ("Visit", "house-line", (Channel.VISIT, Channel.EVENT))
-    GIFT = ("Gift", "gift", (Channel.GIFT,))
+    VISIT = ("Visit", "house-line", (Channel.VISIT, Channel.EVENT), "How was it with {name}?")
+    GIFT = ("Gift", "gift", (Channel.GIFT,), "What did you give {name}?")
 
-    def __init__(self, word: str, icon: str, channels: tuple[Channel, ...]) -> None:
+    def __init__(self, word: str, icon: str, channels: tuple[Channel, ...], question: str) -> None:
         self.word = word
         self.icon = icon
         self.channels = channels
+        self.question = question
 
     @classmethod
     def of(cls, channel: Channel) -> Kind:

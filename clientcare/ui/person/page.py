@@ -69,6 +69,11 @@ class PersonPage(QWidget):
         """The uid of who is shown, "" for nobody."""
         return self._client.uid if self._client is not None else ""
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, from top to bottom."""
+        return [*self.composer.controls, self._timeline]
+
     def show_client(self, uid: str, items: Sequence[Item] = ()) -> None:
         """Shows the client with the open items that brought them here."""
         if uid != self.client:

@@ -53,6 +53,11 @@ class TodayPane(QWidget):
         self.person.writing.connect(self._give_accent)
         self.setMinimumWidth(WIDTH)
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, from top to bottom (DESIGN §8)."""
+        return [self._back, self._open, *self.person.controls, self._skip, self._snooze, self._log]
+
     def show_card(self, card: Card, name: str, today: date) -> None:
         """Shows the person of a card with its reasons, or the reminder that is for nobody."""
         if card.client is None:

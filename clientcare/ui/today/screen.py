@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,6 +19,7 @@ from clientcare.domain.values import Kind
 from clientcare.store.reads import care, order, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.first_person import FirstPerson
+from clientcare.ui.parts.pane import Pane
 from clientcare.ui.today.done import DonePage
 from clientcare.ui.today.menus import PromiseMenu, SnoozeMenu
 from clientcare.ui.today.model import CardLine, TodayModel
@@ -60,6 +62,17 @@ class TodayScreen(QWidget):
     def toast_over(self) -> QWidget:
         """What a toast lies over: the list, else whatever stands there."""
         return self.view if self.view.isVisible() else self._stack
+
+    @property
+    def panes(self) -> list[Pane]:
+        """What F6 goes through here."""
+        every = (
+            Pane(self.view, self.view),
+            Pane(self.pane, self.pane.person.composer.field),
+            Pane(self.done, self.done.line),
+            Pane(self.nobody, self.nobody.name),
+        )
+        return [pane for pane in every if pane.whole.isVisible()]
 
     def refresh(self) -> None:
         """Asks who is in Today now; the chosen card stays chosen, else the one that took its place is."""
@@ -237,6 +250,9 @@ class TodayScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        order = [self.view, *self.view.actions_over.buttons, *self.pane.controls]
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
 
     def _connect(self) -> None:
         view, pane = self.view, self.pane
