@@ -18,24 +18,28 @@ from clientcare.cli import bugs
 from clientcare.cli.clock import NOW_VARIABLE, ON_VARIABLE, Clock, told
 from clientcare.cli.handover import hand_over
 from clientcare.cli.messages import Request, Response
+from clientcare.desktop.screen import application, has_screen, say, tell
 from clientcare.domain.errors import CareError, Code
 from clientcare.paths import Paths, find
 from clientcare.words.errors import sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from clientcare.book.desk import Desk
     from clientcare.book.studio import Studio
     from clientcare.cli.answering import Answering
+    from clientcare.desktop.presence import Presence
     from clientcare.domain.change import Change
     from clientcare.ui.trouble import Trouble
 
 PATIENCE = 5.0
 """Seconds that a start waits for another process to have done with the studio."""
-WITHOUT_SCREEN = {"offscreen", "minimal", "vnc"}
-"""Platforms of Qt that need none."""
-PLATFORM = "QT_QPA_PLATFORM"
+AFTER_THE_WINDOW = 500
+"""Milliseconds until the tray comes and the first notification: the window shows before."""
+TRAY_ICON = 48
+HIDDEN = "--hidden"
 NO_SCREEN = "There is no screen here for the window. The command line needs none: clientcare today"
 
 
@@ -51,13 +55,16 @@ def main(words: Sequence[str]) -> int:
         told(chosen, *days)
         if (answered := _raise_open_window(words, paths)) is not None:
             return answered.code
-        if not has_screen(os.environ, sys.platform) or (application := _application()) is None:
-            return _refuse(NO_SCREEN, 1)
-        return _run(application, words, chosen, days, paths)
+        if not has_screen(os.environ, sys.platform) or (qt := application()) is None:
+            tell(NO_SCREEN)
+            return 1
+        return _run(qt, words, chosen, days, paths)
     except CareError as error:
-        return _refuse(sentence(error), error.exit_code)
+        tell(sentence(error))
+        return error.exit_code
     except Exception as problem:  # noqa: BLE001  # nobody who opens a window should meet a traceback
-        return _refuse(sentence(bugs.as_error(problem, logs, told({}, "", "").stamp)), 1)
+        tell(sentence(bugs.as_error(problem, logs, told({}, "", "").stamp)))
+        return 1
 
 
 def options(words: Sequence[str]) -> dict[str, str]:
@@ -75,14 +82,6 @@ def options(words: Sequence[str]) -> dict[str, str]:
     return chosen
 
 
-def has_screen(environ: Mapping[str, str], system: str) -> bool:
-    """Whether a window can be shown; asked before Qt, which would end the process."""
-    if not system.startswith("linux"):
-        return True
-    wanted = environ.get(PLATFORM, "").partition(":")[0]
-    return wanted in WITHOUT_SCREEN or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
-
-
 def client_of(words: Sequence[str]) -> str:
     """The uid of the person that a link names, "" without one."""
     for word in words:
@@ -95,27 +94,7 @@ def _raise_open_window(words: Sequence[str], paths: Paths) -> Response | None:
     return hand_over(Request(tuple(words), str(Path.cwd())), paths.address)
 
 
-def _application() -> QApplication | None:
-    """Qt's application; None where the screen that is named cannot be reached."""
-    from PySide6.QtWidgets import QApplication
-
-    only_x = sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY")
-    falls_back = only_x and not os.environ.get(PLATFORM)
-    if falls_back:  # else Qt would end the process when the screen does not answer
-        os.environ[PLATFORM] = "xcb;offscreen"
-    QApplication.setDesktopFileName("clientcare")
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("Client Care")
-    if falls_back:
-        del os.environ[PLATFORM]
-        if application.platformName() == "offscreen":
-            return None
-    return application
-
-
-def _run(
-    application: QApplication, words: Sequence[str], chosen: Mapping[str, str], days: tuple[str, str], paths: Paths
-) -> int:
+def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days: tuple[str, str], paths: Paths) -> int:
     def clock() -> Clock:
         return told(chosen, *days)
 
@@ -123,11 +102,14 @@ def _run(
     if isinstance(studio, Response):
         return studio.code
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with studio, Opened(application, studio, paths, clock) as opened:
+    with studio, Opened(qt, studio, paths, clock) as opened:
         if uid := client_of(words):
             opened.window.show_client(uid)
-        opened.window.show()
-        return application.exec()
+        if HIDDEN in words:
+            opened.begin_hidden()
+        else:
+            opened.window.show()
+        return qt.exec()
 
 
 def _studio(words: Sequence[str], chosen: Mapping[str, str], paths: Paths, clock: Clock) -> Studio | Response:
@@ -155,26 +137,6 @@ def _passphrase(chosen: Mapping[str, str]) -> str | None:
     return passphrase(chosen["passphrase-file"], Path.cwd())
 
 
-def _refuse(said: str, code: int) -> int:
-    """One plain sentence: on the console, and in a dialog where there is a screen to show it on."""
-    _say(said)
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
-        return code
-    if widgets.QApplication.platformName() not in WITHOUT_SCREEN:
-        from PySide6.QtCore import Qt
-
-        box = widgets.QMessageBox(widgets.QMessageBox.Icon.Warning, "Client Care", said)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.exec()
-    return code
-
-
-def _say(said: str) -> None:
-    if sys.stderr is not None:  # a windowed program on Windows has none
-        sys.stderr.write(f"{said}\n")
-
-
 class Opened:
     """The window over an open studio, and all that is connected to it, until it is closed.
 
@@ -184,7 +146,7 @@ class Opened:
 
     in_window = True
 
-    def __init__(self, application: QApplication, studio: Studio, paths: Paths, clock: Callable[[], Clock]) -> None:
+    def __init__(self, qt: QApplication, studio: Studio, paths: Paths, clock: Callable[[], Clock]) -> None:
         from clientcare.book.replay import replay
         from clientcare.cli.answering import Errands
         from clientcare.desktop.bell import Bell
@@ -194,14 +156,16 @@ class Opened:
         from clientcare.ui.window import Window
 
         self.paths = paths
-        self._studio, self._clock = studio, clock
-        self._look = Look(application)
+        self._qt, self._studio, self._clock = qt, studio, clock
+        self._look = Look(qt)
         self._history = History(lambda change: replay(self._desk(), change))
         self.window = Window(Bench(self._desk, self._history, self._look))
         self._bell = Bell(self._work_off, self.window)
         self._errands = Errands(self._bell.ring)
         self._trouble: Trouble | None = None
         self._answering: Answering | None = None
+        self._presence: Presence | None = None
+        self.window.leaving.connect(self._leave)
         self._before = sys.excepthook, threading.excepthook
 
     def __enter__(self) -> Opened:
@@ -213,14 +177,20 @@ class Opened:
         self.window.day_turned.connect(self._keep_house)
         QTimer.singleShot(0, self._follow_desktop)  # the window shows first
         QTimer.singleShot(0, self._keep_house)
+        QTimer.singleShot(AFTER_THE_WINDOW, self.window, self._be_present)
         return self
 
     def __exit__(self, *_error: object) -> None:
         if self._answering is not None:
             self._answering.close()
+        self._leave()
         sys.excepthook, threading.excepthook = self._before
         self.window.close()
         self.window.deleteLater()
+
+    def begin_hidden(self) -> None:
+        """Starts without the window, in the tray; where there is none the window comes."""
+        self._be_present().begin_hidden()
 
     # --- what a command asks of its host (cli.run.Host) -------------------------------------------------------
 
@@ -274,7 +244,8 @@ class Opened:
             from clientcare.cli.studio import answer
 
             return answer(request, self)
-        self.window.come_forward()
+        if HIDDEN not in request.words:  # a start at login beside an open window changes nothing
+            self.window.come_forward()
         if uid := client_of(request.words):
             self.window.show_client(uid)
         return Response()
@@ -300,10 +271,48 @@ class Opened:
         except CareError as error:
             self.window.banner.say(sentence(error))
 
+    def _be_present(self) -> Presence:
+        """The icon in the tray, and notifications; what is pressed there is done here."""
+        if self._presence is None:
+            from clientcare.desktop.presence import Presence
+
+            presence = self._presence = Presence(self._desk, self._tray_icon, self.window)
+            presence.open_today.connect(self.window.show_today)
+            presence.open_client.connect(self._open_client)
+            presence.finish.connect(self._finish)
+            presence.quit.connect(self._quit)
+            self._history.changed.connect(lambda _change: presence.hear())
+            self._look.changed.connect(presence.tray.redraw)
+            presence.start()
+        return self._presence
+
+    def _tray_icon(self, someone: bool) -> QIcon:
+        from clientcare.ui.icons import icon
+
+        return icon("coffee-fill" if someone else "coffee", self._look.colours.accent, TRAY_ICON)
+
+    def _open_client(self, uid: str) -> None:
+        self.window.show_client(uid)
+        self.window.come_forward()
+
+    def _finish(self, key: str) -> None:
+        from clientcare.book import marks
+
+        self._history.do(lambda: marks.done(self._desk(), key))
+
+    def _leave(self) -> None:
+        if self._presence is not None:
+            self._presence.leave()
+
+    def _quit(self) -> None:
+        self._leave()
+        self.window.close()
+        self._qt.quit()
+
     def _caught(self, _kind: type[BaseException], problem: BaseException, _trace: TracebackType | None) -> None:
         """A mistake of ours is written down without what was typed, and said once; the window goes on."""
         said = sentence(bugs.as_error(problem, self.paths.logs, self._clock().stamp))
-        _say(said)
+        say(said)
         self._errands.leave(lambda: self._tell(said))
 
     def _caught_beside(self, args: threading.ExceptHookArgs) -> None:

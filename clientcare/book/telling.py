@@ -23,6 +23,8 @@ from clientcare.store.reads import telling as reads
 from clientcare.words.digest import Known, Said, said
 from clientcare.words.window.names import called
 
+TRAY_EXPLAINED = "tray_explained"
+
 
 class News(NamedTuple):
     """One notification: what it tells of, and its words."""
@@ -98,6 +100,16 @@ def ask_for_quiet(desk: Desk, *, quiet: bool = True) -> None:
 def is_quiet(desk: Desk) -> bool:
     """Whether quiet was asked for until tomorrow."""
     return reads.quiet_on(desk.studio) == desk.today
+
+
+def is_tray_explained(desk: Desk) -> bool:
+    """Whether the artist was told that a closed window stays in the tray."""
+    return bookkeeping.recall(desk.studio, TRAY_EXPLAINED) is not None
+
+
+def explain_tray(desk: Desk) -> None:
+    """It was told, once and for all."""
+    bookkeeping.remember(desk.studio, TRAY_EXPLAINED, str(desk.today))
 
 
 def _write(desk: Desk, told: list[Told]) -> None:

@@ -32,7 +32,12 @@ TODAY, CLIENTS = range(2)
 
 
 class Window(QWidget):
-    """Makes no decisions: screens do the deeds, the history tells what changed, and here it is said."""
+    """Makes no decisions: screens do the deeds, the history tells what changed, and here it is said.
+
+    `leaving`: the app is to end, not only the window to close.
+    """
+
+    leaving = Signal()
 
     day_turned = Signal()
 
@@ -69,6 +74,11 @@ class Window(QWidget):
     @property
     def _screen(self) -> TodayScreen | ClientsScreen:
         return self.today if self._stack.currentIndex() == TODAY else self.clients
+
+    def show_today(self) -> None:
+        """Shows Today, on top of all windows."""
+        self.go_to(TODAY)
+        self.come_forward()
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person."""
@@ -204,6 +214,11 @@ class Window(QWidget):
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _leave(self) -> None:
+        """Quits: closing alone may keep the app in the tray."""
+        self.leaving.emit()
+        self.close()
+
     def _add_keys(self) -> None:
         for keys, act in (
             ("Ctrl+1", self._go_today),
@@ -211,7 +226,7 @@ class Window(QWidget):
             ("Ctrl+F", self._find),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self._leave),
             ("F6", self._next_pane),
             ("Shift+F6", self._previous_pane),
         ):

@@ -1,0 +1,27 @@
+"""What stands in the tray and on the buttons of notifications."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clientcare.words.speaker import ENGLISH, Speaker
+
+OPEN_TODAY: Final = "Open Today"
+QUIET: Final = "Quiet until tomorrow"
+QUIT: Final = "Quit"
+LATER: Final = "Later (1 hour)"
+DONE: Final = "Done"
+SNOOZE: Final = "Snooze"
+STAYS: Final = "Client Care stays in the tray"
+STAYS_WHY: Final = "From there it tells you what is due. Quit, in its menu, ends it."
+
+
+def tooltip(people: int, reminders: int, speaker: Speaker = ENGLISH) -> str:
+    """Client Care, 6 people in Today; reminders for nobody in particular only where there is nothing else."""
+    if people:
+        who = speaker.plural(people, "one person", "{n} people")
+    elif reminders:
+        who = speaker.plural(reminders, "one reminder", "{n} reminders")
+    else:
+        who = speaker.say("nobody")
+    return speaker.say("Client Care, {who} in Today", who=who)

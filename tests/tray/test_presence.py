@@ -1,0 +1,206 @@
+"""The tray, and a window that closes to it: only where there is one, said once, and always with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from clientcare.book import days, marks, telling
+from clientcare.desktop.notifying import CLICK, Note, Notifier
+from clientcare.desktop.presence import Presence
+from clientcare.store.reads import care
+from tests.tray.conftest import Screen, cup
+from tests.ui.room import Room
+
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # offscreen there is none
+
+WithTray = Callable[[bool], None]
+
+
+def labels(presence: Presence) -> list[str]:
+    return [action.text() for action in presence.tray.menu.actions() if not action.isSeparator()]
+
+
+def press(presence: Presence, label: str) -> None:
+    next(action for action in presence.tray.menu.actions() if action.text() == label).trigger()
+
+
+def icon(presence: Presence) -> QSystemTrayIcon:
+    return presence.findChild(QSystemTrayIcon) or presence.tray.findChild(QSystemTrayIcon)
+
+
+# --- the icon and its menu ------------------------------------------------------------------------------------
+
+
+def test_the_menu_leads_to_today_and_names_nobody_until_agreed(presence: Presence, room: Room) -> None:
+    presence.start()
+    assert icon(presence).isVisible()
+    assert icon(presence).toolTip() == "Client Care, one person in Today"
+    assert labels(presence) == ["Open Today", "Quiet until tomorrow", "Quit"]
+    days.change_setting(room.desk(), "names_in_notifications", "on")
+    presence.tray.refresh()
+    assert labels(presence) == ["Open Today", "Adaeze", "Quiet until tomorrow", "Quit"]
+
+
+def test_up_to_eight_people_stand_in_the_menu(presence: Presence, room: Room) -> None:
+    days.change_setting(room.desk(), "names_in_notifications", "on")
+    for letter in "BCDEFGHIJ":
+        room.add(f"{letter}o & Co", given=f"{letter}o & Co")
+        room.promise(f"{letter}o", "come by", "2026-05-13", "2026-05-14")
+    presence.tray.refresh()
+    assert labels(presence)[1:9] == ["Adaeze", *(f"{letter}o && Co" for letter in "BCDEFGH")]
+    assert labels(presence)[9] == "Quiet until tomorrow"
+
+
+def test_what_is_chosen_in_the_menu_is_said(presence: Presence, room: Room, qtbot: QtBot) -> None:
+    days.change_setting(room.desk(), "names_in_notifications", "on")
+    presence.start()
+    with qtbot.waitSignal(presence.open_today):
+        press(presence, "Open Today")
+    with qtbot.waitSignal(presence.open_client) as opened:
+        press(presence, "Adaeze")
+    assert opened.args == [room.uids["Adaeze"]]
+    with qtbot.waitSignal(presence.quit):
+        press(presence, "Quit")
+    press(presence, "Quiet until tomorrow")
+    assert telling.is_quiet(room.desk())
+
+
+def test_a_click_opens_today_and_the_menu_opens_nothing(presence: Presence, qtbot: QtBot) -> None:
+    presence.start()
+    with qtbot.waitSignal(presence.open_today):
+        icon(presence).activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(presence.open_today):
+        icon(presence).activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_the_icon_shows_when_somebody_is_in_today(presence: Presence, room: Room, qtbot: QtBot) -> None:
+    drawn: list[bool] = []
+    presence.tray._draw = lambda someone: drawn.append(someone) or cup()
+    presence.tray.refresh()
+    item = care.today(room.studio, room.desk().today).cards[0].items[0]
+    marks.skip(room.desk(), item.key)
+    presence.hear()
+    qtbot.waitUntil(lambda: icon(presence).toolTip() == "Client Care, nobody in Today")
+    assert drawn == [True, False]
+    presence.tray.redraw()
+    assert drawn == [True, False, False]
+
+
+def test_the_setting_takes_the_icon_away(presence: Presence, room: Room) -> None:
+    presence.start()
+    days.change_setting(room.desk(), "tray", "off")
+    presence.tray.refresh()
+    presence.tray.redraw()
+    assert not icon(presence).isVisible()
+    room.window.close()
+    assert QGuiApplication.quitOnLastWindowClosed()
+
+
+# --- closing the window ---------------------------------------------------------------------------------------
+
+
+def test_closing_keeps_the_app_in_the_tray_and_says_so_once(presence: Presence, room: Room, screen: Screen) -> None:
+    presence.start()
+    for _ in range(2):
+        assert not room.window.close()
+        assert not room.window.isVisible()
+        assert not QGuiApplication.quitOnLastWindowClosed()
+        room.window.come_forward()
+        assert QGuiApplication.quitOnLastWindowClosed()
+    assert screen.titles == ["Good morning", "Client Care stays in the tray"]
+
+
+def test_without_a_tray_closing_is_closing(presence: Presence, room: Room, with_tray: WithTray) -> None:
+    with_tray(False)
+    presence.start()
+    assert room.window.close()
+    assert QGuiApplication.quitOnLastWindowClosed()
+
+
+def test_quitting_closes_although_there_is_a_tray(presence: Presence, room: Room) -> None:
+    presence.start()
+    room.window.leaving.connect(presence.leave)
+    room.window._leave()
+    assert not room.window.isVisible()
+    assert QGuiApplication.quitOnLastWindowClosed()
+    assert not icon(presence).isVisible()
+
+
+def test_a_click_on_what_was_explained_brings_the_window_back(
+    presence: Presence, room: Room, screen: Screen, qtbot: QtBot
+) -> None:
+    presence.start()
+    screen.works = False
+    room.window.close()
+    room.window.come_forward()
+    screen.works = True
+    room.window.close()
+    assert screen.titles[-1] == "Client Care stays in the tray"
+    with qtbot.waitSignal(presence.open_today):
+        presence.notifier.chosen.emit("tray", CLICK)
+
+
+def test_a_tray_that_goes_away_gives_the_window_back(presence: Presence, room: Room, with_tray: WithTray) -> None:
+    presence.start()
+    room.window.close()
+    with_tray(False)
+    presence.due_check.check()
+    assert room.window.isVisible()
+
+
+def test_a_hidden_start_waits_for_the_tray(presence: Presence, room: Room, with_tray: WithTray, qtbot: QtBot) -> None:
+    with_tray(False)
+    room.window.hide()
+    presence.begin_hidden(waits=50)
+    presence.start()
+    assert not room.window.isVisible()
+    with_tray(True)
+    qtbot.wait(80)
+    assert not room.window.isVisible()
+    assert presence.tray.is_there
+
+
+def test_without_a_tray_a_hidden_start_shows_the_window_after_all(
+    presence: Presence, room: Room, with_tray: WithTray, qtbot: QtBot
+) -> None:
+    with_tray(False)
+    room.window.hide()
+    presence.begin_hidden(waits=10)
+    qtbot.waitUntil(room.window.isVisible)
+
+
+def test_other_events_of_the_window_pass(presence: Presence, room: Room) -> None:
+    assert not presence.closing.eventFilter(room.window, QEvent(QEvent.Type.Polish))
+
+
+# --- the tray's own message -----------------------------------------------------------------------------------
+
+
+def test_where_no_service_answers_the_tray_says_it(presence: Presence, qtbot: QtBot, with_tray: WithTray) -> None:
+    note = Note("digest", "Good <b>morning", "One person to thank.", "Open Today")
+    assert not presence.tray.balloon(note)
+    presence.tray.refresh()
+    assert presence.tray.balloon(note)
+    with qtbot.waitSignal(presence.notifier.chosen) as chosen:
+        icon(presence).messageClicked.emit()
+    assert chosen.args == ["digest", CLICK]
+    with_tray(False)
+    assert not presence.tray.balloon(note)
+
+
+def test_without_a_message_bus_the_balloon_is_asked(
+    qtbot: QtBot, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    notifier = Notifier(screen.balloon)
+    shown: list[bool] = []
+    notifier.show_note(Note("digest", "Good morning", "", "Open Today"), shown.append)
+    assert shown == [True]
+    assert screen.titles == ["Good morning"]
+    notifier.withdraw()
