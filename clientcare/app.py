@@ -281,6 +281,7 @@ class Opened:
             presence.open_client.connect(self._open_client)
             presence.finish.connect(self._finish)
             presence.quit.connect(self._quit)
+            presence.failed.connect(self._history.failed)
             self._history.changed.connect(lambda _change: presence.hear())
             self._look.changed.connect(presence.tray.redraw)
             presence.start()

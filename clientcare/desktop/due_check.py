@@ -52,7 +52,10 @@ class DueCheck(QObject):
 
     def check(self) -> None:
         """Tells what is due, one notification at a time."""
-        self._look()
+        try:
+            self._look()
+        except CareError:  # it cannot be read just now: half a minute later it is asked again
+            return
         self.ticked.emit()
 
     def _look(self) -> None:
@@ -65,8 +68,8 @@ class DueCheck(QObject):
         if due.is_empty:
             self._write(due)
             return
-        self._on_its_way = due
         note = _note(telling.news(desk, due), sound=order.settings(desk.studio).sound)
+        self._on_its_way = due
         self._notifier.show_note(note, lambda shown: self._shown(due, note.slot, shown))
 
     def _shown(self, due: Telling, slot: str, shown: bool) -> None:

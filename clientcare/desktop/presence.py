@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from clientcare.desktop.closing import Closing, stay_open
 from clientcare.desktop.due_check import DueCheck
 from clientcare.desktop.notifying import CLICK, Note, Notifier
 from clientcare.desktop.tray import Tray
+from clientcare.domain.errors import CareError
 from clientcare.store.reads import order
 from clientcare.words.window import tray as words
 
@@ -27,13 +29,15 @@ EXPLAINED_SLOT = "tray"
 class Presence(QObject):
     """Puts tray, notifications and closing together; what is to be done in the window is said by signals.
 
-    `finish` carries the key of a reminder; `draw` gives the tray's icon, for somebody in Today or nobody.
+    `finish` carries the key of a reminder, `failed` the CareError of what could not be saved; `draw` gives the tray's
+    icon, for somebody in Today or nobody.
     """
 
     open_today = Signal()
     open_client = Signal(str)
     finish = Signal(str)
     quit = Signal()
+    failed = Signal(object)
 
     def __init__(self, desk: Callable[[], Desk], draw: Callable[[bool], QIcon], window: QWidget) -> None:
         super().__init__(window)
@@ -99,7 +103,10 @@ class Presence(QObject):
             self.open_today.emit()
 
     def _be_quiet(self, yes: bool) -> None:
-        telling.ask_for_quiet(self._desk(), quiet=yes)
+        try:
+            telling.ask_for_quiet(self._desk(), quiet=yes)
+        except CareError as error:
+            self.failed.emit(error)
 
     def _explain(self) -> None:
         """Once: the window is not gone."""
@@ -108,4 +115,9 @@ class Presence(QObject):
             return
         sound = order.settings(desk.studio).sound
         note = Note(EXPLAINED_SLOT, words.STAYS, words.STAYS_WHY, words.OPEN_TODAY, sound=sound)
-        self.notifier.show_note(note, lambda shown: telling.explain_tray(self._desk()) if shown else None)
+        self.notifier.show_note(note, self._explained)
+
+    def _explained(self, shown: bool) -> None:
+        if shown:
+            with contextlib.suppress(CareError):  # at worst it is explained once more
+                telling.explain_tray(self._desk())

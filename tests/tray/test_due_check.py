@@ -180,6 +180,19 @@ def test_the_day_goes_on_when_quiet_is_taken_back(presence: Presence, screen: Sc
     assert screen.titles == ["Good morning"]
 
 
+def test_what_cannot_be_read_just_now_is_asked_again(
+    presence: Presence, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise CareError(Code.BROKEN_FILE, "disk_error")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(telling, "news", broken)
+        look(presence)
+    look(presence)
+    assert screen.titles == ["Good morning"]
+
+
 def test_a_sound_only_where_it_is_wished(presence: Presence, room: Room, screen: Screen) -> None:
     days.change_setting(room.desk(), "sound", "on")
     look(presence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from clientcare.book import days, marks, telling
 from clientcare.desktop.notifying import CLICK, Note, Notifier
 from clientcare.desktop.presence import Presence
+from clientcare.domain.errors import CareError, Code
 from clientcare.store.reads import care
 from tests.tray.conftest import Screen, cup
 from tests.ui.room import Room
@@ -69,6 +71,18 @@ def test_what_is_chosen_in_the_menu_is_said(presence: Presence, room: Room, qtbo
         press(presence, "Quit")
     press(presence, "Quiet until tomorrow")
     assert telling.is_quiet(room.desk())
+
+
+def test_a_full_disk_is_said_when_quiet_cannot_be_kept(
+    presence: Presence, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise CareError(Code.NOT_WRITABLE, "disk_full")
+
+    monkeypatch.setattr(telling, "ask_for_quiet", full)
+    with qtbot.waitSignal(presence.failed) as failed:
+        presence.tray.quiet.emit(True)
+    assert failed.args[0].reason == "disk_full"
 
 
 def test_a_click_opens_today_and_the_menu_opens_nothing(presence: Presence, qtbot: QtBot) -> None:
