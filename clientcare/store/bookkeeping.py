@@ -11,7 +11,6 @@ from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.uow import unit_of_work
 
-
 _TOLD = """
 INSERT INTO told (key, occurrence, told_at, again_at) VALUES (?, ?, ?, ?)
 ON CONFLICT (key, occurrence) DO UPDATE SET told_at = excluded.told_at, again_at = excluded.again_at

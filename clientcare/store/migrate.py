@@ -86,8 +86,7 @@ def _run_scripts(studio: Studio, migrator: SqliteMigrator, scripts: Path, to: in
 def _counts(studio: Studio) -> dict[str, int]:
     """How many rows each table has; the index of the search keeps its own books."""
     names = studio.rows(
-        "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND name NOT LIKE '%_search%' AND name NOT LIKE 'sqlite_%'"
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search%' AND name NOT LIKE 'sqlite_%'"
     )
     return {name: studio.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}
 

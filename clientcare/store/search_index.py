@@ -46,7 +46,8 @@ def _follows(studio: Studio, index: Index, uids: Iterable[str]) -> Iterator[None
     studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [known])
     yield
     learn = f"INSERT INTO {name} (rowid, search) SELECT id, search FROM {table}"
-    studio.run(f"{learn} WHERE id > ? OR id {AMONG} ORDER BY id", [last, known])
+    studio.run(f"{learn} WHERE id {AMONG} ORDER BY id", [known])
+    studio.run(f"{learn} WHERE id > ? ORDER BY id", [last])
 
 
 def rebuild(studio: Studio) -> None:

@@ -17,6 +17,9 @@ from clientcare.store.studio import Studio
 from clientcare.store.touched import touched_clients
 from clientcare.store.uow import unit_of_work
 
+MANY = 2000
+"""So many records at once are what an import writes."""
+
 
 def apply(studio: Studio, change: Change, today: date) -> None:
     """Writes the change: removes for good what is only in `before`, writes what is in `after`.
@@ -34,6 +37,8 @@ def apply(studio: Studio, change: Change, today: date) -> None:
             for kind, records in written.items():
                 _write(studio, shape_of(kind), records)
         care_rows.refresh(studio, touched_clients(studio, change), today)
+    if len(change.after) >= MANY and studio.unit is None:
+        studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 
 
 def _by_kind(records: Iterable[Record]) -> dict[type[Record], list[Record]]:

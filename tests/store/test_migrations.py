@@ -124,7 +124,5 @@ def test_the_scripts_make_just_the_tables_that_are_declared(studio: Studio):
 
 def structure(database: SqliteDatabase) -> set[str]:
     """Tables and indexes as SQL, with spaces alike; the search index is in no model."""
-    rows = database.execute_sql(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT LIKE '%_search%'"
-    )
+    rows = database.execute_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT LIKE '%_search%'")
     return {"".join(sql.split()).replace("IFNOTEXISTS", "") for (sql,) in rows}
