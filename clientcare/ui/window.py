@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,7 +14,6 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.records import Contact
 from clientcare.store.reads import order, people
 from clientcare.ui.bench import Bench
-from clientcare.ui.clients.screen import ClientsScreen
 from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
@@ -23,6 +23,9 @@ from clientcare.ui.today.screen import TodayScreen
 from clientcare.words.errors import sentence
 from clientcare.words.window import deeds
 from clientcare.words.window.names import called
+
+if TYPE_CHECKING:
+    from clientcare.ui.clients.screen import ClientsScreen
 
 SMALLEST = (760, 560)
 DRAWN = (1280, 800)
@@ -52,11 +55,10 @@ class Window(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sidebar = Sidebar(bench.look, [("Today", "coffee"), ("Clients", "users")])
         self.today = TodayScreen(bench)
-        self.clients = ClientsScreen(bench)
+        self._clients: ClientsScreen | None = None
         self.banner = Banner(bench.look)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.today)
-        self._stack.addWidget(self.clients)
         self._build()
         self.toast = Toast(self._stack, bench.look)
         self._ring = FocusRing(self, bench.look)
@@ -65,15 +67,25 @@ class Window(QWidget):
         self.follow_settings()
         self.go_to(TODAY)
 
+    @property
+    def clients(self) -> ClientsScreen:
+        """Made when it is first wanted: the window opens on Today."""
+        if self._clients is None:
+            from clientcare.ui.clients.screen import ClientsScreen
+
+            self._clients = ClientsScreen(self._bench)
+            self._stack.addWidget(self._clients)
+        return self._clients
+
     def go_to(self, place: int) -> None:
         """Shows a place and puts the focus where one goes on in it."""
-        self._stack.setCurrentIndex(place)
+        self._stack.setCurrentWidget(self.today if place == TODAY else self.clients)
         self.sidebar.show_place(place)
         self._screen.take_focus()
 
     @property
     def _screen(self) -> TodayScreen | ClientsScreen:
-        return self.today if self._stack.currentIndex() == TODAY else self.clients
+        return self.today if self._stack.currentWidget() is self.today else self.clients
 
     def show_today(self) -> None:
         """Shows Today, on top of all windows."""
@@ -97,7 +109,8 @@ class Window(QWidget):
         today = self._bench.desk().today
         turned, self._day = today != self._day, today
         if turned:
-            self.clients.turn_day()
+            if self._clients is not None:
+                self._clients.turn_day()
             self.day_turned.emit()
         self.today.tick()
 

@@ -23,7 +23,7 @@ class Button(QPushButton):
         self, look: Look, text: str, icon: str = "", *, kind: str = "default", small: bool = False, tip: str = ""
     ) -> None:
         super().__init__(text)
-        self._look, self._icon_name, self._kind = look, icon, kind
+        self._look, self._icon_name, self._kind = look, icon, ""
         self.setProperty("small", small)
         self.setToolTip(text_as_tip(tip))
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -33,6 +33,8 @@ class Button(QPushButton):
 
     def become(self, kind: str) -> None:
         """Takes or gives up the accent: a pane has it on one button at most."""
+        if kind == self._kind:
+            return
         self._kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)

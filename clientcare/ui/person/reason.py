@@ -32,6 +32,11 @@ class Reason:
     icon: str
     ink: str
 
+    @property
+    def quotes(self) -> bool:
+        """Whether it repeats somebody's words: then they are not said a second time beside it."""
+        return "“" in self.text
+
 
 def reason(item: Item, today: date) -> Reason:
     """The reason of an item on that day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clientcare.ui import avatars, icons
@@ -47,7 +47,7 @@ class TodayDelegate(QStyledItemDelegate):
             self._measured_at = width
         uid = self._model.id_at(index)
         if uid not in self._heights:
-            self._heights[uid] = self._height(index.row(), width)
+            self._heights[uid] = self._height(uid, width)
         return QSize(width, self._heights[uid])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -75,13 +75,15 @@ class TodayDelegate(QStyledItemDelegate):
 
     # --- measures ---------------------------------------------------------------------------------------------
 
-    def _height(self, place: int, width: int) -> int:
-        look, line = self._look, self._model.row(place)
-        if isinstance(line, CardLine):
-            text = self._reason(line, self._text_width(width)).height
-            text += look.line(Type.SMALL) + 2 if line.last else 2
+    def _height(self, uid: str, width: int) -> int:
+        """Known from the reason alone, so that a long list is laid out without reading its rows."""
+        look = self._look
+        if self._model.card(uid) is not None:
+            reason = self._model.reason(uid)
+            advance = QFontMetrics(look.font(Type.BODY)).horizontalAdvance(reason.text)
+            lines = 2 if advance > self._text_width(width) - 4 else 1
+            text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
-        uid = self._model.ids[place]
         if uid == GREETING:
             return 26 + look.line(Type.DISPLAY) + 4 + look.line(Type.BODY) + 4
         if uid == WAITING:

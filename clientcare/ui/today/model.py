@@ -62,12 +62,14 @@ class TodayModel(PagedModel[Line]):
         self._desk = desk
         self._page: TodayPage | None = None
         self._cards: dict[str, Card] = {}
+        self._reasons: dict[str, Reason] = {}
         self._sections: Counter[Section] = Counter()
 
     def show_page(self, page: TodayPage) -> None:
         """Shows this page from now on."""
         self._page = page
         self._cards = {card.standing.uid: card for card in page.cards}
+        self._reasons = {}
         self._sections = Counter(section_of(card) for card in page.cards)
         ids, section = [GREETING], None
         for card in page.cards:
@@ -84,6 +86,13 @@ class TodayModel(PagedModel[Line]):
 
     def card(self, uid: str) -> Card | None:
         return self._cards.get(uid)
+
+    def reason(self, uid: str) -> Reason:
+        """Why a card is there; asks the studio nothing."""
+        if uid not in self._reasons:
+            assert self._page is not None
+            self._reasons[uid] = reason(self._cards[uid].items[0], self._page.on)
+        return self._reasons[uid]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.id_at(index) in self._cards:
@@ -125,12 +134,10 @@ class TodayModel(PagedModel[Line]):
         lines = {}
         for card in cards:
             row, last = rows.get(card.client or ""), said.get(card.client or "")
-            lead, quote = ("", "")
-            if last is not None:
+            why = self.reason(card.standing.uid)
+            lead, quote = "", ""
+            if last is not None and not why.quotes:
                 lead, quote = brief.last_words(last.on, last.kind, last.channel, last.text, on)
-            why = reason(card.items[0], on)
-            if quote in why.text:
-                lead, quote = "", ""  # the reason says it
             lines[card.standing.uid] = CardLine(
                 card=card,
                 name=row.name if row is not None else card.items[0].because.title or "",

@@ -210,8 +210,9 @@ class TodayScreen(QWidget):
 
     def _back_to_list(self) -> None:
         self._open_pane(False)
-        if self._stack.currentWidget() is self._both:
-            self._show_card(self.view.current)
+        card = self._card()
+        if card is not None and card.client != self.pane.person.client:
+            self._show_card(self.view.current)  # somebody else was shown, to say a word more
         self.take_focus()
 
     def _open_pane(self, yes: bool) -> None:
