@@ -240,6 +240,7 @@ def test_an_import_may_say_so_for_the_sender_too() -> None:
 
     assert order("2 Jan").shown("thanks:jamal:bought") == "never"
     assert order("2 Jan").shown("thanks:jo:bought") == "from 3 Jan"
+    assert order("1 Jan", linked="14 May").shown("thanks:jo:bought") == "from 2 Jan"
     assert order("31 Dec 2025").shown("thanks:jo:bought") == "never"
     assert order("2 Jan", linked="15 May").shown("thanks:jo:bought") == "never"
 
