@@ -29,6 +29,18 @@ studio.run("PRAGMA user_version = " + sys.argv[2])
 os._exit(9)
 """
 
+SECOND = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from clientcare.domain.errors import CareError
+from clientcare.store.database import open_studio
+try:
+    open_studio(Path(sys.argv[1]), make=True, now=datetime(2026, 5, 14, tzinfo=UTC), wait=0.1)
+except CareError as error:
+    print(error.code, error.reason)
+"""
+
 
 def refusal(folder: Path, **options: object) -> tuple[Code, str]:
     with pytest.raises(CareError) as refused:
@@ -85,9 +97,19 @@ def test_what_was_written_is_there_the_next_time_and_nothing_lies_beside_it(tmp_
         assert Shelf(studio).now("ana") == ana
 
 
-def test_a_second_one_is_told_that_it_is_in_use(tmp_path: Path):
-    with open_studio(tmp_path, make=True, now=NOW):
+def test_a_second_one_is_told_that_it_is_in_use_and_disturbs_nothing(tmp_path: Path):
+    with open_studio(tmp_path, make=True, now=NOW) as studio:
+        shelf = Shelf(studio)
+        shelf.add("Ana")
+        second = subprocess.run(
+            [sys.executable, "-c", SECOND, str(tmp_path)], capture_output=True, text=True, check=False
+        )
+        assert second.stdout == "busy in_use\n"
         assert refusal(tmp_path) == (Code.BUSY, "in_use")
+        shelf.add("Bo")
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["studio.db", "studio.db-wal"]
+    with open_studio(tmp_path, make=False, now=NOW) as studio:
+        assert [Shelf(studio).now(name).name for name in ("ana", "bo")] == ["Ana", "Bo"]
 
 
 @pytest.mark.parametrize("left", ["closed", "left open"])
