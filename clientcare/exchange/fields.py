@@ -177,6 +177,7 @@ def _address_text(address: Address) -> str:
 
 
 def _reach_fields(whose: IncomingPerson | Client) -> Fields:
+    """Where nothing is said to be preferred, the first of each is (PRODUCT §2: one preferred)."""
     fields: Fields = {}
     for kind, many in _REACHES.items():
         for reach in getattr(whose, many):
@@ -190,6 +191,11 @@ def _reach_fields(whose: IncomingPerson | Client) -> Fields:
         fields.setdefault(_address_key(address), _address_text(address))
         if address.preferred:
             fields.setdefault("preferred:addresses", _address_key(address))
+    for kind, many in _REACHES.items():
+        for reach in getattr(whose, many)[:1]:
+            fields.setdefault(f"preferred:{many}", _reach_key(kind, reach.value))
+    for address in whose.addresses[:1]:
+        fields.setdefault("preferred:addresses", _address_key(address))
     return fields
 
 

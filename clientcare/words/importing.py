@@ -64,6 +64,12 @@ _FIELDS = {
     "where": "where it was sold",
     "wish": "contact wish",
 }
+_LISTS = {
+    "preferred:addresses": "address",
+    "preferred:emails": "email",
+    "preferred:links": "link",
+    "preferred:phones": "phone",
+}
 
 
 def why(reason: str, facts: Mapping[str, object]) -> str:
@@ -72,6 +78,9 @@ def why(reason: str, facts: Mapping[str, object]) -> str:
 
 
 def fields(names: Iterable[str]) -> str:
-    """The fields of a plan as people call them, each once: "e-mails, role"."""
-    kinds = (name.partition(":")[0] for name in names)
+    """The fields of a plan as people call them, each once: "e-mails, role". What is preferred goes without saying
+    where its list is named."""
+    listed = tuple(names)
+    changed = {name.partition(":")[0] for name in listed}
+    kinds = (name.partition(":")[0] for name in listed if _LISTS.get(name) not in changed)
     return ", ".join(dict.fromkeys(_FIELDS.get(kind, kind) for kind in kinds))

@@ -27,11 +27,20 @@ def studio() -> Studio:
 def test_everybody_in_a_new_file_is_added_with_what_it_says(studio: Studio) -> None:
     plan = studio.take(card(*ANA, "UID:a-1", "BDAY:--0203", "CATEGORIES:Fair", "TITLE:Cook", "X-SPOUSE:Bo"))
     ana = studio.named("Ana Ruiz")
-    assert (ana.given, ana.role, ana.tags, ana.emails) == ("Ana", "Cook", ("Fair",), (Reach("ana@example.org"),))
+    assert (ana.given, ana.role, ana.tags) == ("Ana", "Cook", ("Fair",))
+    assert ana.emails == (Reach("ana@example.org", preferred=True),)
     assert [(each.name, each.value) for each in ana.custom] == [("Spouse", "Bo")]
     assert studio.dates_of("Ana Ruiz") == {"Birthday": "02-03"}
     assert done(plan) == {"add": {"clients": 1, "dates": 1}}
     assert lines(plan) == [(1, "add", "new")]
+
+
+def test_of_several_ways_to_reach_somebody_one_is_preferred_also_where_the_file_names_none(studio: Studio) -> None:
+    studio.take(card("FN:Ana", "UID:a-1", "EMAIL:a@example.org", "EMAIL:b@example.org", "ADR:;;Quay 1;Port;;1;DE"))
+    ana = studio.named("Ana")
+    assert [reach.preferred for reach in (*ana.emails, *ana.addresses)] == [True, False, True]
+    studio.take(card("FN:Ana", "UID:a-1", "EMAIL:a@example.org", "EMAIL;TYPE=pref:b@example.org"))
+    assert [reach.preferred for reach in studio.named("Ana").emails] == [False, True]
 
 
 @pytest.mark.parametrize(

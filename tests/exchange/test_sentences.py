@@ -36,4 +36,5 @@ def test_every_sentence_is_used_and_plain(reason: str) -> None:
 
 def test_fields_are_told_as_people_call_them_each_once() -> None:
     names = ["name", "email:a@example.org", "email:b@example.org", "date:birthday", "preferred:emails"]
-    assert importing.fields(names) == "name, e-mails, dates, what is preferred"
+    assert importing.fields(names) == "name, e-mails, dates"
+    assert importing.fields(["name", "preferred:phones"]) == "name, what is preferred"
