@@ -100,7 +100,7 @@ def _add_contact(entries: Entries, row: Row, clients: tuple[str, ...], _: list[R
 
 def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list[Row]) -> None:
     quiet = day(row[23])
-    asked, sold, delivered = (PartialDay.parse(text) if text else None for text in row[17:20])
+    (asked, _), (sold, bought), (delivered, _) = map(_whole_and_last, row[17:20])
     entries.sales.append(
         SaleFact(
             uid=row[0],
@@ -111,10 +111,10 @@ def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list
             entered_on=date.fromisoformat(row[4]),
             clients=clients,
             through=row[21],
-            asked_on=asked.whole if asked else None,
-            sold_on=_counts_on(sold.whole if sold else None, quiet),
-            bought_on=_counts_on(sold.last if sold else None, quiet),
-            delivered_on=_counts_on(delivered.whole if delivered else None, quiet),
+            asked_on=asked,
+            sold_on=_counts_on(sold, quiet),
+            bought_on=_counts_on(bought, quiet),
+            delivered_on=_counts_on(delivered, quiet),
             delivered_entered_on=day(row[20]),
             quiet_until=quiet,
             handed_over=bool(row[22]),
@@ -123,6 +123,16 @@ def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list
             who=", ".join(person[32] for person in people if person[31] != row[21]) if row[21] else "",
         )
     )
+
+
+def _whole_and_last(text: str | None) -> tuple[date | None, date | None]:
+    """The day where it is a whole one, and the day it counts as for *bought*."""
+    if not text:
+        return None, None
+    if len(text) == len("2026-05-14"):  # as nearly all are
+        whole = date.fromisoformat(text)
+        return whole, whole
+    return None, PartialDay.parse(text).last
 
 
 def _counts_on(day: date | None, quiet: date | None) -> date | None:

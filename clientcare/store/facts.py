@@ -83,7 +83,8 @@ def _gather_some(studio: Studio, uids: Sequence[str], without: date | None) -> d
 
 def _whole(client: ClientFacts, parts: dict[str, Any]) -> ClientFacts:
     whole = replace(client, **parts)
-    return replace(whole, unanswered=unanswered(whole))
+    silence = unanswered(whole)
+    return replace(whole, unanswered=silence) if silence else whole
 
 
 _HISTORIES = ("belongings", "wishes", "states", "pauses")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from clientcare.book.sample.chance import Chance
 from clientcare.book.sample.person import Person
 from clientcare.book.sample.stamps import Stamps
 from clientcare.book.sample.words import Words
-from clientcare.domain.records import Contact, Entry, Feeling, Note, Record
+from clientcare.domain.records import ENTRY_KINDS, Contact, Feeling, Note, Record
 from clientcare.domain.values import Channel, Direction, Feel, Purpose, SaleKind
 
 Value: TypeAlias = Any
@@ -60,7 +61,7 @@ class Life:
 
     def add(self, kind: type[Record], day: date, /, **fields: Value) -> str:
         """One more record, entered on that day; its uid. An entry is theirs alone unless `clients` are named."""
-        if issubclass(kind, Entry):
+        if kind in ENTRY_KINDS:
             self.left -= 1
             fields.setdefault("clients", (self.who.uid,))
         uid = self.chance.uid()
@@ -94,5 +95,5 @@ class Life:
 
     def records(self, stamps: Stamps) -> Sequence[Record]:
         """All of it, stamped in the order of the days on which it was entered."""
-        in_order = sorted(self._drafts, key=lambda draft: draft.day)
-        return [draft.kind(**stamps.stamp(draft.uid, draft.day), **draft.fields) for draft in in_order]
+        in_order = sorted(self._drafts, key=itemgetter(0))
+        return [kind(**fields, **stamps.stamp(uid, day)) for day, kind, uid, fields in in_order]

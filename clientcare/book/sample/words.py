@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from string import Formatter
 from typing import Any, NamedTuple
 
 from clientcare.book.sample.chance import Chance, Weighted
@@ -73,18 +74,19 @@ class Words:
 
     def sentence(self, about: str, chance: Chance, title: str, town: str) -> str:
         """A sentence of that sort, about the work and the town."""
-        pattern = str(chance.one_of(self.sentences[about]))
+        pattern: str = chance.one_of(self.sentences[about])
         if "{" not in pattern:
             return pattern
-        whom = str(chance.one_of(self.sentences["whom"]))
-        return pattern.format(
-            title=title,
-            town=town,
-            whom=whom,
-            whom_up=whom[0].upper() + whom[1:],
-            thing=chance.one_of(self.sentences["thing"]),
-            thing_one=chance.one_of(self.sentences["thing_one"]),
-        )
+        told = {"title": title, "town": town}
+        for name in _placeholders(pattern):
+            if name not in told:
+                told[name] = chance.one_of(self.sentences[name])
+        return pattern.format(**told)
+
+
+@cache
+def _placeholders(pattern: str) -> tuple[str, ...]:
+    return tuple(name for _, name, _, _ in Formatter().parse(pattern) if name)
 
 
 @cache

@@ -47,7 +47,7 @@ def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
     """The summary of whole facts, for `today` and the days after it, while nothing is written."""
     answers = Answers(facts)
     outlook = outlook_of(facts, context, today)
-    check_in = _check_in(facts, context, answers, today)
+    check_in = _check_in(facts, context, answers, outlook, today)
     days = bought_days(facts)
     first, last = (min(days), max(days)) if days else (None, None)
     thanked = max((c.on for c in answers.mine if c.ours and c.purpose == Purpose.THANKS), default=None)
@@ -75,10 +75,12 @@ def _wakes_on(facts: ClientFacts, context: Context, outlook: Outlook) -> date | 
     return min(opens, default=None)
 
 
-def _check_in(facts: ClientFacts, context: Context, answers: Answers, today: date) -> Item | None:
-    """The next check-in, where it may open when it falls due."""
-    item = check_in_item(facts, context, answers)
-    may_open = item is not None and Kind.CHECK_IN in allowed_on(facts, max(today, item.due_on))
+def _check_in(facts: ClientFacts, context: Context, answers: Answers, outlook: Outlook, today: date) -> Item | None:
+    """The next check-in, however far ahead, where it may open when it falls due."""
+    item = next((item for item in outlook.items if item.kind is Kind.CHECK_IN), None)
+    if item is None:
+        item = check_in_item(facts, context, answers)
+    may_open = item is not None and Kind.CHECK_IN in outlook.allowed_on(max(today, item.due_on))
     return item if may_open else None
 
 
