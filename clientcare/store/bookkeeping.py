@@ -56,12 +56,6 @@ def _there(studio: Studio, uids: set[str]) -> set[str]:
     return {uid for table in tables for (uid,) in studio.rows(f"SELECT uid FROM {table} WHERE uid {AMONG}", [cells])}
 
 
-def move_told(studio: Studio, keys: Iterable[tuple[str, str]]) -> None:
-    """Gives what the ledger says of the first key of each pair to the second, as when two people become one."""
-    with unit_of_work(studio):
-        studio.run_many("UPDATE OR REPLACE told SET key = ?2 WHERE key = ?1", keys)
-
-
 def remember(studio: Studio, name: str, value: str | None) -> None:
     """Remembers a text under that name; None forgets it."""
     with unit_of_work(studio):

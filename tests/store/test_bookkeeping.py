@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from clientcare.domain.ledger import Told
-from clientcare.store.bookkeeping import move_told, recall, remember, tell, told_of
+from clientcare.store.bookkeeping import recall, remember, tell, told_of
 from clientcare.store.reads.dump import dump
 from tests.store.shelf import NOW, Shelf
 
@@ -20,12 +20,6 @@ def test_what_was_told_and_what_is_put_off_is_known(shelf: Shelf):
     again = Told(second.key, second.occurrence, told_at=LATER)
     tell(shelf.studio, [again])
     assert told_of(shelf.studio, [second.key]) == [again]
-
-
-def test_what_was_told_goes_along_when_two_become_one(shelf: Shelf):
-    tell(shelf.studio, [Told("check_in:a", "1", told_at=NOW), Told("check_in:b", "1", told_at=LATER)])
-    move_told(shelf.studio, [("check_in:a", "check_in:b")])
-    assert told_of(shelf.studio, ["check_in:a", "check_in:b"]) == [Told("check_in:b", "1", told_at=NOW)]
 
 
 def test_small_things_are_remembered_by_name(shelf: Shelf):
