@@ -165,6 +165,14 @@ def test_backups_are_listed_newest_first(terminal: Terminal, tmp_path: Path) -> 
     assert terminal.fails("backup --to", str(terminal.data / "studio.db")) == "invalid"
 
 
+def test_a_backup_says_nothing_of_what_it_did_not_count(terminal: Terminal) -> None:
+    terminal.ask("add Ana")
+    terminal.ask("sale Ana Harbour")
+    said = terminal.type("backup").out
+    assert "1 person, 2 entries" in said
+    assert "sale" not in said
+
+
 def test_a_merge_makes_a_backup_first(terminal: Terminal) -> None:
     terminal.ask("add Ana")
     terminal.ask("add Anna")

@@ -20,12 +20,20 @@ def counted(numbers: Mapping[str, int]) -> str:
 
 def _counts(numbers: Mapping[str, int]) -> str:
     said = (
-        count(numbers.get("clients", 0), "1 person", "{n} people"),
+        _people(numbers.get("clients", 0)),
         count(numbers.get("sales", 0), "1 sale", "{n} sales"),
         count(numbers.get("dates", 0), "1 date", "{n} dates"),
-        count(numbers.get("entries", 0), "1 entry", "{n} entries"),
+        _entries(numbers.get("entries", 0)),
     )
     return ", ".join(said)
+
+
+def _people(number: int) -> str:
+    return count(number, "1 person", "{n} people")
+
+
+def _entries(number: int) -> str:
+    return count(number, "1 entry", "{n} entries")
 
 
 _DOES = {
@@ -76,7 +84,7 @@ def exported(path: Path, records: int) -> str:
 def backups(listed: Sequence[Backup]) -> str:
     """Backups, newest first."""
     rows = [
-        (day(each.on), str(each.kind), _counts({"clients": each.clients, "entries": each.entries}), str(each.file))
+        (day(each.on), str(each.kind), f"{_people(each.clients)}, {_entries(each.entries)}", str(each.file))
         for each in listed
     ]
     return page(table(rows) or ["No backups yet."])
