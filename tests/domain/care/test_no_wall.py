@@ -131,6 +131,11 @@ def test_nor_before_the_rhythm_where_it_is_shorter_than_a_week() -> None:
     assert dues == {"17 May"}
 
 
+def test_who_comes_into_a_daily_rhythm_is_due_that_day() -> None:
+    daily = turned("none", ("1 day", "14 May"))
+    assert {life(name, "Clients").contact("1 Mar").under(daily).check_in_due() for name in "abcdef"} == {"14 May"}
+
+
 def test_several_moved_together_are_spread() -> None:
     told = life().contact("1 Mar 2020").moved("Collectors", "14 May", together=True)
     assert told.check_in_due() == spread("Ana", "14 May", 92)
@@ -145,6 +150,19 @@ def test_one_person_changed_by_hand_is_due_at_once() -> None:
 def test_changed_by_hand_after_the_others_is_at_once_too() -> None:
     told = life(circle="Clients").contact("1 Mar").under(SHORTER).moved("Clients", "20 May", own="1 month")
     assert told.check_in_due() == "1 Apr"
+
+
+def test_moved_by_hand_on_the_day_the_circle_changed_is_at_once() -> None:
+    changed = turned("6 months", ("2 months", "14 May"))
+    assert life().contact("1 Mar 2020").moved("Clients", "14 May").under(changed).check_in_due() == "1 May 2020"
+
+
+@pytest.mark.parametrize("later", ["14 May", "1 Jun"])
+def test_a_circle_that_changes_when_or_after_they_left_it_moves_nobody(later: str) -> None:
+    left = turned("6 months", ("2 months", later))
+    for name in map(str, range(20)):
+        told = life(name, "Clients").contact("1 Jan").moved("Collectors", "14 May", together=True)
+        assert told.check_in_due() == told.under(left).check_in_due()
 
 
 def test_added_to_a_circle_with_others_is_no_move() -> None:
