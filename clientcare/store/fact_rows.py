@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
@@ -24,12 +26,13 @@ from clientcare.domain.values import EntryKind, MarkKind, Purpose
 
 EXCERPT = 120
 Row = tuple[Any, ...]
+Names = Mapping[str, str]
 
 ENTRY_COLUMNS = """
 e.uid, e.kind, e."on", e.seq, e.entered_on, e.text, e.channel, e.purpose, e.direction, e.needs_reply, e.no_answer,
 e.answers, e.not_answers, e.next_on, e.title, e.sale_kind, e.stage, e.asked_on, e.sold_on, e.delivered_on,
 e.delivered_entered_on, e.through, e.handed_over, e.quiet_until, e.imported, e.thanks_since, e.due_on, e.kept_on,
-e.given_up, e.feel, e.sale, ec.client, c.name
+e.given_up, e.feel, e.sale, ec.client
 """
 DATE_COLUMNS = "client, uid, title, day, heads_up, entered_on, seq, switched_on"
 REMINDER_COLUMNS = "client, uid, title, first_on, time, rule, after_done, ends_on"
@@ -51,21 +54,16 @@ class Entries:
     promises: list[tuple[str, PromiseFact]] = field(default_factory=list)
 
 
-def add_entry(entries: Entries, people: list[Row]) -> None:
-    """Add the entry that these rows, one for each of its people, are of."""
-    row = people[0]
-    _ADD[row[1]](entries, row, tuple(person[31] for person in people), people)
+CLIENT = 31
+"""Where in a row of `ENTRY_COLUMNS` one of its people stands."""
 
 
-def by_entry(rows: list[Row]) -> Iterator[list[Row]]:
-    group: list[Row] = []
-    for row in rows:
-        if group and group[0][0] != row[0]:
-            yield group
-            group = []
-        group.append(row)
-    if group:
-        yield group
+def add_entries(entries: Entries, rows: Iterable[Row], names: Names) -> None:
+    """Add the entries of these rows, which stand by entry, one for each of its people; `names` are of those to name."""
+    for _, group in groupby(rows, key=itemgetter(0)):
+        people = list(group)
+        row, clients = people[0], tuple([person[CLIENT] for person in people])
+        _ADD[row[1]](entries, row, clients, names)
 
 
 def dated(row: Row, day: date) -> bool:
@@ -73,7 +71,7 @@ def dated(row: Row, day: date) -> bool:
     return text in (row[18], row[19]) if row[1] == EntryKind.SALE else bool(row[2] == text)
 
 
-def _add_contact(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
+def _add_contact(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     purpose, direction, no_answer = row[7], row[8], bool(row[10])
     gift, needs_reply = row[6] == "gift", bool(row[9])
     entries.contacts.append(
@@ -98,7 +96,7 @@ def _add_contact(entries: Entries, row: Row, clients: tuple[str, ...], _: list[R
     )
 
 
-def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list[Row]) -> None:
+def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], names: Names) -> None:
     quiet = day(row[23])
     (asked, _), (sold, bought), (delivered, _) = map(_whole_and_last, row[17:20])
     entries.sales.append(
@@ -120,7 +118,7 @@ def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], people: list
             handed_over=bool(row[22]),
             imported=bool(row[24]),
             thanks_since=day(row[25]),
-            who=", ".join(person[32] for person in people if person[31] != row[21]) if row[21] else "",
+            who=", ".join(names[uid] for uid in clients if uid != row[21]) if row[21] else "",
         )
     )
 
@@ -140,16 +138,16 @@ def _counts_on(day: date | None, quiet: date | None) -> date | None:
     return max(day, quiet) if day is not None and quiet is not None else day
 
 
-def _add_feeling(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
+def _add_feeling(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     entries.feelings.append(FeelingFact(row[0], date.fromisoformat(row[2]), row[3], clients[0], row[29], row[30]))
 
 
-def _add_kind_words(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
+def _add_kind_words(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     on, entered_on = date.fromisoformat(row[2]), date.fromisoformat(row[4])
     entries.kind_words.append(KindWordsFact(row[0], on, row[3], entered_on, clients, _excerpt(row[5])))
 
 
-def _add_promise(entries: Entries, row: Row, clients: tuple[str, ...], _: list[Row]) -> None:
+def _add_promise(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     closed = row[27] is not None or bool(row[28])
     promise = PromiseFact(row[0], _excerpt(row[5]), date.fromisoformat(row[2]), day(row[26]), closed)
     entries.promises.append((clients[0], promise))

@@ -15,6 +15,7 @@ from clientcare.domain.records import Client
 from clientcare.domain.values import Fit, MarkKind, Stage
 from clientcare.store.codec import Codec, codec_of
 from clientcare.store.fact_rows import (
+    CLIENT,
     DATE_COLUMNS,
     ENTRY_COLUMNS,
     MARK_COLUMNS,
@@ -22,8 +23,7 @@ from clientcare.store.fact_rows import (
     SENT_COLUMNS,
     Entries,
     Row,
-    add_entry,
-    by_entry,
+    add_entries,
     date_fact,
     dated,
     day,
@@ -33,18 +33,18 @@ from clientcare.store.fact_rows import (
     reminder_fact,
     sent_fact,
 )
+from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
 CHUNK = 400
 T = TypeVar("T")
 
 _ENTRIES = f"""
-SELECT {ENTRY_COLUMNS} FROM entry e JOIN entry_client ec ON ec.entry = e.uid JOIN client c ON c.uid = ec.client
-WHERE e.deleted_on IS NULL AND c.deleted_on IS NULL AND e.kind NOT IN ('note', 'change') AND e.uid IN ({{wanted}})
+SELECT {ENTRY_COLUMNS} FROM entry e JOIN entry_client ec ON ec.entry = e.uid
+WHERE e.deleted_on IS NULL AND e.kind NOT IN ('note', 'change') AND e.uid IN ({{wanted}})
 ORDER BY e.uid, ec.position
 """
-"""Entries with each of their people; an entry all whose people are in the trash is nobody's."""
-
+_NAMES = f"SELECT uid, name FROM client WHERE uid {AMONG} AND deleted_on IS NULL"
 _OF_CLIENTS = "SELECT entry FROM entry_client WHERE client IN ({uids})"
 _THROUGH = "SELECT uid FROM entry WHERE through IN ({uids})"
 
@@ -123,12 +123,13 @@ def _clients(studio: Studio, uids: Sequence[str]) -> dict[str, ClientFacts]:
 
 
 def _entries(studio: Studio, uids: Sequence[str], without: date | None) -> Entries:
+    """With each of their people who is not in the trash; an entry all whose people are there is nobody's."""
     marks = _places(uids)
     rows = studio.rows(_ENTRIES.format(wanted=f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=marks)), [*uids, *uids])
+    names = dict(studio.rows(_NAMES, [listed({row[CLIENT] for row in rows})]))
     entries = Entries()
-    for people in by_entry(rows):
-        if without is None or not dated(people[0], without):
-            add_entry(entries, people)
+    here = (row for row in rows if row[CLIENT] in names and (without is None or not dated(row, without)))
+    add_entries(entries, here, names)
     return entries
 
 

@@ -30,18 +30,27 @@ NEAR = 8
 class Block:
     """The people of some lots and all their records."""
 
-    def __init__(self, chance: Chance, words: Words, lots: Sequence[Lot], circle_for_new: Circle, today: date) -> None:
+    def __init__(
+        self,
+        chance: Chance,
+        words: Words,
+        stamps: Stamps,
+        lots: Sequence[Lot],
+        circle_for_new: Circle,
+        today: date,
+    ) -> None:
         self._chance = chance
         self._words = words
+        self._stamps = stamps
         self._today = today
         self._circle_for_new = circle_for_new
-        self._people = [person(chance, words, lot, today) for lot in lots]
+        self._people = [person(chance, words, stamps, lot, today) for lot in lots]
         self._joining = [who for who in self._people if who.can_join]
         self._galleries = [who for who in self._joining if who.lot.organisation][:GALLERIES]
         self._senders: dict[str, dict[str, Any]] = {}
         self._send_lately()
 
-    def records(self, stamps: Stamps, portraits: Portraits) -> Iterator[Record]:
+    def records(self, portraits: Portraits) -> Iterator[Record]:
         """All records of these people; whom a record points at may come after it."""
         lives = [self._live(place, who) for place, who in enumerate(self._people)]
         for place, who in enumerate(self._people):
@@ -50,11 +59,11 @@ class Block:
         clients = [portraits.client(self._chance, who, self._senders.get(who.uid, {})) for who in self._people]
         yield from clients
         for life in lives:
-            yield from life.records(stamps)
-        yield from self._refer_out(stamps, clients)
+            yield from life.records
+        yield from self._refer_out(clients)
 
     def _live(self, place: int, who: Person) -> Life:
-        life, lot = Life(self._chance, self._words, who, self._today), who.lot
+        life, lot = Life(self._chance, self._words, who, self._today, self._stamps), who.lot
         later = [other for other in self._people[place + 1 : place + NEAR] if other.can_join and other.lot.buys]
         if lot.buys:
             of_today = lot.waiting in (Waiting.THANKS_FOR_SALE, Waiting.STEP)
@@ -98,7 +107,7 @@ class Block:
                 self._senders[who.uid] = _sent_by(sender, on, who.added)
                 return
 
-    def _refer_out(self, stamps: Stamps, clients: Sequence[Client]) -> Iterator[Record]:
+    def _refer_out(self, clients: Sequence[Client]) -> Iterator[Record]:
         """Those who were not ours were sent to a colleague, who is asked two months later."""
         by_uid = {client.uid: client for client in clients}
         colleagues = [who for who in self._people if who.lot.colleague]
@@ -110,11 +119,11 @@ class Block:
             asked = add(on, ASK_AFTER_MONTHS, Unit.MONTHS)
             title = written.ask_colleague(by_uid[colleague.uid], by_uid[who.uid])
             reminder = Reminder(
-                **stamps.stamp(self._chance.uid(), on), title=title, first_on=asked, client=colleague.uid
+                **self._stamps.stamp(self._chance.uid(), on), title=title, first_on=asked, client=colleague.uid
             )
             yield reminder
             yield ReferOut(
-                **stamps.stamp(self._chance.uid(), on),
+                **self._stamps.stamp(self._chance.uid(), on),
                 client=who.uid,
                 to=colleague.uid,
                 on=on,
@@ -126,7 +135,7 @@ class Block:
             )
             if asked <= self._today:
                 key = keys.reminder(reminder.uid, asked)
-                stamp = stamps.stamp(self._chance.uid(), asked)
+                stamp = self._stamps.stamp(self._chance.uid(), asked)
                 yield Mark(**stamp, key=key, kind=MarkKind.DONE, on=asked, client=colleague.uid)
 
 

@@ -1,11 +1,9 @@
-"""A life on paper: what one made-up person bought, said and heard, in the order in which it was entered."""
+"""A life on paper: what one made-up person bought, said and heard."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from operator import itemgetter
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from clientcare.book.sample.chance import Chance
 from clientcare.book.sample.person import Person
@@ -20,19 +18,10 @@ CHANNELS = (Channel.MESSAGE, Channel.CALL, Channel.EMAIL, Channel.LETTER, Channe
 _MINUTES = {Channel.CALL: (5, 40), Channel.VISIT: (20, 120), Channel.EVENT: (60, 240)}
 
 
-class Draft(NamedTuple):
-    """A record still without its stamp, to be entered on `day`."""
-
-    day: date
-    kind: type[Record]
-    uid: str
-    fields: dict[str, Any]
-
-
 class Life:
-    """The drafts of one person's records. `left` is how many entries are still to be made up."""
+    """One person's records, as they are made up. `left` is how many entries are still to be made up."""
 
-    def __init__(self, chance: Chance, words: Words, who: Person, today: date) -> None:
+    def __init__(self, chance: Chance, words: Words, who: Person, today: date, stamps: Stamps) -> None:
         self.chance = chance
         self.words = words
         self.who = who
@@ -45,7 +34,8 @@ class Life:
         self.sold: date | None = None
         """The latest day on which something was sold."""
         self.partner: Person | None = None
-        self._drafts: list[Draft] = []
+        self.records: list[Record] = []
+        self._stamps = stamps
 
     def may(self, share: float) -> bool:
         """Whether chance has it that there is one entry more than must be, where there is room for it."""
@@ -64,9 +54,9 @@ class Life:
         if kind in ENTRY_KINDS:
             self.left -= 1
             fields.setdefault("clients", (self.who.uid,))
-        uid = self.chance.uid()
-        self._drafts.append(Draft(max(day, self.who.added), kind, uid, fields))
-        return uid
+        stamp = self._stamps.stamp(self.chance.uid(), max(day, self.who.added))
+        self.records.append(kind(**stamp, **fields))
+        return stamp["uid"]
 
     def contact(self, day: date, purpose: Purpose, about: str | None = None, **fields: Value) -> str:
         """A contact of that day, ours unless it is said otherwise."""
@@ -92,8 +82,3 @@ class Life:
 
     def say(self, about: str) -> str:
         return self.words.sentence(about, self.chance, self.title, self.who.town.name)
-
-    def records(self, stamps: Stamps) -> Sequence[Record]:
-        """All of it, stamped in the order of the days on which it was entered."""
-        in_order = sorted(self._drafts, key=itemgetter(0))
-        return [kind(**fields, **stamps.stamp(uid, day)) for day, kind, uid, fields in in_order]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import chain, islice
 
 from clientcare.book.desk import Desk
 from clientcare.book.sample.block import Block
@@ -26,6 +27,8 @@ from clientcare.store.uow import unit_of_work
 
 BLOCK = 2000
 """So many people are made up and written at a time; more would only take more memory."""
+TOGETHER = 5
+"""So many blocks are one transaction: 10,000 people. SQLite grows slow in one that is much larger."""
 REFLECTIONS = 40
 
 
@@ -39,9 +42,12 @@ def make_sample(
     where anything is in the studio already. It is no deed that could be undone.
     """
     refuse_unless_empty(desk)
-    with _no_looking_for_cycles(), unit_of_work(desk.studio):
-        for records in _blocks(desk, clients, Chance("sample", seed, desk.today), opened, overdue):
-            writes.apply(desk.studio, Change(Deed.BATCH, before=(), after=tuple(records)), desk.today)
+    blocks = _blocks(desk, clients, Chance("sample", seed, desk.today), opened, overdue)
+    with _no_looking_for_cycles():
+        for first in blocks:
+            with unit_of_work(desk.studio):
+                for records in chain((first,), islice(blocks, TOGETHER - 1)):
+                    writes.apply(desk.studio, Change(Deed.BATCH, before=(), after=records), desk.today)
     desk.studio.count_on()
     return files.counts(desk.studio)
 
@@ -60,18 +66,18 @@ def _no_looking_for_cycles() -> Iterator[None]:
 
 def _blocks(
     desk: Desk, clients: int, chance: Chance, opened: int | None, overdue: int | None
-) -> Iterator[Sequence[Record]]:
+) -> Iterator[tuple[Record, ...]]:
     first_day = begin(desk.today)
     started = start_on(desk, first_day)
     circles = sorted((each for each in started if isinstance(each, Circle)), key=lambda circle: circle.place)
     circle_for_new = next(circle for circle in circles if circle.role is CircleRole.NEW)
     stamps = Stamps(first_day, busiest=1000 + 40 * clients, first_seq=len(started) + 1)
-    portraits = Portraits(words(), stamps, circle_for_new, desk.today)
-    yield list(_own(chance, stamps, desk.today))
+    portraits = Portraits(words(), circle_for_new, desk.today)
+    own = tuple(_own(chance, stamps, desk.today))
     lots = cast(chance, circles, clients, opened=opened, overdue=overdue)
     for start in range(0, clients, BLOCK):
-        block = Block(chance, words(), lots[start : start + BLOCK], circle_for_new, desk.today)
-        yield list(block.records(stamps, portraits))
+        block = Block(chance, words(), stamps, lots[start : start + BLOCK], circle_for_new, desk.today)
+        yield (*(own if start == 0 else ()), *block.records(portraits))
 
 
 def _own(chance: Chance, stamps: Stamps, today: date) -> Iterator[Record]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from clientcare.book.desk import Stamp
 from clientcare.book.sample.cast import Lot, Peace, Waiting
 from clientcare.book.sample.chance import Chance
+from clientcare.book.sample.stamps import Stamps
 from clientcare.book.sample.words import Called, Town, Words
 from clientcare.domain.calendar import DAY, Rhythm, Unit, add
 
@@ -27,15 +29,22 @@ class Person:
     """
 
     lot: Lot
-    uid: str
+    stamp: Stamp
     town: Town
     called: Called
-    added: date
     last: date | None
     thanked: date | None = None
     bought: date | None = None
     moved: date | None = None
     in_peace_since: date | None = None
+
+    @property
+    def uid(self) -> str:
+        return self.stamp["uid"]
+
+    @property
+    def added(self) -> date:
+        return self.stamp["entered_on"]
 
     @property
     def can_join(self) -> bool:
@@ -48,16 +57,16 @@ def begin(today: date) -> date:
     return add(today, -YEARS, Unit.YEARS)
 
 
-def person(chance: Chance, words: Words, lot: Lot, today: date) -> Person:
+def person(chance: Chance, words: Words, stamps: Stamps, lot: Lot, today: date) -> Person:
     town = chance.one_of(words.towns)
     called = words.organisation(chance, town) if lot.organisation else words.person(chance)
     if lot.silent:
         added = today - chance.number(*SILENT_DAYS) * DAY
-        return Person(lot, chance.uid(), town, called, added, None)
+        return Person(lot, stamps.stamp(chance.uid(), added), town, called, None)
     last = _last_contact(chance, lot, today)
     known_for = chance.number(20 + 8 * lot.entries, 60 * lot.entries)
     added = max(begin(today), last - timedelta(days=known_for))
-    return Person(lot, chance.uid(), town, called, added, last)
+    return Person(lot, stamps.stamp(chance.uid(), added), town, called, last)
 
 
 def _last_contact(chance: Chance, lot: Lot, today: date) -> date:

@@ -9,7 +9,6 @@ from typing import Any
 from clientcare.book.sample.cast import Lot, Peace
 from clientcare.book.sample.chance import Chance
 from clientcare.book.sample.person import Person
-from clientcare.book.sample.stamps import Stamps
 from clientcare.book.sample.talking import channel_of
 from clientcare.book.sample.words import Words
 from clientcare.domain.calendar import DAY, Span
@@ -39,9 +38,8 @@ _PRONOUNS = ("she", "he", "they", "")
 class Portraits:
     """Makes the records; no two people have the same e-mail or phone."""
 
-    def __init__(self, words: Words, stamps: Stamps, circle_for_new: Circle, today: date) -> None:
+    def __init__(self, words: Words, circle_for_new: Circle, today: date) -> None:
         self._words = words
-        self._stamps = stamps
         self._new = circle_for_new
         self._today = today
         self._emails: dict[str, int] = {}
@@ -75,7 +73,7 @@ class Portraits:
             fields["pronouns"] = chance.one_of(_PRONOUNS)
         if lot.colleague:
             fields |= {"role": "framer", "takes": chance.one_of((Takes.OPEN, Takes.FULL))}
-        return Client(**self._stamps.stamp(who.uid, who.added), **fields)
+        return Client(**who.stamp, **fields)
 
     def _ways(self, chance: Chance, who: Person) -> dict[str, Any]:
         """How to reach them; some of it is missing here and there, as in every address book."""

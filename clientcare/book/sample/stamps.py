@@ -28,7 +28,8 @@ class Stamps:
         place = self._entered[day]
         self._entered[day] += 1
         seq = self._first_seq + (day - self._first_day).days * self._busiest + place
-        return {"uid": uid, "entered_on": day, "seq": seq, "created_at": instant(day), "updated_at": instant(day)}
+        at = instant(day)
+        return {"uid": uid, "entered_on": day, "seq": seq, "created_at": at, "updated_at": at}
 
 
 @cache
