@@ -12,10 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare import app
+from clientcare.app import words
+from clientcare.app.opened import Opened
 from clientcare.book.studio import open_studio
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.cli.messages import Request
+from clientcare.desktop.screen import has_screen
 from clientcare.domain.errors import CareError
 from clientcare.paths import Paths
 from tests.ui.room import MORNING
@@ -35,21 +37,21 @@ from tests.ui.room import MORNING
     ],
 )
 def test_where_there_is_a_screen(environ: dict[str, str], system: str, screen: bool) -> None:
-    assert app.has_screen(environ, system) is screen
+    assert has_screen(environ, system) is screen
 
 
 def test_the_options_are_read_in_both_spellings() -> None:
-    assert app.options(["--data", "there", "--hidden", "--now=2026-05-14T09:12"]) == {
+    assert words.options(["--data", "there", "--hidden", "--now=2026-05-14T09:12"]) == {
         "data": "there",
         "now": "2026-05-14T09:12",
     }
     with pytest.raises(CareError, match="usage"):
-        app.options(["--data"])
+        words.options(["--data"])
 
 
 def test_a_link_names_a_person() -> None:
-    assert app.client_of(["--data", "there", "clientcare://client/6f1c"]) == "6f1c"
-    assert app.client_of(["--hidden"]) == ""
+    assert words.client_of(["--data", "there", "clientcare://client/6f1c"]) == "6f1c"
+    assert words.client_of(["--hidden"]) == ""
 
 
 def run(tmp_path: Path, *words: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -90,7 +92,7 @@ def test_a_line_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[app.Opened]:
+def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]:
     """The window as the app opens it, listening for commands."""
 
     def clock() -> Clock:
@@ -98,20 +100,20 @@ def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[app.Ope
 
     paths = Paths(tmp_path / "studio")
     studio = open_studio(paths.data, make=True, now=clock().stamp)
-    with studio, app.Opened(qapp, studio, paths, clock) as opened:
+    with studio, Opened(qapp, studio, paths, clock) as opened:
         opened.window.show()
         qtbot.waitExposed(opened.window)
         yield opened
 
 
-def command(opened: app.Opened, *words: str) -> str:
+def command(opened: Opened, *words: str) -> str:
     """What a command prints that is handed to the window."""
     answer = opened._answer(Request(words, str(opened.paths.data)))
     assert answer.code == 0, answer.err
     return answer.out
 
 
-def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: app.Opened) -> None:
+def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: Opened) -> None:
     assert opened.window.today.nobody.isVisible()
     command(opened, "add", "Ana Ruiz")
     assert not opened.window.today.nobody.isVisible()
@@ -123,7 +125,7 @@ def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: a
     assert not opened.window.today.nobody.isVisible()
 
 
-def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: app.Opened) -> None:
+def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: Opened) -> None:
     command(opened, "add", "Ana Ruiz")
     opened.window.clients.refresh()
     uid = opened.window.clients._model.ids[0]
@@ -133,7 +135,7 @@ def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: app.Ope
     assert opened.window.clients.page.client == uid
 
 
-def test_a_command_in_another_process_reaches_the_window(opened: app.Opened, qtbot: QtBot) -> None:
+def test_a_command_in_another_process_reaches_the_window(opened: Opened, qtbot: QtBot) -> None:
     words = [sys.executable, "-m", "clientcare", "--data", str(opened.paths.data), "add", "Ana Ruiz"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
         qtbot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
@@ -143,7 +145,7 @@ def test_a_command_in_another_process_reaches_the_window(opened: app.Opened, qtb
     assert not opened.window.today.nobody.isVisible()
 
 
-def test_a_mistake_of_ours_is_said_once_and_logged_without_private_text(opened: app.Opened, qtbot: QtBot) -> None:
+def test_a_mistake_of_ours_is_said_once_and_logged_without_private_text(opened: Opened, qtbot: QtBot) -> None:
     try:
         raise ZeroDivisionError("Ana’s secret")
     except ZeroDivisionError as problem:

@@ -64,7 +64,7 @@ QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weig
 QFrame[part="toast"] { background: $toast; border-radius: 10px; }
 QFrame[part="toast"] QLabel { color: $on_toast; ${body} }
 QFrame[part="toast"] QLabel[part="keys"] { ${caption} }
-QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 10px; border: none; border-radius: 7px;
+QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 8px; border: none; border-radius: 7px;
   background: transparent; color: $toast_action; font-weight: 600; }
 QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
 

@@ -14,6 +14,7 @@ from clientcare.ui.parts.controls import Label
 from clientcare.ui.tokens import TOAST_STAYS, Icon
 
 MARGIN = 18
+SIDE = 8
 DRAWN = 536
 
 
@@ -32,7 +33,7 @@ class Toast(QFrame):
         self._buttons: list[QPushButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(10)
+        row.setSpacing(8)
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
         row.addWidget(self._keys)
@@ -47,7 +48,6 @@ class Toast(QFrame):
         """Shows the sentence with its actions, the last of which has those keys; announces it, moves no focus."""
         self._words.setText(words)
         self._keys.setText(keys)
-        self._keys.setVisible(bool(keys))
         for old in self._buttons:
             old.hide()
             old.deleteLater()
@@ -70,8 +70,11 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Bottom centre of what it lies over."""
-        room = self._over.width() - 2 * MARGIN
+        room = self._over.width() - 2 * SIDE
         self._words.setWordWrap(False)
+        self._keys.setVisible(bool(self._keys.text()))
+        if self.sizeHint().width() > room:
+            self._keys.hide()
         width = min(max(self.sizeHint().width(), DRAWN), room)
         self._words.setWordWrap(self.sizeHint().width() > room)
         height = max(self.minimumHeight(), self.heightForWidth(width), self.sizeHint().height())
@@ -98,6 +101,7 @@ class Toast(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(act)
         self._row.addWidget(button)
+        button.show()
         return button
 
     def _leave(self) -> None:

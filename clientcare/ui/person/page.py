@@ -25,7 +25,7 @@ from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.words.window.names import called
 
 MARGIN = 24
-LEAST_TIMELINE = 180
+LEAST_TIMELINE = 120
 
 
 @dataclass(frozen=True, slots=True)

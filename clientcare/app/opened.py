@@ -1,29 +1,26 @@
-"""Puts the window's parts together; with the command line the only place with a real clock."""
+"""The window over an open studio, and all that is connected to it: commands, the desktop, the tray, troubles."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import sys
 import threading
-import time
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from clientcare.__main__ import GLOBAL_OPTIONS, LINK, wants_window
+from clientcare.__main__ import wants_window
+from clientcare.app.words import HIDDEN, client_of
 from clientcare.cli import bugs
-from clientcare.cli.clock import NOW_VARIABLE, ON_VARIABLE, Clock, told
-from clientcare.cli.handover import hand_over
+from clientcare.cli.clock import Clock
 from clientcare.cli.messages import Request, Response
-from clientcare.desktop.screen import application, has_screen, say, tell
-from clientcare.domain.errors import CareError, Code
-from clientcare.paths import Paths, find
+from clientcare.desktop.screen import say
+from clientcare.domain.errors import CareError
+from clientcare.paths import Paths
 from clientcare.words.errors import sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
@@ -34,107 +31,9 @@ if TYPE_CHECKING:
     from clientcare.domain.change import Change
     from clientcare.ui.trouble import Trouble
 
-PATIENCE = 5.0
-"""Seconds that a start waits for another process to have done with the studio."""
 AFTER_THE_WINDOW = 500
 """Milliseconds until the tray comes and the first notification: the window shows before."""
 TRAY_ICON = 48
-HIDDEN = "--hidden"
-NO_SCREEN = "There is no screen here for the window. The command line needs none: clientcare today"
-
-
-def main(words: Sequence[str]) -> int:
-    """Opens the window, or raises the one that is open; returns the exit code when it was closed."""
-    os.umask(0o077)
-    logs = find(None, os.environ).logs
-    try:
-        chosen = options(words)
-        paths = find(chosen.get("data"), os.environ)
-        logs = paths.logs
-        days = os.environ.get(ON_VARIABLE, ""), os.environ.get(NOW_VARIABLE, "")
-        told(chosen, *days)
-        if (answered := _raise_open_window(words, paths)) is not None:
-            return answered.code
-        if not has_screen(os.environ, sys.platform) or (qt := application()) is None:
-            tell(NO_SCREEN)
-            return 1
-        return _run(qt, words, chosen, days, paths)
-    except CareError as error:
-        tell(sentence(error))
-        return error.exit_code
-    except Exception as problem:  # noqa: BLE001  # nobody who opens a window should meet a traceback
-        tell(sentence(bugs.as_error(problem, logs, told({}, "", "").stamp)))
-        return 1
-
-
-def options(words: Sequence[str]) -> dict[str, str]:
-    """The global options among the words, by name without dashes; CareError usage where a value is missing."""
-    chosen: dict[str, str] = {}
-    rest = iter(words)
-    for word in rest:
-        name, written, value = word.partition("=")
-        if name not in GLOBAL_OPTIONS:
-            continue
-        found = value if written else next(rest, None)
-        if found is None:
-            raise CareError(Code.USAGE, "option_needs_value", option=name, sort="a value")
-        chosen[name.removeprefix("--")] = found
-    return chosen
-
-
-def client_of(words: Sequence[str]) -> str:
-    """The uid of the person that a link names, "" without one."""
-    for word in words:
-        if word.startswith(f"{LINK}client/"):
-            return word.removeprefix(f"{LINK}client/").strip("/")
-    return ""
-
-
-def _raise_open_window(words: Sequence[str], paths: Paths) -> Response | None:
-    return hand_over(Request(tuple(words), str(Path.cwd())), paths.address)
-
-
-def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days: tuple[str, str], paths: Paths) -> int:
-    def clock() -> Clock:
-        return told(chosen, *days)
-
-    studio = _studio(words, chosen, paths, clock())
-    if isinstance(studio, Response):
-        return studio.code
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with studio, Opened(qt, studio, paths, clock) as opened:
-        if uid := client_of(words):
-            opened.window.show_client(uid)
-        if HIDDEN in words:
-            opened.begin_hidden()
-        else:
-            opened.window.show()
-        return qt.exec()
-
-
-def _studio(words: Sequence[str], chosen: Mapping[str, str], paths: Paths, clock: Clock) -> Studio | Response:
-    """The studio; or what an open window answered, that was just a little faster."""
-    from clientcare.book.studio import open_studio
-
-    until = time.monotonic() + PATIENCE
-    key = _passphrase(chosen)
-    while True:
-        try:
-            return open_studio(paths.data, make=True, now=clock.stamp, key=key, wait=0.1)
-        except CareError as error:
-            if error.code is not Code.BUSY or time.monotonic() > until:
-                raise
-        if (answered := _raise_open_window(words, paths)) is not None:
-            return answered
-        time.sleep(0.1)
-
-
-def _passphrase(chosen: Mapping[str, str]) -> str | None:
-    if "passphrase-file" not in chosen:
-        return None
-    from clientcare.cli.passphrase import passphrase
-
-    return passphrase(chosen["passphrase-file"], Path.cwd())
 
 
 class Opened:
@@ -166,6 +65,7 @@ class Opened:
         self._answering: Answering | None = None
         self._presence: Presence | None = None
         self.window.leaving.connect(self._leave)
+        self._later: list[QTimer] = []
         self._before = sys.excepthook, threading.excepthook
 
     def __enter__(self) -> Opened:
@@ -175,12 +75,16 @@ class Opened:
         threading.excepthook = self._caught_beside
         self._listen()
         self.window.day_turned.connect(self._keep_house)
-        QTimer.singleShot(0, self._follow_desktop)  # the window shows first
-        QTimer.singleShot(0, self._keep_house)
-        QTimer.singleShot(AFTER_THE_WINDOW, self.window, self._be_present)
+        for wait, begin in ((0, self._follow_desktop), (0, self._keep_house), (AFTER_THE_WINDOW, self._be_present)):
+            later = QTimer(self.window, singleShot=True, interval=wait)  # the window shows first
+            later.timeout.connect(begin)
+            later.start()
+            self._later.append(later)
         return self
 
     def __exit__(self, *_error: object) -> None:
+        for later in self._later:
+            later.stop()
         if self._answering is not None:
             self._answering.close()
         self._leave()
