@@ -133,7 +133,7 @@ class Session:
 
     def _open(self) -> None:
         self.environ = dict(_clean_environ()) | self._private_folders()
-        display = self._told_by("Xvfb", "-screen", "0", SIZE, "-nolisten", "tcp", "-displayfd", "PIPE")
+        display = self._told_by("Xvfb", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset", "-displayfd", "PIPE")
         self.environ["DISPLAY"] = f":{display}"
         bus = self._told_by("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=PIPE")
         self.environ["DBUS_SESSION_BUS_ADDRESS"] = bus
