@@ -36,14 +36,13 @@ _UPSERT = (
     f" ON CONFLICT (client) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS[1:])}"
 )
 
-_LAST_WORDS = """
-SELECT client, on_sort, kind, channel, text FROM (
-  SELECT ec.client, e.on_sort, e.kind, e.channel, e.text,
-         row_number() OVER (PARTITION BY ec.client ORDER BY e.on_sort DESC, e.seq DESC) AS place
-  FROM entry_client ec JOIN entry e ON e.uid = ec.entry
-  WHERE ec.client IN ({uids}) AND e.deleted_on IS NULL AND e.kind IN ('contact', 'note', 'feeling', 'kind_words')
-        AND e.text > ''
-) WHERE place = 1
+# Beside a max() SQLite gives the other columns of the row that has it.
+_LAST_WORDS = f"""
+SELECT ec.client, e.on_sort, e.kind, e.channel, substr(e.text, 1, {EXCERPT}), max(e.on_sort || printf('%019d', e.seq))
+FROM entry_client ec JOIN entry e ON e.uid = ec.entry
+WHERE ec.client IN ({{uids}}) AND e.deleted_on IS NULL AND e.kind IN ('contact', 'note', 'feeling', 'kind_words')
+      AND e.text > ''
+GROUP BY ec.client
 """
 
 
@@ -111,7 +110,7 @@ def _last_words(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
     """What was last said with or by each client, as JSON: its day, kind, channel and the beginning of its text."""
     rows = studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(uids))), uids)
     return {
-        row[0]: json.dumps([row[1], row[2], row[3], row[4][:EXCERPT]], ensure_ascii=False, separators=(",", ":"))
+        row[0]: json.dumps(row[1:5], ensure_ascii=False, separators=(",", ":"))
         for row in rows
     }
 
