@@ -19,6 +19,7 @@ from clientcare.book.sample.started import refuse_unless_empty, start_on
 from clientcare.book.sample.words import words
 from clientcare.domain.calendar import DAY, Unit, add
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.errors import CareError, Code
 from clientcare.domain.records import Circle, Record, Reflection, Reminder
 from clientcare.domain.values import CircleRole
 from clientcare.store import writes
@@ -30,6 +31,8 @@ BLOCK = 2000
 TOGETHER = 5
 """So many blocks are one transaction: 10,000 people. SQLite grows slow in one that is much larger."""
 REFLECTIONS = 40
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(9000, 12, 31)
+"""Made-up lives reach years back, and ahead."""
 
 
 def make_sample(
@@ -39,9 +42,12 @@ def make_sample(
 
     20 entries a client, 3 of them sales. `opened` people have something open besides a check-in (5 %), the check-ins of
     `overdue` others are late (30 % of all check-ins). The same seed and day make the same records. CareError exists
-    where anything is in the studio already. It is no deed that could be undone.
+    where anything is in the studio already, invalid on days near the ends of the calendar. It is no deed that could be
+    undone.
     """
     refuse_unless_empty(desk)
+    if not FIRST_DAY <= desk.today <= LAST_DAY:
+        raise CareError(Code.INVALID, "no_sample_then", first=FIRST_DAY, last=LAST_DAY)
     blocks = _blocks(desk, clients, Chance("sample", seed, desk.today), opened, overdue)
     with _no_looking_for_cycles():
         for first in blocks:

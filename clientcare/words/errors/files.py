@@ -28,6 +28,7 @@ SENTENCES: Final = {
     "newer_data": "This data was written by a newer Client Care. It was not touched. Update this one first.",
     "in_use": "Another Client Care has this data open. Nothing was changed. Close it there, then try again.",
     "studio_not_empty": "There is something in this data folder. A sample needs an empty one; name it with --data.",
+    "no_sample_then": "A sample is made from day {first} to {last} only. Choose such a day with --on.",
     "no_folder": "There is no studio yet to keep photos and papers in. Add somebody first.",
     "nothing_to_back_up": "There is no studio yet, so there is nothing to back up.",
     "backup_over_itself": "{path} is the studio itself. Choose another file for the backup.",
