@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -65,20 +65,27 @@ def free_reminder_candidates(
 
 
 def upcoming_of(facts: ClientFacts, context: Context, today: date, until: date) -> list[Item]:
-    """The items that fall due after today and up to `until`, as far as it is known today.
+    """The items that fall due after today and up to `until`, as far as it is known today."""
+    found = [item_with_snooze(item, facts.marks) for item in candidates(facts, context, today, until)]
+    return coming(found, lambda day: allowed_on(facts, day), today, until)
+
+
+def coming(
+    found: Sequence[Item], allowed_on_day: Callable[[date], frozenset[Kind]], today: date, until: date
+) -> list[Item]:
+    """What falls due in that time of all that may open.
 
     What is kept quiet is not named before its day (rule 11), nor the steps that something to make right hides.
     """
-    found = candidates(facts, context, today, until)
     to_make_right = min((item.opens_on for item in found if item.kind is Kind.MAKE_RIGHT), default=date.max)
     return [
-        snoozed(item, facts.marks, today)
+        hidden(item, today)
         for item in found
         if today < item.due_on <= until
         and not item.has_closed(item.due_on)
         and not item.is_hushed(today)
         and not (item.kind is Kind.AFTER_SALE and item.due_on >= to_make_right)
-        and item.kind in allowed_on(facts, item.due_on)
+        and item.kind in allowed_on_day(item.due_on)
     ]
 
 

@@ -12,7 +12,14 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from clientcare.domain.calendar import Unit, add
-from clientcare.domain.care.engine import by_kind_and_day, candidates, first_of_each_reminder, item_with_snooze, shown
+from clientcare.domain.care.engine import (
+    by_kind_and_day,
+    candidates,
+    coming,
+    first_of_each_reminder,
+    item_with_snooze,
+    shown,
+)
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.notices import Offers, offers_of
@@ -49,6 +56,10 @@ class Outlook:
     def items_on(self, context: Context, day: date, wall: datetime | None = None) -> list[Item]:
         """What is open on that day, as `engine.items_of` of the whole facts."""
         return shown(self.items, self.allowed_on(day), context, day, wall)
+
+    def items_coming(self, today: date, until: date) -> list[Item]:
+        """What falls due after today and up to `until`, as `engine.upcoming_of`, but once where a reminder repeats."""
+        return coming(self.items, self.allowed_on, today, until)
 
 
 def outlook_of(facts: ClientFacts, context: Context, today: date, days: int = AHEAD_DAYS) -> Outlook:

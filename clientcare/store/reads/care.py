@@ -99,13 +99,25 @@ def free_items(studio: Studio, day: date, wall: datetime | None = None) -> list[
     return free_reminder_items(*free_reminders(studio), day, wall)
 
 
+# Whose stored days say that something falls due, or may say it too late.
+_COMING = f"{_KEPT} wakes_on <= ?2 OR (next_check_in_on > ?1 AND next_check_in_on <= ?2) OR wakes_from > ?1"
+_REPEATING = "SELECT DISTINCT client FROM reminder WHERE rule > '' AND client IS NOT NULL AND deleted_on IS NULL"
+
+
 def upcoming(studio: Studio, day: date, until: date, uids: Iterable[str] | None = None) -> list[Item]:
     """The items that fall due after that day and up to `until`, by day; of everybody, or of some clients only."""
-    now = context(studio)
-    wanted = list(uids) if uids is not None else _all(studio)
-    found = [item for facts in gather(studio, wanted).values() for item in upcoming_of(facts, now, day, until)]
     if uids is None:
-        found += free_upcoming(studio, day, until)
+        rows = studio.rows(_COMING, [day.isoformat(), until.isoformat()])
+        found = free_upcoming(studio, day, until)
+    else:
+        rows, found = studio.rows(f"{_KEPT} client {AMONG}", [listed(uids)]), []
+    repeating = {uid for (uid,) in studio.rows(_REPEATING)}
+    kept = {row[0]: decode(row[1], row[0]) for row in rows if row[0] not in repeating and row[2] <= day.isoformat()}
+    good = {uid: outlook for uid, outlook in kept.items() if outlook.until >= until}
+    found += [item for outlook in good.values() for item in outlook.items_coming(day, until)]
+    rest = gather(studio, [row[0] for row in rows if row[0] not in good])
+    now = context(studio)
+    found += [item for facts in rest.values() for item in upcoming_of(facts, now, day, until)]
     return sorted(found, key=lambda item: (item.due_on, item.kind.place, item.key))
 
 
@@ -246,7 +258,3 @@ def _places_used(studio: Studio, now: Context, places: _Places, day: date, wall:
 
 def _standing(places: _Places, facts: ClientFacts) -> Standing:
     return places.of(facts.uid, facts.belongings[-1].circle, facts.sort_name)
-
-
-def _all(studio: Studio) -> list[str]:
-    return [row[0] for row in studio.rows("SELECT client FROM care", ())]
