@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import count
 from typing import NamedTuple
 
 from clientcare.domain.because import Because, Cause
@@ -187,13 +186,12 @@ def _works(sale: SaleFact, delivered: date, facts: ClientFacts) -> str:
 
 def _growing_days(sold: date, version: StepVersion, today: date, horizon: date) -> list[date]:
     """The latest day gone by and all after it, one beyond the horizon at most."""
-    gone = max(0, (today - sold).days // max(1, version.after.days_from(sold) + 3))
-    days: list[date] = []
-    for times in count(max(1, gone)):
+    times = max(1, (today - sold).days // max(1, version.after.days_from(sold) + 3))
+    days = [version.after.after(sold, times)]
+    while days[-1] <= horizon and days[-1] < date.max:
+        times += 1
         day = version.after.after(sold, times)
-        if days and day <= today:
-            days = []
+        if day <= today:
+            days.clear()
         days.append(day)
-        if day > horizon or day == date.max:
-            break
     return days

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, assume, given, settings
@@ -135,10 +135,13 @@ def test_whom_the_stored_days_select_holds_whoever_has_something_open_on_every_d
 @holds(60)
 def test_what_is_kept_beside_a_client_gives_the_same_items_as_whole_facts_on_every_later_day(told: Life) -> None:
     outlook = outlook_of(told.facts, told.order, TODAY)
-    kept = decode(encode(outlook), told.uid)
-    assert kept == outlook
+    text = encode(outlook)
+    assert decode(text, told.uid) == outlook
     for day in (*from_today(60), *from_today(AHEAD_DAYS + 1, every=10)):
-        assert kept.items_on(told.order, day) == on(told, day)
+        kept = decode(text, told.uid, day)
+        assert kept.items_on(told.order, day) == outlook.items_on(told.order, day) == on(told, day)
+        night = datetime.combine(day + timedelta(1), time(2))
+        assert kept.items_on(told.order, day, night) == items_of(told.facts, told.order, day, night)
 
 
 @given(
