@@ -109,9 +109,7 @@ def test_pins_have_hashes_and_no_addresses(pins: Path) -> None:
 def test_what_the_app_needs_is_pinned_alike_for_users_and_developers() -> None:
     needs = toml("pyproject.toml")["project"]["dependencies"]
     wanted = {re.split(r"[~=<>; ]", need)[0].lower() for need in needs}
-    for_users, for_developers = (
-        pinned(ROOT / "packaging" / f"requirements{kind}.txt") for kind in ("", "-dev")
-    )
+    for_users, for_developers = (pinned(ROOT / "packaging" / f"requirements{kind}.txt") for kind in ("", "-dev"))
     assert wanted <= for_users.keys()
     assert for_users.items() <= for_developers.items()
 

@@ -52,9 +52,7 @@ def test_the_window_listens_in_the_data_folder(tmp_path: Path, monkeypatch: pyte
     assert paths.Paths(tmp_path).address == str(tmp_path / "run" / "window.sock")
 
 
-def test_on_windows_each_data_folder_has_a_pipe_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_on_windows_each_data_folder_has_a_pipe_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "win32")
     one, same, other = (paths.Paths(tmp_path / name).address for name in ("One", "one", "Other"))
     assert one == same != other

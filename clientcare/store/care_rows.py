@@ -109,10 +109,7 @@ def _check_in(summary: Summary) -> Row:
 def _last_words(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
     """What was last said with or by each client, as JSON: its day, kind, channel and the beginning of its text."""
     rows = studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(uids))), uids)
-    return {
-        row[0]: json.dumps(row[1:5], ensure_ascii=False, separators=(",", ":"))
-        for row in rows
-    }
+    return {row[0]: json.dumps(row[1:5], ensure_ascii=False, separators=(",", ":")) for row in rows}
 
 
 def _text(day: date | None) -> str | None:

@@ -117,9 +117,7 @@ class Session:
     def said(self) -> str:
         """What the programs of this session printed, for the message of a failing test."""
         logs = sorted(self.folder.glob("*.log"))
-        return "\n".join(
-            f"--- {log.name}\n{text}" for log in logs if (text := log.read_text(errors="replace"))
-        )
+        return "\n".join(f"--- {log.name}\n{text}" for log in logs if (text := log.read_text(errors="replace")))
 
     def end(self) -> None:
         """Ends everything that was started, last first, with all its children."""
@@ -150,9 +148,7 @@ class Session:
 
     def _private_folders(self) -> dict[str, str]:
         folders = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
-        folders |= {
-            f"XDG_{kind}_HOME": f"home/{kind.lower()}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")
-        }
+        folders |= {f"XDG_{kind}_HOME": f"home/{kind.lower()}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
         for name in folders.values():
             (self.folder / name).mkdir(mode=0o700, parents=True)
         return {variable: str(self.folder / name) for variable, name in folders.items()}
