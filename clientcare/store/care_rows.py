@@ -13,8 +13,7 @@ from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
 from clientcare.store.studio import Studio
-
-EXCERPT = 200
+from clientcare.store.told import EXCERPT, NOTHING, Told, last_said
 
 COLUMNS = (
     *(
@@ -46,24 +45,27 @@ GROUP BY ec.client
 """
 
 
-def refresh(studio: Studio, uids: Iterable[str], today: date) -> None:
-    """Work out again what is kept beside these clients; of those in the trash nothing is kept."""
+def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHING) -> None:
+    """Work out again what is kept beside these clients; of those in the trash nothing is kept.
+
+    `told` are the entries of some of them as they were just written.
+    """
     wanted = sorted(set(uids))
     if not wanted:
         return
-    rows = list(rows_of(studio, wanted, today))
+    rows = list(rows_of(studio, wanted, today, told))
     studio.run_many(_UPSERT, rows)
     kept = {row[0] for row in rows}
     studio.run_many("DELETE FROM care WHERE client = ?", [(uid,) for uid in wanted if uid not in kept])
 
 
-def rows_of(studio: Studio, uids: Sequence[str], today: date) -> Iterable[Row]:
+def rows_of(studio: Studio, uids: Sequence[str], today: date, told: Told = NOTHING) -> Iterable[Row]:
     """The rows as they should be, in the order of `COLUMNS`."""
     now = context(studio)
     for start in range(0, len(uids), CHUNK):
         some = uids[start : start + CHUNK]
-        words = _last_words(studio, some)
-        for uid, facts in gather(studio, some).items():
+        words = _last_words(studio, some, told)
+        for uid, facts in gather(studio, some, told=told).items():
             yield _row(facts, now, today, words.get(uid))
 
 
@@ -106,10 +108,13 @@ def _check_in(summary: Summary) -> Row:
     return summary.next_check_in_on.isoformat(), summary.check_in_days, _text(summary.check_in_hidden_until)
 
 
-def _last_words(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
+def _last_words(studio: Studio, uids: Sequence[str], told: Told) -> dict[str, str]:
     """What was last said with or by each client, as JSON: its day, kind, channel and the beginning of its text."""
-    rows = studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(uids))), uids)
-    return {row[0]: json.dumps(row[1:5], ensure_ascii=False, separators=(",", ":")) for row in rows}
+    said = {uid: last_said(told[uid]) for uid in uids if uid in told}
+    rest = [uid for uid in uids if uid not in told]
+    for uid, *words, _ in studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(rest))), rest) if rest else ():
+        said[uid] = words
+    return {uid: json.dumps(words, ensure_ascii=False, separators=(",", ":")) for uid, words in said.items() if words}
 
 
 def _text(day: date | None) -> str | None:

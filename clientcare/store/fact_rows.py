@@ -91,7 +91,7 @@ def _add_contact(entries: Entries, row: Row, clients: tuple[str, ...], _: Names)
             answers=_texts(row[11]),
             not_answers=_texts(row[12]),
             next_on=day(row[13]),
-            text=_excerpt(row[5]) if gift or needs_reply else "",
+            text=excerpt(row[5]) if gift or needs_reply else "",
         )
     )
 
@@ -110,9 +110,9 @@ def _add_sale(entries: Entries, row: Row, clients: tuple[str, ...], names: Names
             clients=clients,
             through=row[21],
             asked_on=asked,
-            sold_on=_counts_on(sold, quiet),
-            bought_on=_counts_on(bought, quiet),
-            delivered_on=_counts_on(delivered, quiet),
+            sold_on=counts_on(sold, quiet),
+            bought_on=counts_on(bought, quiet),
+            delivered_on=counts_on(delivered, quiet),
             delivered_entered_on=day(row[20]),
             quiet_until=quiet,
             handed_over=bool(row[22]),
@@ -133,7 +133,7 @@ def _whole_and_last(text: str | None) -> tuple[date | None, date | None]:
     return None, PartialDay.parse(text).last
 
 
-def _counts_on(day: date | None, quiet: date | None) -> date | None:
+def counts_on(day: date | None, quiet: date | None) -> date | None:
     """A sale kept quiet counts as sold and delivered no earlier than that day (PRODUCT §3.11)."""
     return max(day, quiet) if day is not None and quiet is not None else day
 
@@ -144,12 +144,12 @@ def _add_feeling(entries: Entries, row: Row, clients: tuple[str, ...], _: Names)
 
 def _add_kind_words(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     on, entered_on = date.fromisoformat(row[2]), date.fromisoformat(row[4])
-    entries.kind_words.append(KindWordsFact(row[0], on, row[3], entered_on, clients, _excerpt(row[5])))
+    entries.kind_words.append(KindWordsFact(row[0], on, row[3], entered_on, clients, excerpt(row[5])))
 
 
 def _add_promise(entries: Entries, row: Row, clients: tuple[str, ...], _: Names) -> None:
     closed = row[27] is not None or bool(row[28])
-    promise = PromiseFact(row[0], _excerpt(row[5]), date.fromisoformat(row[2]), day(row[26]), closed)
+    promise = PromiseFact(row[0], excerpt(row[5]), date.fromisoformat(row[2]), day(row[26]), closed)
     entries.promises.append((clients[0], promise))
 
 
@@ -195,7 +195,7 @@ def sent_fact(row: Row) -> SentFact:
         on=day(row[3]) or entered,
         entered_on=entered,
         imported=row[5] is not None and row[5] == row[4],
-        sold_on=_counts_on(sold, quiet),
+        sold_on=counts_on(sold, quiet),
         sale_entered_on=day(row[7]),
         sale_title=row[8] or "",
         sale_imported=bool(row[9]),
@@ -208,7 +208,7 @@ def first_sale_place(row: Row) -> tuple[date, int]:
     """Orders the sales of one person sent: the first bought is the smallest."""
     if not row[6]:
         return date.max, 0
-    return _counts_on(PartialDay.parse(row[6]).last, day(row[10])) or date.max, row[11]
+    return counts_on(PartialDay.parse(row[6]).last, day(row[10])) or date.max, row[11]
 
 
 def day(text: str | None) -> date | None:
@@ -219,5 +219,6 @@ def _texts(text: str | None) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text and text != "[]" else ()
 
 
-def _excerpt(text: str) -> str:
+def excerpt(text: str) -> str:
+    """So much of a text as a reason says."""
     return text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"

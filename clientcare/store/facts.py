@@ -35,6 +35,7 @@ from clientcare.store.fact_rows import (
 )
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
+from clientcare.store.told import NOTHING, Told, add_told
 
 CHUNK = 400
 T = TypeVar("T")
@@ -49,8 +50,10 @@ _OF_CLIENTS = "SELECT entry FROM entry_client WHERE client IN ({uids})"
 _THROUGH = "SELECT uid FROM entry WHERE through IN ({uids})"
 
 
-def gather(studio: Studio, uids: Iterable[str], without: date | None = None) -> dict[str, ClientFacts]:
-    """The whole facts of the clients that are not in the trash, by uid.
+def gather(
+    studio: Studio, uids: Iterable[str], without: date | None = None, told: Told = NOTHING
+) -> dict[str, ClientFacts]:
+    """The whole facts of the clients that are not in the trash, by uid; the entries of those in `told` are not read.
 
     `without`: as if what is dated that day (a sale by its sold or delivered day), and the skips and snoozes made on
     it, were not there (PRODUCT §3.8, places used).
@@ -58,16 +61,16 @@ def gather(studio: Studio, uids: Iterable[str], without: date | None = None) -> 
     wanted = sorted(set(uids))
     found: dict[str, ClientFacts] = {}
     for start in range(0, len(wanted), CHUNK):
-        found.update(_gather_some(studio, wanted[start : start + CHUNK], without))
+        found.update(_gather_some(studio, wanted[start : start + CHUNK], without, told))
     return found
 
 
-def _gather_some(studio: Studio, uids: Sequence[str], without: date | None) -> dict[str, ClientFacts]:
+def _gather_some(studio: Studio, uids: Sequence[str], without: date | None, told: Told) -> dict[str, ClientFacts]:
     clients = _clients(studio, uids)
-    own = _entries(studio, uids, without)
+    own = _entries(studio, uids, without, told)
     partners = _partners(clients, own)
     others = {other for group in partners.values() for other in group} - clients.keys()
-    entries = joined(own, _entries(studio, sorted(others), without)) if others else own
+    entries = joined(own, _entries(studio, sorted(others), without, told)) if others else own
     facts = _share_out(clients, entries, partners)
     for name, by_client in (
         ("dates", _dates(studio, uids)),
@@ -122,15 +125,24 @@ def _clients(studio: Studio, uids: Sequence[str]) -> dict[str, ClientFacts]:
     }
 
 
-def _entries(studio: Studio, uids: Sequence[str], without: date | None) -> Entries:
+def _entries(studio: Studio, uids: Sequence[str], without: date | None, told: Told) -> Entries:
     """With each of their people who is not in the trash; an entry all whose people are there is nobody's."""
-    marks = _places(uids)
-    rows = studio.rows(_ENTRIES.format(wanted=f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=marks)), [*uids, *uids])
-    names = dict(studio.rows(_NAMES, [listed({row[CLIENT] for row in rows})]))
+    new = {entry.uid: entry for uid in uids if uid in told for entry in told[uid]}
+    rows = _entry_rows(studio, [uid for uid in uids if uid not in told])
+    people = {row[CLIENT] for row in rows}.union(*(entry.clients for entry in new.values()))
+    names = dict(studio.rows(_NAMES, [listed(people)]))
     entries = Entries()
     here = (row for row in rows if row[CLIENT] in names and (without is None or not dated(row, without)))
     add_entries(entries, here, names)
+    add_told(entries, new.values(), names)
     return entries
+
+
+def _entry_rows(studio: Studio, uids: Sequence[str]) -> list[Row]:
+    if not uids:
+        return []
+    wanted = f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=_places(uids))
+    return studio.rows(_ENTRIES.format(wanted=wanted), [*uids, *uids])
 
 
 def _partners(clients: Iterable[str], entries: Entries) -> dict[str, set[str]]:
@@ -161,7 +173,12 @@ def _share_out(clients: Iterable[str], entries: Entries, partners: dict[str, set
         ("kind_words", lambda words: words.clients),
     ):
         for one in getattr(entries, name):
-            for uid in dict.fromkeys(uid for person in people_of(one) for uid in near.get(person, ())):
+            people = people_of(one)
+            if len(people) == 1:  # as nearly all are
+                whose: Iterable[str] = near.get(people[0], ())
+            else:
+                whose = dict.fromkeys(uid for person in people for uid in near.get(person, ()))
+            for uid in whose:
                 parts[uid][name].append(one)
     for owner, promise in entries.promises:
         if owner in parts:

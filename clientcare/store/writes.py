@@ -14,6 +14,7 @@ from clientcare.store.mapping import Part
 from clientcare.store.shapes import Shape, shape_of, table_name
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
+from clientcare.store.told import told_by
 from clientcare.store.touched import touched_clients
 from clientcare.store.uow import unit_of_work
 
@@ -36,7 +37,7 @@ def apply(studio: Studio, change: Change, today: date) -> None:
                 _remove(studio, shape_of(kind), records)
             for kind, records in written.items():
                 _write(studio, shape_of(kind), records)
-        care_rows.refresh(studio, touched_clients(studio, change), today)
+        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change))
     if len(change.after) >= MANY and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 
