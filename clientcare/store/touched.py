@@ -18,11 +18,12 @@ from clientcare.domain.records import (
     Sale,
     Setting,
 )
+from clientcare.store.reads.order import OF_RULES
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
-FOR_EVERYBODY = (PlanStep, Setting, Away)
-"""What holds for all clients at once."""
+FOR_EVERYBODY = (PlanStep, Away)
+"""What holds for all clients at once, beside the settings that rules name."""
 
 # Whoever shares something with a touched client that a contact with either of them answers (PRODUCT §3.11).
 _NEAR = """
@@ -41,11 +42,15 @@ UNION SELECT c.referred_by FROM touched JOIN client c ON c.uid = touched.uid WHE
 def touched_clients(studio: Studio, change: Change) -> list[str]:
     """Their uids, asked once the change is written; some of them may no longer be there."""
     records = (*change.before, *change.after)
-    if any(isinstance(record, FOR_EVERYBODY) for record in records):
+    if any(_is_for_everybody(record) for record in records):
         return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
     named = {uid for record in records for uid in _named(record)}
     named.update(_members(studio, {record.uid for record in records if isinstance(record, Circle)}))
     return [uid for (uid,) in studio.rows(_NEAR, [listed(sorted(named))])] if named else []
+
+
+def _is_for_everybody(record: Record) -> bool:
+    return isinstance(record, FOR_EVERYBODY) or (isinstance(record, Setting) and record.uid in OF_RULES)
 
 
 def _named(record: Record) -> Iterable[str]:

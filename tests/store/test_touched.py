@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
+from clientcare.domain.care.facts import Context
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import (
     Away,
@@ -22,6 +23,7 @@ from clientcare.domain.records import (
     Setting,
     WishSpan,
 )
+from clientcare.domain.settings import NAMES
 from clientcare.domain.values import Channel, Direction, MarkKind, Purpose, Stage, Wish
 from clientcare.store.reads import order, timeline
 from clientcare.store.reads.check import problems
@@ -91,6 +93,15 @@ def test_a_circle_touches_those_in_it_and_what_holds_for_all_touches_all(crowd: 
     away = Away(**crowd.stamp(), from_on=TODAY, to_on=TODAY)
     for everybodys in (replace(step, name="Well?"), setting, away):
         assert touched(crowd, everybodys) == set(PEOPLE)
+
+
+def test_a_setting_of_the_window_concerns_nobody(crowd: Shelf) -> None:
+    assert touched(crowd, Setting(**(crowd.stamp() | {"uid": "text_size"}), value="150")) == set()
+
+
+def test_every_setting_that_a_rule_names_concerns_everybody() -> None:
+    named = {each.name for each in fields(Context)} & set(NAMES)
+    assert named - {"daily_limit"} == order.OF_RULES
 
 
 class Life:

@@ -70,6 +70,10 @@ def reflections(studio: Studio, limit: int = 30) -> list[Reflection]:
     return load(studio, Reflection, f'WHERE {HERE} ORDER BY "on" DESC, seq DESC LIMIT ?', [limit])
 
 
+OF_RULES = frozenset({"thanks_days", "thanks_within_days", "promise_heads_up", "leap_day", "days_off"})
+"""The settings by which items open and close; how many are shown a day changes none of them."""
+
+
 def context(studio: Studio) -> Context:
     """What the care engine needs to know besides the facts of a client; circles and steps removed since are in it."""
     chosen = settings(studio)
