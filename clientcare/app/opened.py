@@ -173,7 +173,7 @@ class Opened:
         try:
             daily_work(self._desk())
         except CareError as error:
-            self.window.banner.say(sentence(error))
+            self.window.saying.banner.say(sentence(error))
 
     def _be_present(self) -> Presence:
         """The icon in the tray, and notifications; what is pressed there is done here."""

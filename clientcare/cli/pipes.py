@@ -57,7 +57,6 @@ class PipeListener:
         with os.fdopen(os.open(key_file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             file.write(key)
         self._address = address
-        self._key = key
         self._key_file = key_file
         self._closed = threading.Event()
         self._pipe = connection.Listener(address, authkey=key)
@@ -78,10 +77,13 @@ class PipeListener:
         return None
 
     def close(self) -> None:
-        """Calls itself, for nothing else wakes who waits at a pipe."""
+        """Calls itself, for nothing else wakes who waits at a pipe.
+
+        It shows no key: it would wait for a question that nobody asks where nobody waits at the pipe any more.
+        """
         self._closed.set()
-        with contextlib.suppress(OSError, EOFError, multiprocessing.AuthenticationError):
-            connection.Client(self._address, authkey=self._key).close()
+        with contextlib.suppress(OSError):
+            connection.Client(self._address).close()
         self._pipe.close()
         self._key_file.unlink(missing_ok=True)
 

@@ -14,6 +14,9 @@ QWidget[place="sidebar"] { background: $sidebar; border-right: 1px solid $line; 
 QWidget[place="pane"] { background: $surface; border-left: 1px solid $line; }
 QWidget[place="page"] { background: $window; border-left: 1px solid $line; }
 QWidget[place="window"] { background: $window; }
+QWidget[place="dialog"] { background: $surface; }
+QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
+QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 
 QLabel[tone="2"] { color: $text_2; }
 QLabel[tone="3"] { color: $text_3; }
@@ -52,6 +55,9 @@ QToolButton[part="kind"] { padding: 0 5px; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 8px; border: 1px solid $field_line; }
+QToolButton[part="filter"] { min-height: ${h24}px; padding: 0 8px; border-radius: 6px; background: $sunken; }
+QToolButton[part="filter"]:hover { background: $hover; }
+QToolButton[part="filter"]:checked { background: $accent_soft; color: $accent_on_soft; }
 QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px; color: $text_2; ${place}
   text-align: left; }
 QToolButton[part="place"]:hover { background: $hover; }
@@ -74,6 +80,27 @@ QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
   padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text; }
 QLineEdit { min-height: ${h34}px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {
+  border-color: $danger; }
+QAbstractSpinBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
+  background: $surface; color: $text; selection-background-color: $accent_soft; selection-color: $text; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 9px; }
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; border: none; padding: 0;
+  background: transparent; }
+QComboBox { min-height: ${h34}px; padding: 0 32px 0 10px; border: 1px solid $field_line; border-radius: 8px;
+  background: $surface; color: $text; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border: 2px solid $focus; padding: 0 31px 0 9px; }
+QComboBox::drop-down { width: 32px; border: none; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px;
+  outline: none; selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 8px; border-radius: 7px; }
+QCalendarWidget QWidget { background: $surface; color: $text; alternate-background-color: $surface; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; outline: none; }
+QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
 QPlainTextEdit { padding: 6px 8px; }

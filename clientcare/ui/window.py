@@ -1,47 +1,40 @@
-"""The frame of the window: places at the left, one screen at a time, what was done and what went wrong."""
+"""The frame of the window: places at the left, one screen at a time, and the keys that hold everywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change, Deed
-from clientcare.domain.errors import CareError
-from clientcare.domain.records import Contact
-from clientcare.store.reads import order, people
+from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
-from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
-from clientcare.ui.parts.toast import Toast
-from clientcare.ui.today.screen import TodayScreen
-from clientcare.words.errors import sentence
-from clientcare.words.window import deeds
-from clientcare.words.window.names import called
+from clientcare.ui.places import CLIENTS, PLACES, TODAY
+from clientcare.ui.saying import Saying
+from clientcare.ui.screen import Screen
 
 if TYPE_CHECKING:
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.today.screen import TodayScreen
 
 SMALLEST = (760, 560)
 DRAWN = (1280, 800)
 RAIL_UNDER = 1200
 TICK = 30_000
-TODAY, CLIENTS = range(2)
 
 
 class Window(QWidget):
-    """Makes no decisions: screens do the deeds, the history tells what changed, and here it is said.
+    """Makes no decisions: screens do the deeds, the history tells what changed, and `saying` says it.
 
     `leaving`: the app is to end, not only the window to close.
     """
 
     leaving = Signal()
-
     day_turned = Signal()
 
     def __init__(self, bench: Bench) -> None:
@@ -53,14 +46,11 @@ class Window(QWidget):
         self.resize(*DRAWN)
         self.setProperty("place", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sidebar = Sidebar(bench.look, [("Today", "coffee"), ("Clients", "users")])
-        self.today = TodayScreen(bench)
-        self._clients: ClientsScreen | None = None
-        self.banner = Banner(bench.look)
+        self.sidebar = Sidebar(bench.look, PLACES)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.today)
+        self._screens: dict[int, Screen] = {}
+        self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
         self._build()
-        self.toast = Toast(self._stack, bench.look)
         self._ring = FocusRing(self, bench.look)
         self._connect()
         self._add_keys()
@@ -68,24 +58,31 @@ class Window(QWidget):
         self.go_to(TODAY)
 
     @property
-    def clients(self) -> ClientsScreen:
-        """Made when it is first wanted: the window opens on Today."""
-        if self._clients is None:
-            from clientcare.ui.clients.screen import ClientsScreen
+    def today(self) -> TodayScreen:
+        return cast("TodayScreen", self.screen_of(TODAY))
 
-            self._clients = ClientsScreen(self._bench)
-            self._stack.addWidget(self._clients)
-        return self._clients
+    @property
+    def clients(self) -> ClientsScreen:
+        return cast("ClientsScreen", self.screen_of(CLIENTS))
+
+    @property
+    def screen_shown(self) -> Screen:
+        return cast(Screen, self._stack.currentWidget())
+
+    def screen_of(self, place: int) -> Screen:
+        """The screen of a place, made when it is first wanted: the window opens on Today."""
+        if place not in self._screens:
+            screen = self._screens[place] = PLACES[place].make(self._bench)
+            screen.open_page.connect(self.show_client)
+            screen.count.connect(lambda count: self.sidebar.show_count(place, count))
+            self._stack.addWidget(screen)
+        return self._screens[place]
 
     def go_to(self, place: int) -> None:
         """Shows a place and puts the focus where one goes on in it."""
-        self._stack.setCurrentWidget(self.today if place == TODAY else self.clients)
+        self._stack.setCurrentWidget(self.screen_of(place))
         self.sidebar.show_place(place)
-        self._screen.take_focus()
-
-    @property
-    def _screen(self) -> TodayScreen | ClientsScreen:
-        return self.today if self._stack.currentWidget() is self.today else self.clients
+        self.screen_shown.take_focus()
 
     def show_today(self) -> None:
         """Shows Today, on top of all windows."""
@@ -109,63 +106,24 @@ class Window(QWidget):
         today = self._bench.desk().today
         turned, self._day = today != self._day, today
         if turned:
-            if self._clients is not None:
-                self._clients.turn_day()
+            for screen in self._screens.values():
+                screen.turn_day()
             self.day_turned.emit()
-        self.today.tick()
+        for screen in self._screens.values():
+            screen.tick()
 
     def follow_settings(self) -> None:
         """Looks as the settings say."""
         chosen = order.settings(self._bench.desk().studio)
         self._bench.look.choose(chosen.theme, chosen.text_size)
 
-    # --- what is said -----------------------------------------------------------------------------------------
-
-    def _say_done(self, change: Change) -> None:
-        desk, uid = self._bench.desk(), deeds.whom(change)
-        row = next(iter(people.rows(desk.studio, [uid], desk.today)), None) if uid else None
-        next_on = row.next_check_in_on if row is not None and row.next_check_in_on != desk.today else None
-        name = self._name(uid)
-        actions: list[tuple[str, Callable[[], None]]] = []
-        contact = next(iter(change.of(Contact)), None)
-        if change.deed is Deed.LOG_CONTACT and contact is not None and not contact.text:
-            actions.append(("Add words", lambda: self._add_words(uid, contact.uid)))
-        self._say(deeds.done(change, name, next_on, desk.today), [*actions, ("Undo", self._undo)], "Ctrl+Z")
-
-    def _say_undone(self, change: Change) -> None:
-        words = deeds.undone(change, self._name(deeds.whom(change)))
-        self._say(words, [("Redo", self._redo)], "Ctrl+Shift+Z")
-
-    def _say_redone(self, change: Change) -> None:
-        words = deeds.redone(change, self._name(deeds.whom(change)))
-        self._say(words, [("Undo", self._undo)], "Ctrl+Z")
-
-    def _say(self, words: str, actions: list[tuple[str, Callable[[], None]]], keys: str) -> None:
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self.toast.lie_over(self._screen.toast_over)
-        self.toast.show_words(words, actions, keys=shown)
-        self.banner.hide()
-
-    def _say_trouble(self, error: CareError) -> None:
-        self.banner.say(sentence(error))
-
-    def _name(self, uid: str) -> str:
-        client = people.client(self._bench.desk().studio, uid) if uid else None
-        return called(client) if client is not None else ""
+    def _hear(self, change: Change) -> None:
+        if change.deed is Deed.CHANGE_SETTING:
+            self.follow_settings()
 
     def _add_words(self, uid: str, contact: str) -> None:
         self.go_to(TODAY)
         self.today.add_words(uid, contact)
-
-    def _undo(self) -> None:
-        self._bench.history.undo()
-
-    def _redo(self) -> None:
-        self._bench.history.redo()
-
-    def _hear(self, change: Change) -> None:
-        if change.deed is Deed.CHANGE_SETTING:
-            self.follow_settings()
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -179,7 +137,7 @@ class Window(QWidget):
     def _build(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.banner)
+        right.addWidget(self.saying.banner)
         right.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -188,32 +146,19 @@ class Window(QWidget):
         whole.addLayout(right, 1)
 
     def _connect(self) -> None:
-        history = self._bench.history
-        history.done.connect(self._say_done)
-        history.undone.connect(self._say_undone)
-        history.redone.connect(self._say_redone)
-        history.failed.connect(self._say_trouble)
-        history.changed.connect(self._hear)
+        self._bench.history.changed.connect(self._hear)
+        self.saying.add_words.connect(self._add_words)
         self.sidebar.chosen.connect(self.go_to)
-        self.today.count.connect(self._count_today)
-        self.today.open_page.connect(self.show_client)
         self._bench.look.changed.connect(self._fit)
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
 
-    def _count_today(self, count: int) -> None:
-        self.sidebar.show_count(TODAY, count)
-
-    def _go_today(self) -> None:
-        self.go_to(TODAY)
-
-    def _go_clients(self) -> None:
-        self.go_to(CLIENTS)
-
     def _find(self) -> None:
-        self.go_to(CLIENTS)
-        self.clients.begin_search()
+        """Finds in this screen; where there is nothing to find, among the clients."""
+        if not self.screen_shown.begin_search():
+            self.go_to(CLIENTS)
+            self.clients.begin_search()
 
     def _next_pane(self) -> None:
         self._to_pane(1)
@@ -223,9 +168,15 @@ class Window(QWidget):
 
     def _to_pane(self, by: int) -> None:
         """From pane to pane: the places, the list, the person."""
-        panes = [Pane(self.sidebar, self.sidebar.current), *self._screen.panes]
+        panes = [Pane(self.sidebar, self.sidebar.current), *self.screen_shown.panes]
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _undo(self) -> None:
+        self._bench.history.undo()
+
+    def _redo(self) -> None:
+        self._bench.history.redo()
 
     def _leave(self) -> None:
         """Quits: closing alone may keep the app in the tray."""
@@ -233,9 +184,9 @@ class Window(QWidget):
         self.close()
 
     def _add_keys(self) -> None:
+        for number, place in enumerate(PLACES):
+            self._key(place.keys).activated.connect(lambda number=number: self.go_to(number))
         for keys, act in (
-            ("Ctrl+1", self._go_today),
-            ("Ctrl+2", self._go_clients),
             ("Ctrl+F", self._find),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
@@ -243,5 +194,7 @@ class Window(QWidget):
             ("F6", self._next_pane),
             ("Shift+F6", self._previous_pane),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
+            self._key(keys).activated.connect(act)
+
+    def _key(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self)

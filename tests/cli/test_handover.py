@@ -327,3 +327,12 @@ def test_a_pipe_with_a_key_carries_the_same_messages(tmp_path: Path) -> None:
     listener.close()
     thread.join(5)
     assert (got, key.exists()) == ([b"there"], False)
+
+
+def test_a_pipe_at_which_nobody_waits_any_more_is_closed_at_once(tmp_path: Path) -> None:
+    key = tmp_path / "run" / "pipe.key"
+    listener = PipeListener(str(tmp_path / "pipe"), key)
+    listener.close()
+    assert not key.exists()
+    with pytest.raises(OSError, match=r"pipe|No such file|refused"):
+        call_pipe(str(tmp_path / "pipe"), key)

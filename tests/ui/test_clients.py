@@ -59,7 +59,7 @@ def test_a_note_can_be_added_there_too(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "Return")
     opened.type(qtbot, "Prefers oak.")
     opened.press(qtbot, "Ctrl+Return")
-    assert opened.window.toast._words.text() == "Note about Ingrid saved."
+    assert opened.window.saying.toast._words.text() == "Note about Ingrid saved."
     assert [entry.text for entry in opened.saved("Ingrid") if isinstance(entry, Note)] == ["Prefers oak."]
 
 

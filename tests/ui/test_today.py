@@ -66,12 +66,12 @@ def test_a_thank_you_needs_no_words(opened: Room, qtbot: QtBot) -> None:
 
 def test_the_toast_answers_with_the_word_of_the_deed_and_when_it_is_next(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "L")
-    assert opened.window.toast._words.text() == "Thank-you to Adaeze saved. Next check-in 14 November."
+    assert opened.window.saying.toast._words.text() == "Thank-you to Adaeze saved. Next check-in 14 November."
 
 
 def test_words_can_be_added_to_what_was_logged_at_once(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "L")
-    add_words = next(button for button in opened.window.toast._buttons if button.text() == "Add words")
+    add_words = next(button for button in opened.window.saying.toast._buttons if button.text() == "Add words")
     add_words.click()
     opened.type(qtbot, "For the harbour.")
     opened.press(qtbot, "Ctrl+Return")
@@ -158,7 +158,7 @@ def test_undo_brings_the_row_back_and_redo_takes_it_again(opened: Room, qtbot: Q
     opened.press(qtbot, "Ctrl+Z")
     assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
     assert opened.window.today.view.current == opened.uids["Adaeze"]
-    assert opened.window.toast._words.text() == "Taken back: Thank-you to Adaeze."
+    assert opened.window.saying.toast._words.text() == "Taken back: Thank-you to Adaeze."
     opened.press(qtbot, "Ctrl+Shift+Z")
     assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
     opened.press(qtbot, "Ctrl+Z")
@@ -194,13 +194,13 @@ def test_what_is_typed_stays_when_it_cannot_be_saved(opened: Room, qtbot: QtBot)
     opened.type(qtbot, "Thank you.")
     opened.studio.connection.execute("PRAGMA query_only = on")
     opened.press(qtbot, "Ctrl+Return")
-    assert opened.window.banner.isVisible()
-    assert opened.window.banner.said.endswith(".")
+    assert opened.window.saying.banner.isVisible()
+    assert opened.window.saying.banner.said.endswith(".")
     assert opened.window.today.pane.person.composer.written.text == "Thank you."
     assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
     opened.studio.connection.execute("PRAGMA query_only = off")
     opened.press(qtbot, "Ctrl+Return")
-    assert not opened.window.banner.isVisible()
+    assert not opened.window.saying.banner.isVisible()
     assert opened.saved_contact("Adaeze").text == "Thank you."
 
 
@@ -270,7 +270,7 @@ def test_with_everybody_looked_after_there_is_one_question(opened: Room, qtbot: 
     assert QApplication.focusWidget() is done.line
     opened.type(qtbot, "Wrote to Mei.")
     opened.press(qtbot, "Return")
-    assert opened.window.toast._words.text() == "Kept."
+    assert opened.window.saying.toast._words.text() == "Kept."
 
 
 def test_undo_reaches_the_last_deed_from_the_empty_field_of_the_question(opened: Room, qtbot: QtBot) -> None:
@@ -295,7 +295,7 @@ def test_an_empty_studio_begins_with_the_first_name(room: Room, opening: Opening
     room.type(qtbot, "Ana Ruiz")
     room.press(qtbot, "Return")
     assert not window.today.nobody.isVisible()
-    assert window.toast._words.text() == "Ana added."
+    assert window.saying.toast._words.text() == "Ana added."
 
 
 def test_a_deed_from_elsewhere_shows_at_once_and_can_be_undone_here(opened: Room, qtbot: QtBot) -> None:

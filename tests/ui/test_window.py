@@ -93,7 +93,7 @@ def test_a_second_start_brings_it_forward(opened: Room) -> None:
 
 def test_the_toast_waits_while_somebody_looks_at_it(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "L")
-    toast = opened.window.toast
+    toast = opened.window.saying.toast
     assert toast.isVisible()
     assert toast._leaving.isActive()
     QApplication.sendEvent(toast, _enter())

@@ -16,6 +16,7 @@ from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
+from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window import clients as words
 from clientcare.words.window import deeds
@@ -26,7 +27,7 @@ TYPING_PAUSE = 150
 NARROWEST_BOTH = 800
 
 
-class ClientsScreen(QWidget):
+class ClientsScreen(Screen):
     """A hidden screen asks when it is shown."""
 
     def __init__(self, bench: Bench) -> None:
@@ -83,11 +84,12 @@ class ClientsScreen(QWidget):
     def take_focus(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin_search(self) -> None:
+    def begin_search(self) -> bool:
         """Puts the cursor into the search field."""
         self._open_page(False)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
 
     def turn_day(self) -> None:
         """Days are said from today: another day is another list."""

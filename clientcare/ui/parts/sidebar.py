@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
@@ -10,6 +13,9 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
+
+if TYPE_CHECKING:
+    from clientcare.ui.places import Place
 
 WIDE = 220
 RAIL = 60
@@ -21,7 +27,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look, places: list[tuple[str, str]]) -> None:
+    def __init__(self, look: Look, places: Sequence[Place]) -> None:
         super().__init__()
         self._look = look
         self.setProperty("place", "sidebar")
@@ -29,11 +35,16 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setSpacing(1)
-        for number, (word, icon) in enumerate(places):
-            button = PlaceButton(look, word, icon, f"Ctrl+{number + 1}")
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for number, place in enumerate(places):
+            button = PlaceButton(look, place.word, place.icon, place.keys)
             self._group.addButton(button, number)
-            column.addWidget(button)
+            (below if place.below else above).addWidget(button)
+        for part in (above, below):
+            part.setSpacing(1)
+        column.addLayout(above)
         column.addStretch(1)
+        column.addLayout(below)
         self._group.idClicked.connect(self.chosen)
         self.be_rail(False)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from clientcare.store.reads import care, order, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.first_person import FirstPerson
 from clientcare.ui.parts.pane import Pane
+from clientcare.ui.screen import Screen
 from clientcare.ui.today.done import DonePage
 from clientcare.ui.today.menus import PromiseMenu, SnoozeMenu
 from clientcare.ui.today.model import CardLine, TodayModel
@@ -33,14 +34,8 @@ NARROWEST_BOTH = 800
 """Screens narrower than this show the list or the person, not both (windows under 900, DESIGN §3)."""
 
 
-class TodayScreen(QWidget):
-    """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come.
-
-    `count` is how many cards there are; `open_page` the uid of somebody whose own page is wanted.
-    """
-
-    count = Signal(int)
-    open_page = Signal(str)
+class TodayScreen(Screen):
+    """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come; `count` are the cards."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()

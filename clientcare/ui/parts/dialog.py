@@ -1,0 +1,87 @@
+"""A dialog of the design: a title, what is asked, and the buttons; it never holds up what called it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.focus_ring import FocusRing
+from clientcare.ui.tokens import Type
+
+WIDTH = 480
+PADDING = 24
+TALLEST = 0.9
+"""Of the window's height; then the middle scrolls (DESIGN §3)."""
+
+
+class Dialog(QDialog):
+    """Opened with `open()`; what it is for is done when `accepted`. Esc leaves, Ctrl+Enter is the main button.
+
+    The focus goes back to where it was. `body` is where the content stands; `foot` where the buttons stand, the main
+    one last.
+    """
+
+    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = "Cancel") -> None:
+        super().__init__(parent)
+        self._look = look
+        self._over = parent.window()
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("place", "dialog")
+        self._heading = Label(title, Type.HEADING, wraps=True)
+        self.main = Button(look, main, kind="primary", tip=f"{main} (Ctrl+Enter)")
+        self.leave = Button(look, leave, tip=f"{leave} (Esc)")
+        self.main.clicked.connect(self.accept)
+        self.leave.clicked.connect(self.reject)
+        self.body = QVBoxLayout()
+        self.foot = QHBoxLayout()
+        self._lay_out()
+        self._ring = FocusRing(self, look)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.main.click)
+
+    def open(self) -> None:
+        self._fit()
+        super().open()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self.body.setContentsMargins(PADDING, 0, PADDING, 0)
+        self.body.setSpacing(16)
+        self._inside = inside
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.foot.setContentsMargins(PADDING, 0, PADDING, 0)
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.leave)
+        self.foot.addWidget(self.main)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(PADDING, 0, PADDING, 0)
+        heading.addWidget(self._heading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PADDING, 0, PADDING)
+        column.setSpacing(16)
+        column.addLayout(heading)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self.foot)
+
+    def _fit(self) -> None:
+        """As wide as drawn, wider where the text is large; as high as it needs, within the window."""
+        width = min(round(WIDTH * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
+        self._inside.setFixedWidth(width)
+        needed = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else 0
+        needed = max(needed, self._inside.sizeHint().height())
+        around = 4 * PADDING + self._heading.sizeHint().height() + self.main.sizeHint().height()
+        self.resize(width, min(needed + around, round(self._over.height() * TALLEST)))

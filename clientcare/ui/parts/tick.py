@@ -1,0 +1,120 @@
+"""A box to tick and a round one of several, drawn by the tokens: a style sheet cannot recolour an image."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import Paragraph
+from clientcare.ui.tokens import Type
+
+BOX = 18
+GAP = 8
+CORNER = 5
+
+
+class Tick(QCheckBox):
+    """`italic` is a work among its words."""
+
+    def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = ()) -> None:
+        super().__init__(text)
+        self._look, self._italic = look, italic
+        look.changed.connect(self.updateGeometry)
+
+    def say(self, text: str, italic: tuple[str, ...] = ()) -> None:
+        """Takes other words."""
+        self._italic = italic
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        return _size(self, self._look, self._italic)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _box(self, self._look)
+        _draw_frame(painter, self, self._look).drawRoundedRect(box, CORNER, CORNER)
+        if self.isChecked():
+            side = round(box.width()) - 4
+            ink = self._look.colours.on_accent if self.isEnabled() else self._look.colours.surface
+            painter.drawPixmap(
+                box.topLeft() + QPointF(2, 2), icons.pixmap("check", ink, side, self.devicePixelRatioF())
+            )
+        _draw_words(painter, self, self._look, box, self._italic)
+        painter.end()
+
+
+class Round(QRadioButton):
+    """One of several."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return _size(self, self._look, ())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _box(self, self._look)
+        _draw_frame(painter, self, self._look).drawEllipse(box)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("on_accent"))
+            painter.drawEllipse(box.center(), 3.5, 3.5)
+        _draw_words(painter, self, self._look, box, ())
+        painter.end()
+
+
+def _words(look: Look, button: QAbstractButton, width: float, italic: tuple[str, ...]) -> Paragraph:
+    return Paragraph(button.text(), look.font(Type.BODY), width, look.line(Type.BODY), italic=italic)
+
+
+def _size(button: QAbstractButton, look: Look, italic: tuple[str, ...]) -> QSize:
+    words = _words(look, button, 10_000, italic)
+    side = look.side(BOX)
+    gap = GAP if button.text() else 0
+    return QSize(side + gap + round(words.width) + 2, max(look.px(28), side))
+
+
+def _box(button: QAbstractButton, look: Look) -> QRectF:
+    side = look.side(BOX)
+    left = 1 if button.layoutDirection() is Qt.LayoutDirection.LeftToRight else button.width() - side - 1
+    return QRectF(left, (button.height() - side) / 2, side, side).adjusted(1, 1, -1, -1)
+
+
+def _draw_frame(painter: QPainter, button: QAbstractButton, look: Look) -> QPainter:
+    """Sets pen and brush for the box as it is: ticked, under the pointer, not to be used."""
+    chosen = button.isChecked()
+    edge = look.colour("line" if not button.isEnabled() else "accent" if chosen else "field_line")
+    fill = "surface" if not chosen else "accent" if button.isEnabled() else "disabled"
+    if button.underMouse() and button.isEnabled():
+        fill = "accent_hover" if chosen else "hover"
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(look.colour(fill))
+    return painter
+
+
+def _draw_words(painter: QPainter, button: QAbstractButton, look: Look, box: QRectF, italic: tuple[str, ...]) -> None:
+    room = button.width() - box.width() - GAP - 4
+    words = _words(look, button, max(room, 1), italic)
+    left = box.right() + GAP if box.left() < button.width() / 2 else max(0.0, box.left() - GAP - words.width)
+    ink = look.colour("text" if button.isEnabled() else "disabled")
+    words.paint(painter, left, (button.height() - words.height) / 2, ink)

@@ -1,0 +1,41 @@
+"""The places of the window: how each is called and made. A screen is made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from clientcare.ui.bench import Bench
+
+if TYPE_CHECKING:
+    from clientcare.ui.screen import Screen
+
+
+class Place(NamedTuple):
+    """`below`: it stands at the foot of the sidebar."""
+
+    word: str
+    icon: str
+    keys: str
+    make: Callable[[Bench], Screen]
+    below: bool = False
+
+
+def _today(bench: Bench) -> Screen:
+    from clientcare.ui.today.screen import TodayScreen
+
+    return TodayScreen(bench)
+
+
+def _clients(bench: Bench) -> Screen:
+    from clientcare.ui.clients.screen import ClientsScreen
+
+    return ClientsScreen(bench)
+
+
+TODAY, CLIENTS = range(2)
+"""The numbers of places that others lead to."""
+PLACES = (
+    Place("Today", "coffee", "Ctrl+1", _today),
+    Place("Clients", "users", "Ctrl+2", _clients),
+)
