@@ -11,13 +11,14 @@ from clientcare.ui.tokens import Icon, Type
 
 
 class Labelled(QWidget):
-    """The label names the field for a screen reader too, unless the field has a name of its own."""
+    """The label names the field for a screen reader too, unless the field has a name of its own; "" shows none."""
 
     def __init__(self, look: Look, label: str, field: QWidget) -> None:
         super().__init__()
         self.field = field
         self._label = Label(label, Type.LABEL)
         self._label.setBuddy(field)
+        self._label.setVisible(bool(label))
         if not field.accessibleName():
             field.setAccessibleName(label)
         self._wrong = QWidget()
