@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from clientcare.book import cards, contacts, notes
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
-from clientcare.domain.records import Client, Contact, Entry
-from clientcare.domain.values import Purpose
-from clientcare.store.reads import timeline
+from clientcare.domain.records import Client, Entry
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.about import about
 from clientcare.ui.person.brief import Brief
-from clientcare.ui.person.composer import Composer, Written
+from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.reason import reason
+from clientcare.ui.person.saving import Saving
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.person.timeline_view import TimelineView
-from clientcare.words.window.names import called
 
 MARGIN = 24
 LEAST_TIMELINE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Mending:
-    """A contact that was noted without words and now gets some."""
-
-    contact: str
 
 
 class PersonPage(QWidget):
@@ -50,11 +39,10 @@ class PersonPage(QWidget):
         self._bench = bench
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
-        self._mending: Mending | None = None
-        self._begun: dict[str, Written] = {}
         self._model = TimelineModel(bench.desk)
         self.brief = Brief(bench.look)
         self.composer = Composer(bench.look)
+        self._saving = Saving(bench, self.composer)
         self._timeline = TimelineView(self._model, bench.look)
         self._timeline.setAccessibleName("Timeline")
         self._timeline.setMinimumHeight(LEAST_TIMELINE)
@@ -76,15 +64,13 @@ class PersonPage(QWidget):
 
     def show_client(self, uid: str, items: Sequence[Item] = ()) -> None:
         """Shows the client with the open items that brought them here."""
-        if uid != self.client:
-            self._keep_begun()
-            self._mending = None
         found = about(self._bench.desk(), uid) if uid else None
         fresh = found is None or found.client.uid != self.client
         self._client = found.client if found is not None else None
         self._items = tuple(items)
         self._inside.setVisible(found is not None)
         if found is None:
+            self._saving.leave()
             self._model.show_client("")
             return
         today = self._bench.desk().today
@@ -93,8 +79,7 @@ class PersonPage(QWidget):
         self._timeline.setAccessibleName(f"Timeline of {found.client.name}")
         if fresh:
             self._timeline.scrollToTop()
-        if fresh or not self.composer.written.says_something:
-            self.composer.begin(called(found.client), self._begun.get(uid) or self._start())
+        self._saving.show_client(found.client, self._items)
 
     def write(self) -> None:
         """Puts the cursor where a contact is written down."""
@@ -106,64 +91,14 @@ class PersonPage(QWidget):
 
     def add_words(self, contact: str) -> None:
         """Offers to say more about a contact of the shown client that was noted at once."""
-        found = timeline.record(self._bench.desk().studio, contact)
-        if isinstance(found, Contact) and self._client is not None:
-            self._mending = Mending(contact)
-            self.composer.begin(called(self._client), Written(found.text, found.channel, found.purpose))
+        if self._saving.mend(contact):
             self.composer.write_contact()
 
     # --- deeds ------------------------------------------------------------------------------------------------
 
     def _save(self) -> None:
-        if self._client is None:
-            return
-        if self._bench.history.do(self._deed) is None:
-            return  # what was typed stays
-        self._begun.pop(self.client, None)
-        self._mending = None
-        self.composer.begin(called(self._client), self._start())
-        self.noted.emit()
-
-    def _deed(self) -> Change:
-        assert self._client is not None
-        desk, written, people = self._bench.desk(), self.composer.written, [self._client.uid]
-        if self._mending is not None and written.channel is not None:
-            return contacts.edit_contact(
-                desk,
-                self._mending.contact,
-                text=written.text,
-                channel=written.channel,
-                purpose=written.purpose,
-                feeling=written.feel,
-            )
-        if written.channel is None:
-            return notes.write_note(desk, people, written.text, feeling=written.feel)
-        return contacts.log_contact(
-            desk,
-            people,
-            text=written.text,
-            channel=written.channel,
-            purpose=written.purpose,
-            feeling=written.feel,
-            answers=self._answers(written.purpose),
-        )
-
-    def _answers(self, purpose: Purpose) -> tuple[str, ...]:
-        """The key that has to be named, where the contact is for what brought them here."""
-        if self._items and cards.purpose_for(self._items[0].kind) is purpose:
-            return cards.answers_of(self._items[0])
-        return ()
-
-    def _start(self) -> Written:
-        """What the composer begins with: a contact for what is open, else a note."""
-        if not self._items or self._client is None:
-            return Written()
-        return Written(channel=cards.channel_for(self._client), purpose=cards.purpose_for(self._items[0].kind))
-
-    def _keep_begun(self) -> None:
-        written = self.composer.written
-        if self._client is not None and self._mending is None and written.says_something:
-            self._begun[self._client.uid] = written
+        if self._saving.save():
+            self.noted.emit()
 
     def _hear(self, change: Change) -> None:
         """Is it mine? Something about whom I show is read again."""
