@@ -18,7 +18,7 @@ class Labelled(QWidget):
         self.field = field
         self._label = Label(label, Type.LABEL)
         self._label.setBuddy(field)
-        self._label.setVisible(bool(label))
+        self._label.setHidden(not label)
         if not field.accessibleName():
             field.setAccessibleName(label)
         self._wrong = QWidget()
