@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from clientcare.domain.care import keys
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.kept import encode
+from clientcare.domain.care.outlook import outlook_of
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
@@ -59,13 +61,20 @@ def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHI
     studio.run_many("DELETE FROM care WHERE client = ?", [(uid,) for uid in wanted if uid not in kept])
 
 
-def rows_of(studio: Studio, uids: Sequence[str], today: date, told: Told = NOTHING) -> Iterable[Row]:
-    """The rows as they should be, in the order of `COLUMNS`."""
+def rows_of(
+    studio: Studio, uids: Sequence[str], today: date, told: Told = NOTHING, *, by_whole_facts: bool = False
+) -> Iterable[Row]:
+    """The rows as they should be, in the order of `COLUMNS`; `by_whole_facts` reads also what can answer nothing."""
     now = context(studio)
+
+    def open_things(facts: ClientFacts) -> set[str]:
+        return {keys.uid_of(item.key) for item in outlook_of(facts, now, today).items}
+
+    asked = None if by_whole_facts else open_things
     for start in range(0, len(uids), CHUNK):
         some = uids[start : start + CHUNK]
         words = _last_words(studio, some, told)
-        for uid, facts in gather(studio, some, told=told).items():
+        for uid, facts in gather(studio, some, told=told, open_things=asked).items():
             yield _row(facts, now, today, words.get(uid))
 
 

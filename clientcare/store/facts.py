@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -33,16 +33,18 @@ from clientcare.store.fact_rows import (
     reminder_fact,
     sent_fact,
 )
+from clientcare.store.sharing import partners_in, shared_things
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.told import NOTHING, Told, add_told
 
 CHUNK = 400
+Asked = Callable[[ClientFacts], Collection[str]]
 T = TypeVar("T")
 
 _ENTRIES = f"""
 SELECT {ENTRY_COLUMNS} FROM entry e JOIN entry_client ec ON ec.entry = e.uid
-WHERE e.deleted_on IS NULL AND e.kind NOT IN ('note', 'change') AND e.uid IN ({{wanted}})
+WHERE e.deleted_on IS NULL AND e.kind NOT IN ('note', 'change') AND e.uid IN ({{wanted}}) AND {{late}}
 ORDER BY e.uid, ec.position
 """
 _NAMES = f"SELECT uid, name FROM client WHERE uid {AMONG} AND deleted_on IS NULL"
@@ -51,33 +53,57 @@ _THROUGH = "SELECT uid FROM entry WHERE through IN ({uids})"
 
 
 def gather(
-    studio: Studio, uids: Iterable[str], without: date | None = None, told: Told = NOTHING
+    studio: Studio,
+    uids: Iterable[str],
+    without: date | None = None,
+    told: Told = NOTHING,
+    open_things: Asked | None = None,
 ) -> dict[str, ClientFacts]:
     """The whole facts of the clients that are not in the trash, by uid; the entries of those in `told` are not read.
 
     `without`: as if what is dated that day (a sale by its sold or delivered day), and the skips and snoozes made on
-    it, were not there (PRODUCT §3.8, places used).
+    it, were not there (PRODUCT §3.8, places used). `open_things` tells by a client's own facts the uids of all that
+    may be open for them: then of the others who share something with them is only read what can answer it. (What
+    others do answers things; it opens none.)
     """
     wanted = sorted(set(uids))
     found: dict[str, ClientFacts] = {}
     for start in range(0, len(wanted), CHUNK):
-        found.update(_gather_some(studio, wanted[start : start + CHUNK], without, told))
+        found.update(_gather_some(studio, wanted[start : start + CHUNK], without, told, open_things))
     return found
 
 
-def _gather_some(studio: Studio, uids: Sequence[str], without: date | None, told: Told) -> dict[str, ClientFacts]:
+def _gather_some(
+    studio: Studio, uids: Sequence[str], without: date | None, told: Told, open_things: Asked | None
+) -> dict[str, ClientFacts]:
     clients = _clients(studio, uids)
     own = _entries(studio, uids, without, told)
-    partners = _partners(clients, own)
+    beside: dict[str, Mapping[str, Sequence[Any]]] = {
+        "dates": _dates(studio, uids),
+        "reminders": _reminders(studio, uids),
+        "sent": _sent(studio, uids),
+        "marks": _marks(studio, uids, without),
+    }
+    things = shared_things(own, clients)
+    if things and open_things is not None:
+        owners = {thing.owner: clients[thing.owner] for thing in things if thing.owner is not None}
+        alone = _put_together(owners, own, {}, beside)
+        asked = {uid: open_things(facts) for uid, facts in alone.items()}
+        things = [thing for thing in things if thing.owner is not None and thing.uid in asked[thing.owner]]
+    partners, since = partners_in(things)
     others = {other for group in partners.values() for other in group} - clients.keys()
-    entries = joined(own, _entries(studio, sorted(others), without, told)) if others else own
+    entries = joined(own, _entries(studio, sorted(others), without, told, since)) if others else own
+    return _put_together(clients, entries, partners, beside)
+
+
+def _put_together(
+    clients: Mapping[str, ClientFacts],
+    entries: Entries,
+    partners: dict[str, set[str]],
+    beside: Mapping[str, Mapping[str, Sequence[Any]]],
+) -> dict[str, ClientFacts]:
     facts = _share_out(clients, entries, partners)
-    for name, by_client in (
-        ("dates", _dates(studio, uids)),
-        ("reminders", _reminders(studio, uids)),
-        ("sent", _sent(studio, uids)),
-        ("marks", _marks(studio, uids, without)),
-    ):
+    for name, by_client in beside.items():
         for uid, values in by_client.items():
             if uid in facts:
                 facts[uid][name] = tuple(values)
@@ -125,10 +151,13 @@ def _clients(studio: Studio, uids: Sequence[str]) -> dict[str, ClientFacts]:
     }
 
 
-def _entries(studio: Studio, uids: Sequence[str], without: date | None, told: Told) -> Entries:
-    """With each of their people who is not in the trash; an entry all whose people are there is nobody's."""
+def _entries(studio: Studio, uids: Sequence[str], without: date | None, told: Told, since: date = date.min) -> Entries:
+    """With each of their people who is not in the trash; an entry all whose people are there is nobody's.
+
+    `since`: of what was dated earlier only sales, and contacts that name what they answer.
+    """
     new = {entry.uid: entry for uid in uids if uid in told for entry in told[uid]}
-    rows = _entry_rows(studio, [uid for uid in uids if uid not in told])
+    rows = _entry_rows(studio, [uid for uid in uids if uid not in told], since)
     people = {row[CLIENT] for row in rows}.union(*(entry.clients for entry in new.values()))
     names = dict(studio.rows(_NAMES, [listed(people)]))
     entries = Entries()
@@ -138,25 +167,12 @@ def _entries(studio: Studio, uids: Sequence[str], without: date | None, told: To
     return entries
 
 
-def _entry_rows(studio: Studio, uids: Sequence[str]) -> list[Row]:
+def _entry_rows(studio: Studio, uids: Sequence[str], since: date) -> list[Row]:
     if not uids:
         return []
     wanted = f"{_OF_CLIENTS} UNION {_THROUGH}".format(uids=_places(uids))
-    return studio.rows(_ENTRIES.format(wanted=wanted), [*uids, *uids])
-
-
-def _partners(clients: Iterable[str], entries: Entries) -> dict[str, set[str]]:
-    """Whom each client shares something with that a contact with any of them answers (PRODUCT §3.11)."""
-    partners: dict[str, set[str]] = defaultdict(set)
-    wanted = set(clients)
-    shared = [sale.people for sale in entries.sales if len(sale.people) > 1]
-    shared += [c.clients for c in entries.contacts if len(c.clients) > 1 and (c.needs_reply or c.gift)]
-    shared += [words.clients for words in entries.kind_words if len(words.clients) > 1]
-    for people in shared:
-        for uid in people:
-            if uid in wanted:
-                partners[uid].update(people)
-    return partners
+    late = "1" if since == date.min else f"(e.kind = 'sale' OR e.answers <> '[]' OR e.on_sort >= '{since}')"
+    return studio.rows(_ENTRIES.format(wanted=wanted, late=late), [*uids, *uids])
 
 
 def _share_out(clients: Iterable[str], entries: Entries, partners: dict[str, set[str]]) -> dict[str, dict[str, Any]]:

@@ -25,7 +25,8 @@ from clientcare.store.studio import Studio
 FOR_EVERYBODY = (PlanStep, Away)
 """What holds for all clients at once, beside the settings that rules name."""
 
-# Whoever shares something with a touched client that a contact with either of them answers (PRODUCT §3.11).
+# On whose card something stands that a contact with a touched client answers (PRODUCT §3.11): who it was sold through,
+# and the first of its people who is there.
 _NEAR = """
 WITH touched (uid) AS (SELECT value FROM json_each(?1)),
 shared (entry) AS (
@@ -33,7 +34,9 @@ shared (entry) AS (
   UNION SELECT e.uid FROM touched JOIN entry e ON e.through = touched.uid
 )
 SELECT uid FROM touched
-UNION SELECT ec.client FROM shared JOIN entry_client ec ON ec.entry = shared.entry
+UNION SELECT (SELECT ec.client FROM entry_client ec JOIN client c ON c.uid = ec.client
+              WHERE ec.entry = shared.entry AND c.deleted_on IS NULL ORDER BY ec.position LIMIT 1)
+      FROM shared
 UNION SELECT e.through FROM shared JOIN entry e ON e.uid = shared.entry WHERE e.through IS NOT NULL
 UNION SELECT c.referred_by FROM touched JOIN client c ON c.uid = touched.uid WHERE c.referred_by IS NOT NULL
 """
@@ -46,7 +49,7 @@ def touched_clients(studio: Studio, change: Change) -> list[str]:
         return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
     named = {uid for record in records for uid in _named(record)}
     named.update(_members(studio, {record.uid for record in records if isinstance(record, Circle)}))
-    return [uid for (uid,) in studio.rows(_NEAR, [listed(sorted(named))])] if named else []
+    return [uid for (uid,) in studio.rows(_NEAR, [listed(sorted(named))]) if uid is not None] if named else []
 
 
 def _is_for_everybody(record: Record) -> bool:

@@ -52,18 +52,24 @@ def test_an_entry_touches_its_people_and_who_it_went_through(crowd: Shelf):
     assert touched(crowd, crowd.sale("cleo", through=uid("nord"))) == {"cleo", "nord"}
 
 
-def test_who_bought_something_together_is_touched_together(crowd: Shelf):
-    crowd.put(crowd.sale("ana", "bo"), crowd.sale("cleo", through=uid("nord")))
+def test_on_whose_card_it_stands_is_touched_with_whoever_has_a_part_in_it(crowd: Shelf):
+    crowd.put(crowd.sale("ana", "bo"), crowd.sale("cleo", "dora", through=uid("nord")))
     assert touched(crowd, crowd.note("bo")) == {"ana", "bo"}
-    assert touched(crowd, crowd.note("nord")) == {"cleo", "nord"}
-    assert touched(crowd, crowd.note("cleo")) == {"cleo", "nord"}
+    assert touched(crowd, crowd.note("ana")) == {"ana"}
+    assert touched(crowd, crowd.note("dora")) == {"cleo", "dora", "nord"}
+
+
+def test_on_whose_card_it_stands_when_the_first_of_them_is_in_the_trash(crowd: Shelf):
+    crowd.put(crowd.sale("ana", "bo", "cleo"))
+    crowd.mend(crowd.now("ana"), deleted_on=TODAY)
+    assert touched(crowd, crowd.note("cleo")) == {"bo", "cleo"}
 
 
 def test_who_was_at_the_same_opening_is_not(crowd: Shelf):
     crowd.put(crowd.contact("ana", "bo", "cleo", channel=Channel.EVENT))
     assert touched(crowd, crowd.note("ana")) == {"ana"}
     crowd.put(crowd.contact("ana", "bo", channel=Channel.GIFT, direction=Direction.THEY))
-    assert touched(crowd, crowd.note("ana")) == {"ana", "bo"}
+    assert touched(crowd, crowd.note("bo")) == {"ana", "bo"}
 
 
 def test_who_sent_somebody_is_touched_with_them_before_and_after(crowd: Shelf):

@@ -22,6 +22,7 @@ class Answers:
         self.uid = facts.uid
         self.contacts = [contact for contact in facts.contacts if not contact.no_answer]
         self.mine = [contact for contact in self.contacts if facts.uid in contact.clients]
+        self._of: dict[tuple[str, ...], list[ContactFact]] = {(facts.uid,): self.mine}
         self._closed = {key for contact in self.contacts for key in contact.answers}
         self._closed.update(mark.key for mark in facts.marks if mark.kind is MarkKind.SKIPPED)
 
@@ -31,9 +32,11 @@ class Answers:
 
     def of(self, people: Sequence[str]) -> list[ContactFact]:
         """The contacts with any of those people."""
-        if len(people) == 1 and people[0] == self.uid:
-            return self.mine
-        return [contact for contact in self.contacts if not set(people).isdisjoint(contact.clients)]
+        wanted = tuple(people)
+        if wanted not in self._of:
+            among = set(wanted)
+            self._of[wanted] = [contact for contact in self.contacts if not among.isdisjoint(contact.clients)]
+        return self._of[wanted]
 
     def replied(self, key: str, people: Sequence[str], since: Moment) -> bool:
         """A contact of ours after it, for any purpose but promotion."""

@@ -99,7 +99,7 @@ def _care(studio: Studio) -> Iterator[Problem]:
     right = {
         row[0]: tuple(row)
         for day, uids in by_day.items()
-        for row in care_rows.rows_of(studio, sorted(uids), date.fromisoformat(day))
+        for row in care_rows.rows_of(studio, sorted(uids), date.fromisoformat(day), by_whole_facts=True)
     }
     missing = set(_column(studio, "SELECT uid FROM client WHERE deleted_on IS NULL")) - stored.keys()
     wrong = {uid for uid, row in stored.items() if right.get(uid) != row}
