@@ -7,6 +7,7 @@ from datetime import date
 
 from clientcare.book import contacts, items, marks
 from clientcare.book.desk import Desk
+from clientcare.book.together import together
 from clientcare.book.writing import Writing
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change, Deed
@@ -45,16 +46,29 @@ def channel_for(client: Client) -> Channel:
 
 def log_at_once(desk: Desk, item: Item, client: Client | None) -> Change:
     """Notes without a word that the item is seen to (DESIGN §6, Log): a promise is kept, a reminder done, anything else
-    answered by a contact of today by the way they prefer. CareError as `marks.done` and `contacts.log_contact`."""
+    answered by a contact of today by the way they prefer. What lies ahead so far that a contact of today could not
+    answer it is closed with it. CareError as `marks.done`, `marks.skip` and `contacts.log_contact`."""
     if item.kind in _DONE or client is None:
         return marks.done(desk, item.key)
-    return contacts.log_contact(
-        desk,
-        [client.uid],
-        channel=channel_for(client),
-        purpose=purpose_for(item.kind),
-        answers=answers_of(item),
-    )
+    ahead = _lies_ahead(item, desk.today)
+
+    def log() -> Change:
+        return contacts.log_contact(
+            desk,
+            [client.uid],
+            channel=channel_for(client),
+            purpose=purpose_for(item.kind),
+            answers=() if ahead else answers_of(item),
+        )
+
+    return together(desk, Deed.LOG_CONTACT, (lambda: marks.skip(desk, item.key), log)) if ahead else log()
+
+
+def _lies_ahead(item: Item, today: date) -> bool:
+    """A greeting counts from the day the date opens, a step is answered from its own day on (PRODUCT §3)."""
+    if item.kind is Kind.DATE:
+        return today < item.opens_on
+    return item.kind is Kind.AFTER_SALE and today < item.own_day
 
 
 def snooze_all(desk: Desk, keys: Sequence[str], until: date) -> Change:

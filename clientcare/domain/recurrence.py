@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from clientcare.domain.calendar import DAY, Rhythm, Unit
 from clientcare.domain.rule import Frequency, Rule, parse
@@ -38,6 +39,11 @@ def between(rule: str, first_on: date, after: date, until: date, ends_on: date |
         return []
     end = until if ends_on is None else min(until, ends_on)
     return list(_occurrences(rule, first_on, _next_day(after), end))
+
+
+def next_days(rule: str, first_on: date, since: date, count: int, ends_on: date | None = None) -> list[date]:
+    """The first `count` occurrences on or after `since`, fewer where it ends before; ValueError as `rule.parse`."""
+    return list(islice(_occurrences(rule, first_on, max(since, first_on), ends_on), count))
 
 
 def rule_every(every: Rhythm, first_on: date) -> str:

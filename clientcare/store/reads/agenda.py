@@ -1,0 +1,67 @@
+"""Everything that is due, asked of a few people at a time, so that ten thousand never hold up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from clientcare.domain.care.engine import items_of, upcoming_of
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.kept import decode
+from clientcare.domain.change import Change
+from clientcare.store.facts import gather
+from clientcare.store.reads import care
+from clientcare.store.reads.order import context
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+from clientcare.store.touched import touched_clients
+
+# As for Today, who was written later than the day asked for is looked at anyway.
+_WHOM = """
+SELECT client, sort_key FROM care WHERE wakes_on <= ?2 OR next_check_in_on <= ?2 OR wakes_from > ?1
+ORDER BY min(coalesce(wakes_on, '9999'), coalesce(next_check_in_on, '9999')), sort_key, client
+"""
+_KEPT = f"SELECT client, outlook, wakes_from FROM care WHERE client {AMONG}"
+_REPEATING = f"SELECT DISTINCT client FROM reminder WHERE rule > '' AND deleted_on IS NULL AND client {AMONG}"
+
+
+def whom(studio: Studio, day: date, until: date) -> dict[str, str]:
+    """Who may have something due up to `until`, those first with whom something begins first; with their sort name."""
+    return dict(studio.rows(_WHOM, [day.isoformat(), until.isoformat()]))
+
+
+def of_people(studio: Studio, day: date, until: date, uids: Sequence[str]) -> dict[str, list[Item]]:
+    """What is due for those people: open on that day and due by then, and all that falls due up to `until`.
+
+    What is snoozed and open is hidden; of what comes later some may be snoozed past its day. A reminder with a time is
+    there from the morning of its day. Who has nothing is left out.
+    """
+    now = context(studio)
+    some = listed(uids)
+    repeating = {uid for (uid,) in studio.rows(_REPEATING, [some])}
+    found: dict[str, list[Item]] = {}
+    whole: list[str] = []
+    for uid, outlook, since in studio.rows(_KEPT, [some]):
+        kept = decode(outlook, uid) if uid not in repeating and since <= day.isoformat() else None
+        if kept is None or kept.until < until:
+            whole.append(uid)
+        else:
+            found[uid] = [*_due(kept.items_on(now, day), day), *kept.items_coming(day, until)]
+    for uid, facts in gather(studio, whole).items():
+        found[uid] = [*_due(items_of(facts, now, day), day), *upcoming_of(facts, now, day, until)]
+    return {uid: items for uid, items in found.items() if items}
+
+
+def of_nobody(studio: Studio, day: date, until: date) -> list[Item]:
+    """The same of the reminders that are for nobody in particular."""
+    return [*_due(care.free_items(studio, day), day), *care.free_upcoming(studio, day, until)]
+
+
+def concerned(studio: Studio, change: Change) -> list[str]:
+    """Whose part of the agenda a change may have changed, asked once it is written."""
+    return touched_clients(studio, change)
+
+
+def _due(items: Sequence[Item], day: date) -> list[Item]:
+    """Due by that day: what opens before it is due is among what is to come."""
+    return [item for item in items if item.due_on <= day and item.snoozed_until is None]
