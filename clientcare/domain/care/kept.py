@@ -22,39 +22,35 @@ _to_text = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
 
 def encode(outlook: Outlook) -> str:
-    """As text without spaces; what is usual is left out. Whose it is is not in it."""
-    data: dict[str, Any] = {"u": outlook.until.toordinal(), "i": [_cells(item) for item in outlook.items]}
+    """As text: a line for all, then a line for each item, which begins with the days it opens and closes so that few
+    need to be read. What is usual is left out; whose it is is not in it."""
+    data: dict[str, Any] = {"u": outlook.until.toordinal()}
     if [turn.kinds for turn in outlook.allowed] != [ALL]:
         data["a"] = [[turn.since.toordinal(), *sorted(kind.place for kind in turn.kinds)] for turn in outlook.allowed]
     if any(outlook.offers):
         data["o"] = outlook.offers
-    return _to_text(data)
+    lines = (f"{_out(item.opens_on)} {_out(item.closes_on) or ''} {_to_text(_cells(item))}" for item in outlook.items)
+    return "\n".join([_to_text(data), *lines])
 
 
 def decode(text: str, client: str, on: date | None = None) -> Outlook:
     """The outlook of that client that `encode` wrote; with `on` only those of its items that can be open that day."""
-    data = json.loads(text)
-    found = data["i"] if on is None else _around(data["i"], on.toordinal())
+    head, *lines = text.split("\n")
+    days_and_cells = [line.split(" ", 2) for line in lines]
+    found = [cells for *_, cells in days_and_cells] if on is None else _around(days_and_cells, on.toordinal())
+    data = json.loads(head)
     return Outlook(
         until=date.fromordinal(data["u"]),
-        items=tuple([_item(client, cells) for cells in found]),
+        items=tuple([_item(client, cells) for cells in json.loads(f"[{','.join(found)}]")]),
         allowed=_allowed(data["a"]) if "a" in data else _ALWAYS,
         offers=Offers(*data["o"]) if "o" in data else _NOTHING,
     )
 
 
-_OPENS, _CLOSES = 3, 6
-"""The places of those days among the cells of an item."""
-
-
-def _around(found: Iterable[list[Any]], day: int) -> list[list[Any]]:
+def _around(found: Iterable[list[str]], day: int) -> list[str]:
     """Not those that have closed, or open later than on the next day, which it may be already by the clock."""
     tomorrow = day + 1
-    return [
-        cells
-        for cells in found
-        if cells[_OPENS] <= tomorrow and (len(cells) <= _CLOSES or cells[_CLOSES] is None or cells[_CLOSES] > day)
-    ]
+    return [cells for opens, closes, cells in found if int(opens) <= tomorrow and (closes == "" or int(closes) > day)]
 
 
 _ALWAYS = (Allowed(date.min, ALL),)
