@@ -17,6 +17,11 @@ def whole(on: date) -> str:
     return f"{WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]}"
 
 
+def weekday(on: date) -> str:
+    """Thursday."""
+    return WEEKDAYS[on.weekday()]
+
+
 def short(on: date) -> str:
     """Thu 14."""
     return f"{WEEKDAYS[on.weekday()][:3]} {on.day}"

@@ -1,0 +1,232 @@
+"""What the agenda says: what is due and for whom, how often it comes, when it is, and what a day of the month holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, time
+from typing import NamedTuple
+
+from clientcare.domain.because import Cause
+from clientcare.domain.calendar import NO_RHYTHM, Rhythm
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.steps import GROWS
+from clientcare.domain.values import Kind
+from clientcare.words.speaker import ENGLISH, MONTHS, Speaker, capital, sentence_end
+from clientcare.words.window import days
+from clientcare.words.window.rules import how_often
+
+NOTHING = "Nothing waits."
+NOTHING_WHY = "Today decides by itself from your circles."
+STILL_GOOD = "Today is still a good day."
+NO_TIME = "This is no time of day. Try 16:30, or leave it empty."
+NO_TITLE = "A few words, so that you know what it is."
+NO_NUMBER = "A number from 1 to 999."
+ENDS_EARLY = "It ends before it begins."
+
+
+class Said(NamedTuple):
+    """A line with the titles of works in it."""
+
+    text: str
+    italic: tuple[str, ...] = ()
+
+
+class Known(NamedTuple):
+    """What is known besides an item: what somebody is called, how their reminder repeats, and how they stand.
+
+    `name` is "" where it is for nobody. `own_rhythm`: not that of their circle. `also`: kind words, a gift and the like
+    for which the same thank-you is.
+    """
+
+    name: str = ""
+    rule: str = ""
+    after_done: Rhythm = NO_RHYTHM
+    own_rhythm: bool = False
+    long_silent: bool = False
+    also: tuple[Cause, ...] = ()
+
+
+def what(item: Item, known: Known, speaker: Speaker = ENGLISH) -> Said:
+    """Check in with Kofi; Thank Adaeze for Blue Harbour; the words of one's own reminder."""
+    because, title = item.because, _line(item.because.title)
+    text = _WHAT[because.because](item)
+    step = _step_name(because.step_name or "")
+    said = speaker.say(text, name=known.name, title=title, small=_small(title), who=because.who, step=step)
+    return Said(capital(said), (title,) if title and because.because in _WORKS and "{title}" in text else ())
+
+
+def under(item: Item, known: Known, today: date, speaker: Speaker = ENGLISH) -> Said:
+    """The second line: how often, or because of what."""
+    about = _About(item, known, today, speaker)
+    text = _UNDER[item.because.because](about)
+    parts = [text, *(_ALSO[cause] for cause in dict.fromkeys(known.also) if cause in _ALSO)]
+    if item.snoozed_until is not None and item.snoozed_until > item.due_on:
+        parts.append(about.say("Snoozed, due {due}", due=speaker.day(item.due_on, today)))
+    joined = " ".join([*(sentence_end(part) for part in parts[:-1]), parts[-1]])
+    title = about.title
+    return Said(joined, (title,) if title and item.because.because in _TITLE_BELOW else ())
+
+
+def when(on: date, at: time | None, today: date, week_ends: date, speaker: Speaker = ENGLISH) -> str:
+    """9 March where it is past; Today; Friday 16:00 in this week; Mon 18 in this month; Tue 2 June."""
+    if on == today:
+        day = speaker.say("Today")
+    elif on < today:
+        day = days.dated(on, today)
+    elif on <= week_ends:
+        day = days.weekday(on)
+    elif (on.year, on.month) == (today.year, today.month):
+        day = days.short(on)
+    else:
+        day = f"{days.weekday(on)[:3]} {days.dated(on, today)}"
+    return f"{day} {speaker.clock(at)}" if at is not None else day
+
+
+def until(horizon: date, speaker: Speaker = ENGLISH) -> str:
+    """How far the agenda reaches: Until mid June."""
+    part = "early" if horizon.day <= 10 else "mid" if horizon.day <= 20 else "late"
+    return speaker.say("Until {part} {month}", part=part, month=MONTHS[horizon.month - 1])
+
+
+def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: int, *, late: bool) -> str:
+    """How a row is read out: what, how often, when, its place among the rows."""
+    moment = f"{section}, was due {when_is_it}" if late else when_is_it
+    parts = [part.rstrip(".") for part in (said.text, below.text, moment) if part]
+    return ". ".join([*parts, f"{place} of {of}"])
+
+
+def cell(on: date, today: date, titles: Sequence[str], count: int, speaker: Speaker = ENGLISH) -> str:
+    """How a day of the month is read out: Saturday 16 May, one thing: Rosa, birthday."""
+    day = days.whole(on) + (f" {on.year}" if on.year != today.year else "") + (", today" if on == today else "")
+    if not count:
+        return speaker.say("{day}, nothing due", day=day)
+    things = speaker.plural(count, "one thing", "{n} things")
+    more = f" and {count - len(titles)} more" if count > len(titles) else ""
+    return f"{day}, {things}: {'; '.join(titles)}{more}" if titles else f"{day}, {things}"
+
+
+def nothing_on(on: date, today: date, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Nothing is due {when}.", when=speaker.when(on, today))
+
+
+# --- what it is, and because of what ----------------------------------------------------------------------------
+
+_WORKS = frozenset({Cause.SALE, Cause.FEELING})
+_TITLE_BELOW = frozenset({Cause.STEP, Cause.SENT_BOUGHT})
+
+
+def _of_sale(item: Item) -> str:
+    return "Answer {name} about {title}" if item.kind is Kind.REPLY else "Thank {name} for {title}"
+
+
+def _of_step(item: Item) -> str:
+    return "Ask {name}: {step}" if (item.because.step_name or "").endswith("?") else "{step}, with {name}"
+
+
+_WHAT: dict[Cause, Callable[[Item], str]] = {
+    Cause.SALE: _of_sale,
+    Cause.SENT: lambda _item: "Thank {name} for sending {who}",
+    Cause.SENT_BOUGHT: lambda _item: "Thank {name} for sending {who}",
+    Cause.KIND_WORDS: lambda _item: "Thank {name} for kind words",
+    Cause.GIFT: lambda _item: "Thank {name} for the gift",
+    Cause.CONTACT: lambda _item: "Answer {name}",
+    Cause.FEELING: lambda item: "Make it right with {name}" + (": {title}" if item.because.title else ""),
+    Cause.PROMISE: lambda _item: "{title}",
+    Cause.STEP: _of_step,
+    Cause.DATE: lambda _item: "{name}, {small}",
+    Cause.RHYTHM: lambda _item: "Check in with {name}",
+    Cause.REMINDER: lambda _item: "{title}",
+}
+
+
+class _About(NamedTuple):
+    """An item on a day with what else is known, and who speaks."""
+
+    item: Item
+    known: Known
+    today: date
+    speaker: Speaker
+
+    @property
+    def title(self) -> str:
+        return _line(self.item.because.title)
+
+    def say(self, text: str, **facts: object) -> str:
+        """With {title}, {name}, {who}, and the day of what opened it as {day} or {when}."""
+        day = self.item.because.on or self.item.own_day
+        common = {
+            "title": self.title,
+            "name": self.known.name,
+            "who": self.item.because.who,
+            "when": self.speaker.when(day, self.today),
+            "day": self.speaker.day(day, self.today),
+        }
+        return self.speaker.say(text, **(common | facts))
+
+    def quote_or(self, text: str) -> str:
+        """Their own words, else the sentence."""
+        return self.speaker.quote(self.title) if self.title else self.say(text)
+
+
+def _under_sale(about: _About) -> str:
+    if about.item.kind is Kind.REPLY:
+        return about.say("Asked {when}")
+    return about.say("Sold to {who} {when}" if about.item.because.who else "Sold {when}")
+
+
+def _under_step(about: _About) -> str:
+    if about.item.because.step == GROWS:
+        return about.say("{title}, agreed {when}")
+    return about.say("{title}, with {who} since {day}" if about.item.because.who else "{title}, delivered {when}")
+
+
+def _under_rhythm(about: _About) -> str:
+    rhythm = about.item.because.rhythm
+    said = capital(about.speaker.every(rhythm)) if rhythm else about.say("On the day you chose")
+    if rhythm and about.known.own_rhythm:
+        said = about.say("{often}, a rhythm of their own", often=said)
+    return about.say("{often}, long silent", often=said) if about.known.long_silent else said
+
+
+def _under_reminder(about: _About) -> str:
+    often = how_often(about.known.rule, about.known.after_done, about.speaker)
+    named = about.known.name and about.known.name.casefold() not in about.title.casefold()
+    return about.say("Your reminder for {name}, {often}" if named else "Your reminder, {often}", often=often)
+
+
+_UNDER: dict[Cause, Callable[[_About], str]] = {
+    Cause.SALE: _under_sale,
+    Cause.SENT: lambda about: about.say("Since {day}"),
+    Cause.SENT_BOUGHT: lambda about: about.say(
+        "Who bought {title} {when}" if about.title else "Who bought something {when}"
+    ),
+    Cause.KIND_WORDS: lambda about: about.quote_or("Said {when}"),
+    Cause.GIFT: lambda about: about.quote_or("Given {when}"),
+    Cause.CONTACT: lambda about: about.quote_or("Waiting since {day}"),
+    Cause.FEELING: lambda about: about.say("Not quite happy {when}"),
+    Cause.PROMISE: lambda about: about.say("A promise to {name}, from {day}"),
+    Cause.STEP: _under_step,
+    Cause.DATE: lambda about: about.say("Every year"),
+    Cause.RHYTHM: _under_rhythm,
+    Cause.REMINDER: _under_reminder,
+}
+_ALSO = {
+    Cause.SALE: "And for what they bought.",
+    Cause.SENT: "And for sending somebody.",
+    Cause.SENT_BOUGHT: "And for sending somebody.",
+    Cause.KIND_WORDS: "And for their kind words.",
+    Cause.GIFT: "And for a gift.",
+}
+
+
+def _line(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _small(title: str) -> str:
+    """The title within a sentence; what is written in capitals stays so."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+
+
+def _step_name(name: str) -> str:
+    return _small(_line(name)) if name.endswith("?") else _line(name)
