@@ -15,6 +15,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
 from clientcare.domain.letters import Letter
+from clientcare.domain.open_lines import without_gaps
 from clientcare.domain.records import Client, Sale
 from clientcare.domain.starting_letters import StartingLetter
 from clientcare.domain.values import Kind
@@ -38,10 +39,17 @@ class _About(NamedTuple):
 
 
 def draft_letter(
-    desk: Desk, uid: str, *, key: str | None = None, template: str | None = None, language: str | None = None
+    desk: Desk,
+    uid: str,
+    *,
+    key: str | None = None,
+    template: str | None = None,
+    language: str | None = None,
+    compare: bool = True,
 ) -> Letter:
     """A letter to begin with, about the item of that key, else about the first reason in Today.
 
+    Without `compare` it is not looked for others to whom the same words went: that takes longer than all the rest.
     CareError: not_open for a key that is not theirs or not open; not_found for a template nobody has; invalid for
     somebody left in peace, but for an open reply or promise, and for a promotion to anyone but *welcome*.
     """
@@ -60,17 +68,22 @@ def draft_letter(
     chosen = _chosen(desk, about, spoken) if template is None else _called(own, template, spoken)
     if chosen.purpose == letters.PROMOTION and not letters.allows_promotion(client, desk.today):
         raise CareError(Code.INVALID, "no_promotion_for_them", name=client.name)
-    return _filled(desk, about, chosen, spoken)
+    return _filled(desk, about, chosen, spoken, compare=compare)
 
 
-def _filled(desk: Desk, about: _About, chosen: StartingLetter, spoken: str) -> Letter:
+def _filled(desk: Desk, about: _About, chosen: StartingLetter, spoken: str, *, compare: bool) -> Letter:
     known = _places(desk, about)
     to_write = asks()
     subject = letters.fill(chosen.subject, known, to_write)
     text = letters.fill(chosen.text, known, to_write)
-    others = _went_to(desk, about.client, text.text)
+    others = _went_to(desk, about.client, without_gaps(text.text, text.gaps)) if compare else set()
     hints = letters.hints_for(chosen, about.client, language=spoken, item=about.item, others=others, today=desk.today)
-    return Letter(chosen, subject, text, hints)
+    return Letter(chosen, subject, text, hints, work=known["work"])
+
+
+def went_to_others(desk: Desk, uid: str, text: str) -> int:
+    """To how many other people the same words went within a year (PRODUCT §5, Writing); CareError not_found."""
+    return len(_went_to(desk, finding.client(desk, uid), text))
 
 
 def _item(desk: Desk, facts: ClientFacts, *, at_peace: bool) -> Item | None:
@@ -155,6 +168,6 @@ def _went_to(desk: Desk, client: Client, text: str) -> set[str]:
     if len(mine) < LEAST_ALIKE:
         return set()
     since = add(desk.today, -1, Unit.YEARS)
-    found = written_to_others(desk.studio, client.uid, len(text), since)
+    found = written_to_others(desk.studio, client.uid, mine, len(text), since)
     names = {each.uid: called(each) for each in people.clients(desk.studio, {uid for uid, _ in found})}
     return {uid for uid, said in found if letters.said_alike(said, names[uid]) == mine}

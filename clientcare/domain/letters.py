@@ -12,9 +12,10 @@ from clientcare.domain.because import Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.wishes import state_on, wish_on
 from clientcare.domain.folding import fold
+from clientcare.domain.open_lines import Filled, Gap
 from clientcare.domain.records import Client, PlanStep
 from clientcare.domain.starting_letters import BARE, StartingLetter
-from clientcare.domain.values import Kind, State, Wish
+from clientcare.domain.values import Channel, Kind, State, Wish
 
 CHECK_IN, LONG_SILENCE, GREETING, WISHES, PROMOTION = "check_in", "long_silence", "greeting", "wishes", "promotion"
 BIRTHDAY = "birthday"
@@ -43,28 +44,14 @@ class Hint(StrEnum):
     THEY_REACH_OUT = "they_reach_out"
 
 
-class Gap(NamedTuple):
-    """A part of the text, from `start` up to `end`, that only the artist can write; `about` is what it could say."""
-
-    start: int
-    end: int
-    about: str
-
-
-class Filled(NamedTuple):
-    """A text with its places filled in; what is still to be written stands in square brackets."""
-
-    text: str
-    gaps: tuple[Gap, ...]
-
-
 class Letter(NamedTuple):
-    """A draft of a letter, the starting letter it began with, and what is to be hinted at."""
+    """A draft of a letter, the starting letter it began with, what is to be hinted at, and the work it may name."""
 
     template: StartingLetter
     subject: Filled
     text: Filled
     hints: tuple[Hint, ...] = ()
+    work: str = ""
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -92,6 +79,26 @@ def may_hear_of(item: Item | None) -> bool:
 def allows_promotion(client: Client, today: date) -> bool:
     """No promotion is drafted for anyone but *welcome* (PRODUCT §3.5)."""
     return wish_on(client.wishes, today) is Wish.WELCOME
+
+
+def ways_to_write(client: Client) -> tuple[Channel, ...]:
+    """How a letter may go to them: as they prefer first; a channel they do not want is not among them (PRODUCT §3.5).
+
+    A message comes first where no e-mail that works is known.
+    """
+    by_mail = mail_address(client) != ""
+    usual = (Channel.EMAIL, Channel.MESSAGE) if by_mail else (Channel.MESSAGE, Channel.EMAIL)
+    ways = (*usual, Channel.LETTER)
+    preferred = (client.channel,) if client.channel in ways else ()
+    return tuple(way for way in dict.fromkeys((*preferred, *ways)) if way not in client.not_by)
+
+
+def mail_address(client: Client) -> str:
+    """Where an e-mail to them goes: the preferred address that works; "" where there is none, or none is wanted."""
+    if Channel.EMAIL in client.not_by:
+        return ""
+    alive = [each for each in client.emails if not each.dead and each.value.strip()]
+    return next((each.value.strip() for each in sorted(alive, key=lambda each: not each.preferred)), "")
 
 
 # --- which letter ---------------------------------------------------------------------------------------------

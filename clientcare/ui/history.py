@@ -51,6 +51,18 @@ class History(QObject):
             self.changed.emit(change)
             self.done.emit(change)
 
+    def keep(self, action: Callable[[], Change]) -> bool:
+        """Saves what is no step, such as a draft while it is written: nobody is told, and undo passes it over.
+
+        False where it could not be saved (the sentence is in `failed`).
+        """
+        try:
+            action()
+        except CareError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
     def undo(self) -> bool:
         """Takes the last deed back; False where there is none, or it cannot be saved."""
         return self._turn(self.last_done(), self.stack.undo, self.undone)

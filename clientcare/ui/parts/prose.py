@@ -32,9 +32,18 @@ class Prose(QLabel):
         look.changed.connect(self._restyle)
 
     def say(
-        self, text: str, *, italic: Sequence[str] = (), lead: str = "", icon: str = "", icon_ink: str = "text_3"
+        self,
+        text: str,
+        *,
+        italic: Sequence[str] = (),
+        lead: str = "",
+        icon: str = "",
+        icon_ink: str = "text_3",
+        ink: str = "",
     ) -> None:
-        """Shows this text, its `lead` quieter; where lines are cut, the whole of it stands in the tooltip."""
+        """Shows this text, its `lead` quieter; where lines are cut, the whole of it stands in the tooltip. `ink` is
+        the role of its colour from now on."""
+        self._ink = ink or self._ink
         self._italic, self._lead, self._icon, self._icon_ink = italic, lead, icon, icon_ink
         self.setAccessibleName(text)
         self.setText(text)

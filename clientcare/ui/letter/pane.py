@@ -1,0 +1,260 @@
+"""Writing to one person: the letter about their first open reason, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clientcare.book.letters import finish_letter
+from clientcare.domain.care.items import Item
+from clientcare.domain.letters import mail_address, ways_to_write
+from clientcare.domain.mailto import fits, mailto
+from clientcare.domain.open_lines import without_gaps
+from clientcare.domain.values import Channel
+from clientcare.store.reads import care
+from clientcare.ui.bench import Bench
+from clientcare.ui.letter.drafts import Drafts
+from clientcare.ui.letter.frame import LetterFrame
+from clientcare.ui.letter.hints import Hints
+from clientcare.ui.letter.mail import open_address
+from clientcare.ui.letter.sheet import Sheet, Written, read, reason_of, templates_for, with_template
+from clientcare.ui.parts.controls import Button
+from clientcare.ui.text import tip
+from clientcare.words.window import letters as words
+from clientcare.words.window.names import called
+
+PAUSE = 1000
+"""Milliseconds after the last key before the draft is kept."""
+MARGIN = 24
+
+
+class LetterPane(QWidget):
+    """The letter with its buttons below, which never scroll away; `above` stands over it and scrolls with it.
+
+    `done` follows a letter that was marked as done, `left` is Esc. What is written is kept as a draft a second after
+    the last key, and when the letter is left. `open_address` hands a mailto line to the mail program and says whether
+    it came.
+    """
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, bench: Bench, above: QWidget | None = None) -> None:
+        super().__init__()
+        self._bench = bench
+        self._sheet: Sheet | None = None
+        self._drafts = Drafts(bench)
+        self._about: tuple[str, tuple[str, ...]] | None = None
+        self._asked = False
+        self.open_address: Callable[[str], bool] = open_address
+        self.frame = LetterFrame(bench.look)
+        self._hints = Hints(bench, self.frame)
+        self._copy = Button(bench.look, "Copy", "copy")
+        self._mail = Button(bench.look, "Open in mail", "envelope-simple")
+        self._done = Button(bench.look, "Mark as done", "check", kind="primary")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._build(above)
+        self._connect()
+
+    @property
+    def client(self) -> str:
+        """The uid of whom the letter is to, "" for nobody."""
+        return self._sheet.client.uid if self._sheet is not None else ""
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, from top to bottom."""
+        return [*self.frame.controls, self._copy, self._mail, self._done]
+
+    def show_letter(self, uid: str, items: Sequence[Item] | None = None) -> bool:
+        """Shows the letter to that client about the first of these items, else of what is open of them today.
+
+        False where no letter may be drafted: then there is none to show. A letter that is being written stays.
+        """
+        desk = self._bench.desk()
+        found = care.items(desk.studio, uid, desk.today, desk.wall) if items is None else items
+        item = reason_of(found)
+        about = (uid, (item.key,) if item is not None else ())
+        self.keep()
+        self._sheet = read(desk, uid, item, self._drafts.unsaved(about))
+        if self._sheet is None:
+            return False
+        self._show(self._sheet)
+        return True
+
+    def write(self) -> None:
+        """Puts the cursor on the line that is left to write."""
+        self.frame.go_to_open_line()
+
+    def keep(self) -> None:
+        """Keeps what was written as a draft, if it is not kept already."""
+        self._pause.stop()
+        if self._sheet is not None:
+            self._drafts.keep(self._sheet, self._written())
+
+    # --- what can be done -------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copies the letter; an open line is asked for once, then left out."""
+        if self._is_ready():
+            QGuiApplication.clipboard().setText(self._text())
+            self._hints.say_once(words.COPIED)
+
+    def open_in_mail(self) -> None:
+        """Opens the letter in the mail program; what is too long for that goes by the clipboard (DESIGN §6)."""
+        address = mail_address(self._sheet.client) if self._sheet is not None else ""
+        if not address or not self._is_ready():
+            return
+        self.frame.choose_way(Channel.EMAIL)
+        line = mailto(address, self._subject(), self._text())
+        said = ""
+        if not fits(line):
+            line, said = mailto(address, self._subject()), words.TOO_LONG
+        if not self.open_address(line):
+            said = words.NOT_OPENED
+        if said:
+            QGuiApplication.clipboard().setText(self._text())
+        self._hints.say_once(said)
+
+    def mark_done(self) -> None:
+        """Saves the letter in the timeline, without what is still open in it."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        self.keep()  # so that to undo it brings the letter back
+        self._sheet = None
+        text, way = self._text(), self.frame.way
+
+        if self._bench.history.do(
+            lambda: finish_letter(
+                self._bench.desk(), sheet.client.uid, sheet.item, text=text, channel=way, purpose=sheet.purpose
+            )
+        ):
+            self.done.emit()
+        else:
+            self._sheet = sheet
+
+    def _is_ready(self) -> bool:
+        """Whether every line is written, or the artist was asked already and goes without."""
+        subject, text = self.frame.written
+        if not (subject.gaps or text.gaps) or self._asked:
+            return True
+        self.frame.go_to_open_line()
+        self._hints.say_once(words.STILL_OPEN)
+        self._asked = True
+        return False
+
+    def _subject(self) -> str:
+        return without_gaps(*self.frame.written[0])
+
+    def _text(self) -> str:
+        return without_gaps(*self.frame.written[1])
+
+    # --- the letter in hand -----------------------------------------------------------------------------------
+
+    def _show(self, sheet: Sheet) -> None:
+        name, desk = called(sheet.client), self._bench.desk()
+        same = self._about == sheet.about and self._written() == sheet.written
+        self._about, self._asked = sheet.about, False
+        self._drafts.begin(sheet)
+        self.frame.offer(templates_for(desk, sheet.client), sheet.template)
+        if not same:  # else the cursor stays where it is, and so does what can be undone
+            self.frame.begin(name, sheet.subject, sheet.text, sheet.work)
+            self.frame.offer_ways(name, ways_to_write(sheet.client))
+        self._mail.setVisible(bool(mail_address(sheet.client)))
+        for button, said, keys in (
+            (self._copy, f"Copy the letter to {name}", "Ctrl+Shift+C"),
+            (self._mail, f"Open the letter to {name} in mail", "Ctrl+Shift+M"),
+            (self._done, f"Mark the letter to {name} as done", "Ctrl+Enter"),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(tip(f"{said} ({keys})"))
+        self._hints.begin(sheet)
+        self._pause.start()
+
+    def _written(self) -> Written:
+        subject, text = self.frame.written
+        return Written(self.frame.choice.value or "", subject.text, text.text)
+
+    def _choose_template(self, name: str) -> None:
+        if self._sheet is not None:
+            self._begin_anew(with_template(self._bench.desk(), self._sheet, name))
+            self.write()
+
+    def _start_again(self) -> None:
+        if self._sheet is not None:
+            self._begin_anew(with_template(self._bench.desk(), self._sheet, self.frame.choice.value or ""))
+            self.write()
+
+    def _begin_anew(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.frame.rewrite(sheet.subject, sheet.text)
+        self._hints.begin(sheet)
+
+    def _edited(self) -> None:
+        self._asked = False
+        self._hints.tell()
+        if self._sheet is not None:
+            self._pause.start()
+
+    def _paused(self) -> None:
+        self.keep()
+        self._hints.compare()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build(self, above: QWidget | None) -> None:
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        column.setSpacing(18)
+        if above is not None:
+            column.addWidget(above)
+        column.addWidget(self.frame, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGIN, 14, MARGIN, 20)
+        foot.setSpacing(8)
+        foot.addWidget(self._copy)
+        foot.addWidget(self._mail)
+        foot.addStretch(1)
+        foot.addWidget(self._done)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._paused)
+        self.frame.edited.connect(self._edited)
+        self.frame.template.connect(self._choose_template)
+        self.frame.again.connect(self._start_again)
+        self.frame.subject.returnPressed.connect(self.write)
+        self._copy.clicked.connect(self.copy)
+        self._mail.clicked.connect(self.open_in_mail)
+        self._done.clicked.connect(self.mark_done)
+        wide, here = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act, context in (
+            ("Ctrl+Return", self.mark_done, wide),
+            ("Ctrl+Enter", self.mark_done, wide),
+            ("Ctrl+Shift+C", self.copy, wide),
+            ("Ctrl+Shift+M", self.open_in_mail, wide),
+            ("Alt+Down", self.frame.open_choice, here),
+            ("Esc", self.left.emit, here),
+        ):
+            QShortcut(QKeySequence(keys), self, act, context=context)

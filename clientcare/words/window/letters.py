@@ -1,0 +1,24 @@
+"""What the window says about a letter: its open line, and what became of it when it was copied or given to mail."""
+
+from __future__ import annotations
+
+from clientcare.domain.values import Channel
+from clientcare.words.speaker import ENGLISH, Speaker
+
+COPIED = "The letter is copied."
+STILL_OPEN = "Add your line, or press again to go without it."
+TOO_LONG = "The letter is copied. Paste it into the mail."
+NOT_OPENED = "The mail program did not open. Your letter is copied. Paste it into a new mail."
+OWN_WORDS = "Your own words"
+"""How the letter without a starting text is called."""
+_WAYS = {Channel.EMAIL: "By email", Channel.MESSAGE: "By message", Channel.LETTER: "By post"}
+
+
+def open_line(about: str, speaker: Speaker = ENGLISH) -> str:
+    """Your line: something you noticed, or they said."""
+    return speaker.say("Your line: {about}", about=about)
+
+
+def way(channel: Channel, speaker: Speaker = ENGLISH) -> str:
+    """By email."""
+    return speaker.say(_WAYS[channel])
