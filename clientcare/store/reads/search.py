@@ -14,6 +14,8 @@ from clientcare.store.studio import Studio
 
 WIDE = 1000
 """What fits more entries than this is too wide to be ranked: then the last entered come first."""
+FEW = 250
+"""Where more people than this fit, going down the list of names finds enough of them sooner than the index."""
 EXCERPT = 160
 """How many characters of an entry are shown around what was found."""
 
@@ -103,8 +105,8 @@ def few_with(studio: Studio, words: Sequence[str]) -> list[int] | None:
     long = ['"{}"'.format(word.replace('"', '""')) for word in words if len(word) > 2]
     if not long:
         return None
-    rows = studio.rows(_LIKE, [" ".join(long), WIDE])
-    return None if len(rows) == WIDE else [row for (row,) in rows]
+    rows = studio.rows(_LIKE, [" ".join(long), FEW])
+    return None if len(rows) == FEW else [row for (row,) in rows]
 
 
 # --- entries ----------------------------------------------------------------------------------------------------
