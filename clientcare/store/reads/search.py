@@ -83,7 +83,7 @@ def _steps(studio: Studio, words: Sequence[str]) -> Iterator[tuple[str, list[str
     Where few fit, the index of all that stands inside words names them. Where many do, going down the list of names
     soon finds enough of them.
     """
-    few = few_with(studio, words)
+    few = few_with(studio, words, FEW)
     among = _HERE if few is None else f"{_HERE} id {AMONG} AND"
     known = [] if few is None else [listed(few)]
     inside = " AND ".join(["instr(search, ?)"] * len(words))
@@ -97,16 +97,16 @@ def _steps(studio: Studio, words: Sequence[str]) -> Iterator[tuple[str, list[str
     yield f"SELECT uid {among} {inside} {_BY_NAME}", [*known, *words]
 
 
-def few_with(studio: Studio, words: Sequence[str]) -> list[int] | None:
-    """The row ids of the clients with all the folded words inside theirs; None where they are too many.
+def few_with(studio: Studio, words: Sequence[str], most: int = WIDE) -> list[int] | None:
+    """The row ids of the clients with all the folded words inside theirs; None where they are as many as `most`.
 
     Words of less than three letters are not looked at: alone they are always in too many.
     """
     long = ['"{}"'.format(word.replace('"', '""')) for word in words if len(word) > 2]
     if not long:
         return None
-    rows = studio.rows(_LIKE, [" ".join(long), FEW])
-    return None if len(rows) == FEW else [row for (row,) in rows]
+    rows = studio.rows(_LIKE, [" ".join(long), most])
+    return None if len(rows) == most else [row for (row,) in rows]
 
 
 # --- entries ----------------------------------------------------------------------------------------------------
