@@ -15,11 +15,14 @@ BLOCKS_KEPT = 20
 
 
 class PagedModel(QAbstractListModel, Generic[Row]):
-    """Ids in order, and their rows as `read` gives them, by id; what it does not give is shown as nothing."""
+    """Ids in order, and their rows as `read` gives them, by id; what it does not give is shown as nothing.
 
-    def __init__(self, read: Callable[[Sequence[str]], Mapping[str, Row]]) -> None:
+    `block` is how many are read at once: fewer where a row is much to read.
+    """
+
+    def __init__(self, read: Callable[[Sequence[str]], Mapping[str, Row]], block: int = BLOCK) -> None:
         super().__init__()
-        self._read = read
+        self._read, self._block = read, block
         self._ids: Sequence[str] = ()
         self._blocks: OrderedDict[int, Mapping[str, Row]] = OrderedDict()
 
@@ -38,8 +41,8 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         """These have changed: they are read again when they are painted next."""
         for number in [n for n, block in self._blocks.items() if not block.keys().isdisjoint(uids)]:
             del self._blocks[number]
-            first = number * BLOCK
-            last = min(first + BLOCK, len(self._ids)) - 1
+            first = number * self._block
+            last = min(first + self._block, len(self._ids)) - 1
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def id_at(self, index: Index) -> str:
@@ -50,9 +53,9 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         """What is in that place of the list; reads its block where that is not at hand."""
         if not 0 <= place < len(self._ids):
             return None
-        number = place // BLOCK
+        number = place // self._block
         if number not in self._blocks:
-            self._blocks[number] = self._read(self._ids[number * BLOCK : (number + 1) * BLOCK])
+            self._blocks[number] = self._read(self._ids[number * self._block : (number + 1) * self._block])
             while len(self._blocks) > BLOCKS_KEPT:
                 self._blocks.popitem(last=False)
         self._blocks.move_to_end(number)

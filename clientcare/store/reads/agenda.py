@@ -9,25 +9,34 @@ from clientcare.domain.care.engine import items_of, upcoming_of
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.kept import decode
 from clientcare.domain.change import Change
+from clientcare.domain.records import Reminder
 from clientcare.store.facts import gather
+from clientcare.store.loading import load_by_uid
 from clientcare.store.reads import care
 from clientcare.store.reads.order import context
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.touched import touched_clients
 
-# As for Today, who was written later than the day asked for is looked at anyway.
-_WHOM = """
-SELECT client, sort_key FROM care WHERE wakes_on <= ?2 OR next_check_in_on <= ?2 OR wakes_from > ?1
-ORDER BY min(coalesce(wakes_on, '9999'), coalesce(next_check_in_on, '9999')), sort_key, client
+_CHECK_INS = """
+SELECT next_check_in_on, sort_key, client FROM care WHERE next_check_in_on <= ?
+ORDER BY next_check_in_on, sort_key, client
 """
+_WAKING = "SELECT wakes_on, sort_key, client FROM care WHERE wakes_on <= ?"
+# As for Today, who was written later than the day asked for is looked at anyway.
+_WRITTEN_LATER = "SELECT coalesce(wakes_on, '9999'), sort_key, client FROM care WHERE wakes_from > ?"
 _KEPT = f"SELECT client, outlook, wakes_from FROM care WHERE client {AMONG}"
 _REPEATING = f"SELECT DISTINCT client FROM reminder WHERE rule > '' AND deleted_on IS NULL AND client {AMONG}"
 
 
 def whom(studio: Studio, day: date, until: date) -> dict[str, str]:
     """Who may have something due up to `until`, those first with whom something begins first; with their sort name."""
-    return dict(studio.rows(_WHOM, [day.isoformat(), until.isoformat()]))
+    questions = ((_CHECK_INS, until), (_WAKING, until), (_WRITTEN_LATER, day))
+    rows = sorted(row for question, on in questions for row in studio.rows(question, [on.isoformat()]))
+    found: dict[str, str] = {}
+    for _, name, client in rows:
+        found.setdefault(client, name)
+    return found
 
 
 def of_people(studio: Studio, day: date, until: date, uids: Sequence[str]) -> dict[str, list[Item]]:
@@ -65,3 +74,13 @@ def concerned(studio: Studio, change: Change) -> list[str]:
 def _due(items: Sequence[Item], day: date) -> list[Item]:
     """Due by that day: what opens before it is due is among what is to come."""
     return [item for item in items if item.due_on <= day and item.snoozed_until is None]
+
+
+def reminders_named(studio: Studio, uids: Sequence[str]) -> dict[str, Reminder]:
+    """The own reminders with those uids, to tell how they repeat."""
+    return {reminder.uid: reminder for reminder in load_by_uid(studio, Reminder, uids)}
+
+
+def names_of(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
+    """The sort names of those people, as `whom` gives them."""
+    return dict(studio.rows(f"SELECT client, sort_key FROM care WHERE client {AMONG}", [listed(uids)]))

@@ -1,0 +1,196 @@
+"""The agenda as a list: its parts and rows by id; the words of a row are read when it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import Qt
+
+from clientcare.book.desk import Desk
+from clientcare.domain.calendar import Unit, add
+from clientcare.domain.records import Client, Reminder
+from clientcare.domain.values import Kind
+from clientcare.store.reads import agenda, people
+from clientcare.ui.paged_model import Index, PagedModel
+from clientcare.ui.reminders.agenda import Due
+from clientcare.words.window import reminders as words
+from clientcare.words.window.names import called
+from clientcare.words.window.reminders import Known, Said
+
+BLOCK = 20
+"""Rows read at once: of each the whole client, to call them by their name."""
+PART = "part:"
+MORE = "more"
+
+
+class Part(Enum):
+    """The parts of the agenda, with icon and colour."""
+
+    OVERDUE = ("Overdue", "clock", "waiting")
+    TODAY = ("Today", "coffee", "checkin")
+    THIS_WEEK = ("This week", "calendar-blank", "text_2")
+    LATER = ("Later", "calendar-plus", "text_2")
+
+    def __init__(self, word: str, icon: str, ink: str) -> None:
+        self.word, self.icon, self.ink = word, icon, ink
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """A row as it is shown: what, how often, when, and whose initials. `place` is its place among the rows, from 1."""
+
+    due: Due
+    name: str
+    said: Said
+    below: Said
+    when: str
+    late: bool
+    part: Part
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    part: Part
+    text: str
+    count: int | None
+    beside: str = ""
+
+
+Line = DueLine | Heading
+
+
+class AgendaModel(PagedModel[Line]):
+    """What `show` was given. Only things to do can be chosen. `week_start` is the first day of a week, Monday = 0."""
+
+    def __init__(self, desk: Callable[[], Desk], week_start: int) -> None:
+        super().__init__(self._lines, BLOCK)
+        self._desk, self._week_start = desk, week_start
+        self._dues: dict[str, Due] = {}
+        self._places: dict[str, int] = {}
+        self._headings: dict[str, Heading] = {}
+        self._today = self._week_ends = date.min
+
+    def show(self, dues: Sequence[Due], today: date, horizon: date, *, complete: bool, more: bool) -> None:
+        """Shows these in their parts; counts are said once all is known, and the line for more stands at the end."""
+        self._today, self._week_ends = today, self._last_of_week(today)
+        ids: list[str] = []
+        parts: dict[Part, int] = {}
+        for due in dues:
+            part = self._part(due.on)
+            if part not in parts:
+                ids.append(PART + part.name)
+            parts[part] = parts.get(part, 0) + 1
+            ids.append(due.key)
+        self._dues = {due.key: due for due in dues}
+        self._places = {key: place for place, key in enumerate(self._dues, start=1)}
+        self._headings = {
+            PART + part.name: self._heading(part, count if complete else None, horizon) for part, count in parts.items()
+        }
+        self.show_ids(ids + [MORE] * more)
+
+    def show_day(self, dues: Sequence[Due], today: date) -> None:
+        """Shows what stands under one day, without parts."""
+        self._today, self._week_ends = today, self._last_of_week(today)
+        self._dues = {due.key: due for due in dues}
+        self._places = {key: place for place, key in enumerate(self._dues, start=1)}
+        self._headings = {}
+        self.show_ids(list(self._dues))
+
+    @property
+    def dues(self) -> Mapping[str, Due]:
+        """The things to do by their id, in order."""
+        return self._dues
+
+    def due(self, key: str) -> Due | None:
+        return self._dues.get(key)
+
+    def place_of(self, uid: str) -> int:
+        """Where that id stands, -1 where it does not; known ones without a search."""
+        return super().place_of(uid) if uid not in self._dues or not self._headings else self._row_of(uid)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.id_at(index) in self._dues:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def sentence(self, place: int) -> str:
+        line = self.row(place)
+        if isinstance(line, DueLine):
+            of = len(self._dues)
+            return words.row(line.said, line.below, line.part.word, line.when, line.place, of, late=line.late)
+        if isinstance(line, Heading):
+            return " ".join(part for part in (line.text, str(line.count or ""), line.beside) if part)
+        return ""
+
+    def _row_of(self, uid: str) -> int:
+        """Its place among the things to do, and the headings above it."""
+        row = self._places[uid] - 1
+        for heading in self._headings:
+            at = self.ids.index(heading)
+            row += at <= row
+        return row
+
+    def _part(self, on: date) -> Part:
+        if on < self._today:
+            return Part.OVERDUE
+        if on == self._today:
+            return Part.TODAY
+        return Part.THIS_WEEK if on <= self._week_ends else Part.LATER
+
+    def _last_of_week(self, day: date) -> date:
+        return add(day, 6 - (day.weekday() - self._week_start) % 7, Unit.DAYS)
+
+    def _heading(self, part: Part, count: int | None, horizon: date) -> Heading:
+        text = words.until(horizon) if part is Part.LATER else part.word
+        return Heading(part, text, count, words.STILL_GOOD if part is Part.OVERDUE else "")
+
+    def _lines(self, ids: Sequence[str]) -> Mapping[str, Line]:
+        dues = [self._dues[uid] for uid in ids if uid in self._dues]
+        lines: dict[str, Line] = {uid: self._headings[uid] for uid in ids if uid in self._headings}
+        return lines | self._due_lines(dues)
+
+    def _due_lines(self, dues: Sequence[Due]) -> dict[str, DueLine]:
+        desk = self._desk()
+        named = list(dict.fromkeys(due.item.client for due in dues if due.item.client is not None))
+        found = {client.uid: client for client in people.clients(desk.studio, named)}
+        silent = {row.uid for row in people.rows(desk.studio, _checked_in(dues), self._today) if row.long_distance}
+        own = agenda.reminders_named(desk.studio, [d.item.because.uid for d in dues if d.item.kind is Kind.REMINDER])
+        lines = {}
+        for due in dues:
+            client = found.get(due.item.client or "")
+            known = _known(due, client, own.get(due.item.because.uid), long_silent=due.item.client in silent)
+            lines[due.key] = DueLine(
+                due=due,
+                name=client.name if client is not None else "",
+                said=words.what(due.item, known),
+                below=words.under(due.item, known, self._today),
+                when=words.when(due.on, due.item.time, self._today, self._week_ends),
+                late=due.on < self._today,
+                part=self._part(due.on),
+                place=self._places[due.key],
+            )
+        return lines
+
+    def titles(self, dues: Sequence[Due]) -> list[str]:
+        """What they are, for who is only told of them."""
+        lines = self._due_lines([due for due in dues if due.key in self._places])
+        return [line.said.text for line in lines.values()]
+
+
+def _checked_in(dues: Sequence[Due]) -> list[str]:
+    """The people of check-ins, of whom one says whether they have been silent for long."""
+    return [due.item.client for due in dues if due.item.kind is Kind.CHECK_IN and due.item.client is not None]
+
+
+def _known(due: Due, client: Client | None, reminder: Reminder | None, *, long_silent: bool) -> Known:
+    known = Known(
+        name=called(client) if client is not None else "",
+        own_rhythm=client is not None and bool(client.belonging.own_rhythm),
+        long_silent=long_silent,
+        also=tuple(item.because.because for item in due.also),
+    )
+    return known if reminder is None else known._replace(rule=reminder.rule, after_done=reminder.after_done)
