@@ -13,10 +13,13 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line_strong; p
 QWidget[place="sidebar"] { background: $sidebar; border-right: 1px solid $line; }
 QWidget[place="pane"] { background: $surface; border-left: 1px solid $line; }
 QWidget[place="page"] { background: $window; border-left: 1px solid $line; }
+QWidget[place="pages"] { background: $window; border-right: 1px solid $line; }
 QWidget[place="window"] { background: $window; }
 QWidget[place="dialog"] { background: $surface; }
 QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[part="rule"] { background: $line; border: none; }
+QFrame[part="mark"] { background: $accent; border: none; }
 
 QLabel[tone="2"] { color: $text_2; }
 QLabel[tone="3"] { color: $text_3; }
@@ -63,6 +66,10 @@ QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px
 QToolButton[part="place"]:hover { background: $hover; }
 QToolButton[part="place"]:checked { background: $pressed; color: $text; font-weight: 600; }
 
+QToolButton[part="weekday"] { border: 1px solid $field_line; background: $surface; padding: 0 8px; color: $text_2; }
+QToolButton[part="weekday"]:hover { background: $hover; }
+QToolButton[part="weekday"]:checked { border-color: $accent; background: $accent_soft; color: $accent_on_soft; }
+
 QFrame[part="row-actions"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
 QFrame[part="row-actions"] QToolButton { min-height: ${h20}px; min-width: 24px; padding: 0 4px; border-radius: 5px; }
 QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weight: 600; }
@@ -73,6 +80,11 @@ QFrame[part="toast"] QLabel[part="keys"] { ${caption} }
 QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 8px; border: none; border-radius: 7px;
   background: transparent; color: $toast_action; font-weight: 600; }
 QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
+
+QFrame[part="group"] { border: 2px solid transparent; border-radius: 8px; }
+QFrame[part="group"]:hover { background: $hover; }
+QFrame[part="group"]:focus { border-color: $focus; }
+QPushButton[kind="link"][quiet="true"] { min-height: ${h24}px; color: $text_2; font-weight: 400; }
 
 QFrame[part="banner"] { background: $sunken; border-radius: 12px; }
 QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
@@ -103,8 +115,23 @@ QCalendarWidget QAbstractItemView { selection-background-color: $accent; selecti
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h28}px; border-radius: 7px; ${small} }
+QComboBox[small="true"] { padding: 0 2px 0 9px; }
+QComboBox[small="true"]:focus { padding: 0 1px 0 8px; }
+QComboBox[small="true"]::drop-down { width: 28px; }
+QLineEdit[part="quiet"] { min-height: ${h24}px; border-color: transparent; border-radius: 6px; background: transparent;
+  padding: 0 5px; font-weight: 600; }
+QLineEdit[part="quiet"]:hover { border-color: $field_line; }
+QLineEdit[part="quiet"]:focus { border: 2px solid $focus; background: $surface; padding: 0 4px; }
+QLineEdit[part="quiet"][wrong="true"] { border-color: $danger; }
 QPlainTextEdit { padding: 6px 8px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
+QFrame[part="letter"] { background: $surface; border: 1px solid $field_line; border-radius: 10px; padding: 1px; }
+QFrame[part="letter"][focused="true"] { border: 2px solid $focus; padding: 0; }
+QTextEdit[part="letter-text"] { background: transparent; color: $text; border: none;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QLineEdit[part="bare"], QLineEdit[part="bare"]:focus { min-height: 0; border: none; padding: 0;
+  background: transparent; }
 QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
 QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus { border: none; padding: 0; }

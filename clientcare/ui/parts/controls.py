@@ -85,6 +85,8 @@ class Tool(QToolButton):
 
     def use(self, icon: str, *, ink: str = "") -> None:
         """Shows another icon, in another colour where one is said."""
+        if (icon, ink or self._ink) == (self._icon_name, self._ink):
+            return
         self._icon_name, self._ink = icon, ink or self._ink
         self.draw()
 
@@ -119,6 +121,11 @@ class Picture(QWidget):
         self._look, self._name, self._drawn, self._ink = look, name, side, ink
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def use(self, name: str, ink: str) -> None:
+        """Shows another icon, in another colour."""
+        self._name, self._ink = name, ink
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
