@@ -94,6 +94,11 @@ class Window(QWidget):
         self.go_to(CLIENTS)
         self.clients.show_client(uid)
 
+    def new_client(self) -> None:
+        """Asks for somebody new, over the clients."""
+        self.go_to(CLIENTS)
+        self.clients.new_client()
+
     def come_forward(self) -> None:
         """Shows the window on top, also when it was minimised."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -188,6 +193,7 @@ class Window(QWidget):
             self._key(place.keys).activated.connect(lambda number=number: self.go_to(number))
         for keys, act in (
             ("Ctrl+F", self._find),
+            ("Ctrl+N", self.new_client),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Q", self._leave),

@@ -10,12 +10,12 @@ from clientcare.domain.change import Change
 from clientcare.domain.records import Client
 from clientcare.ui import icons
 from clientcare.ui.bench import Bench
+from clientcare.ui.client.page import ClientPage
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
-from clientcare.ui.person.page import PersonPage
 from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window import clients as words
@@ -40,9 +40,10 @@ class ClientsScreen(Screen):
         self.search = Field("Find in clients", "Names, towns, e-mails")
         self._glass = QAction("Find", self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.page = PersonPage(bench)
+        self.page = ClientPage(bench)
         self._count = Label("", Type.LABEL, tone="3")
         self._nobody = Label("", tone="2", wraps=True)
+        self._new = Tool(bench.look, "New client", "user-plus", tip="New client (Ctrl+N)")
         self._back = Tool(bench.look, "Back to the list", "caret-left", text="Clients")
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._build()
@@ -56,8 +57,7 @@ class ClientsScreen(Screen):
     @property
     def panes(self) -> list[Pane]:
         """What F6 goes through here."""
-        both = (Pane(self._list, self.view), Pane(self.page, self.page.composer.field))
-        return [pane for pane in both if pane.whole.isVisible()]
+        return [pane for pane in (Pane(self._list, self.view), *self.page.panes) if pane.whole.isVisible()]
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person, in the whole list."""
@@ -65,6 +65,15 @@ class ClientsScreen(Screen):
         self.refresh()
         self.view.choose(uid)
         self._open_page(True)
+
+    def new_client(self) -> None:
+        """Asks for somebody new; then their page is open, with the cursor where one writes."""
+        from clientcare.ui.client.new import NewClient
+
+        dialog = NewClient(self._bench, self)
+        dialog.saved.connect(self._welcome)
+        dialog.open_page.connect(self.show_client)
+        dialog.open()
 
     def refresh(self) -> None:
         """Asks anew who is here; who was chosen stays chosen."""
@@ -90,6 +99,9 @@ class ClientsScreen(Screen):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         return True
+
+    def tick(self) -> None:
+        self.page.tick()
 
     def turn_day(self) -> None:
         """Days are said from today: another day is another list."""
@@ -144,6 +156,10 @@ class ClientsScreen(Screen):
         self._right.setVisible(yes or not narrow)
         self._back.setVisible(narrow)
 
+    def _welcome(self, change: Change) -> None:
+        self.show_client(change.main)
+        self.page.note()
+
     def _enter_page(self) -> None:
         self._open_page(True)
         self.page.note()
@@ -181,6 +197,7 @@ class ClientsScreen(Screen):
         head.addWidget(Label("Clients", Type.HEADING))
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self._new)
         find = QHBoxLayout()
         find.setContentsMargins(16, 0, 16, 0)
         find.addWidget(self.search)
@@ -218,6 +235,8 @@ class ClientsScreen(Screen):
         self.view.typed.connect(self._go_on_typing)
         self.view.open_page.connect(self._enter_page)
         self.page.left.connect(self._leave_page)
+        self.page.open_page.connect(self.show_client)
+        self._new.clicked.connect(self.new_client)
         self._back.clicked.connect(self._leave_page)
         self._bench.history.changed.connect(self._hear)
         back = QShortcut(QKeySequence("Esc"), self.search)

@@ -8,11 +8,15 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from clientcare.book.desk import Desk
+from clientcare.domain.care.items import Item
+from clientcare.domain.records import Client
 from clientcare.ui import avatars
 from clientcare.ui.look import Look
 from clientcare.ui.parts.prose import Prose
-from clientcare.ui.person.about import About, Fact
-from clientcare.ui.person.reason import Reason
+from clientcare.ui.person.about import About, Fact, about
+from clientcare.ui.person.head import Head
+from clientcare.ui.person.reason import Reason, reason
 from clientcare.ui.tokens import Type
 
 FACTS_WHEN_SMALL = 2
@@ -41,7 +45,7 @@ class Avatar(QWidget):
         painter.end()
 
 
-class Brief(QWidget):
+class Brief(Head):
     """The reasons of a card come first, then the facts; in a small window only two of these."""
 
     def __init__(self, look: Look) -> None:
@@ -60,6 +64,13 @@ class Brief(QWidget):
         self._column.addSpacing(4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def show_client(self, desk: Desk, uid: str, items: Sequence[Item]) -> Client | None:
+        found = about(desk, uid)
+        if found is None:
+            return None
+        self.show_about(found, [reason(item, desk.today) for item in items])
+        return found.client
+
     def show_about(self, about: About, reasons: Sequence[Reason]) -> None:
         """Shows this person, and why they are in Today, if they are; what a reason quotes is not said twice."""
         told = " ".join(reason.text for reason in reasons)
@@ -68,8 +79,8 @@ class Brief(QWidget):
         self._name.say(about.client.name)
         self._who.say(about.who)
         self._fill(self._reasons, len(reasons), 2)
-        for label, reason in zip(self._reasons, reasons, strict=False):
-            label.say(reason.text, italic=reason.italic, icon=reason.icon, icon_ink=reason.ink)
+        for label, why in zip(self._reasons, reasons, strict=False):
+            label.say(why.text, italic=why.italic, icon=why.icon, icon_ink=why.ink)
         self._fill(self._lines, len(self._facts), 2 + len(self._reasons))
         for label, fact in zip(self._lines, self._facts, strict=False):
             label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)

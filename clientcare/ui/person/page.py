@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,10 +13,10 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client, Entry
 from clientcare.ui.bench import Bench
-from clientcare.ui.person.about import about
 from clientcare.ui.person.brief import Brief
 from clientcare.ui.person.composer import Composer
-from clientcare.ui.person.reason import reason
+from clientcare.ui.person.entry_deeds import EntryDeeds
+from clientcare.ui.person.head import Head
 from clientcare.ui.person.saving import Saving
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.person.timeline_view import TimelineView
@@ -25,7 +26,8 @@ LEAST_TIMELINE = 120
 
 
 class PersonPage(QWidget):
-    """Shows one client. What was begun about each and not yet saved is kept while the window is open.
+    """Shows one client, under a head: the brief where none is given. What was begun about each and not yet saved is
+    kept while the window is open.
 
     `noted` follows a saved entry; `left` is Esc in the composer.
     """
@@ -34,18 +36,19 @@ class PersonPage(QWidget):
     left = Signal()
     writing = Signal(bool)
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, head: Head | None = None) -> None:
         super().__init__()
         self._bench = bench
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
         self._model = TimelineModel(bench.desk)
-        self.brief = Brief(bench.look)
+        self.head = head or Brief(bench.look)
         self.composer = Composer(bench.look)
         self._saving = Saving(bench, self.composer)
         self._timeline = TimelineView(self._model, bench.look)
         self._timeline.setAccessibleName("Timeline")
         self._timeline.setMinimumHeight(LEAST_TIMELINE)
+        self._deeds = EntryDeeds(bench, self._timeline)
         self._build()
         self.composer.save.connect(self._save)
         self.composer.left.connect(self.left)
@@ -58,28 +61,31 @@ class PersonPage(QWidget):
         return self._client.uid if self._client is not None else ""
 
     @property
+    def brief(self) -> Brief:
+        """The head, where none other was given."""
+        return cast(Brief, self.head)
+
+    @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom."""
         return [*self.composer.controls, self._timeline]
 
     def show_client(self, uid: str, items: Sequence[Item] = ()) -> None:
         """Shows the client with the open items that brought them here."""
-        found = about(self._bench.desk(), uid) if uid else None
-        fresh = found is None or found.client.uid != self.client
-        self._client = found.client if found is not None else None
+        found = self.head.show_client(self._bench.desk(), uid, items) if uid else None
+        fresh = found is None or found.uid != self.client
+        self._client = found
         self._items = tuple(items)
         self._inside.setVisible(found is not None)
         if found is None:
             self._saving.leave()
             self._model.show_client("")
             return
-        today = self._bench.desk().today
-        self.brief.show_about(found, [reason(item, today) for item in items])
         self._model.show_client(uid)
-        self._timeline.setAccessibleName(f"Timeline of {found.client.name}")
+        self._timeline.setAccessibleName(f"Timeline of {found.name}")
         if fresh:
             self._timeline.scrollToTop()
-        self._saving.show_client(found.client, self._items)
+        self._saving.show_client(found, self._items)
 
     def write(self) -> None:
         """Puts the cursor where a contact is written down."""
@@ -121,7 +127,7 @@ class PersonPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.setSpacing(16)
-        top.addWidget(self.brief)
+        top.addWidget(self.head)
         top.addWidget(self.composer)
         column.addLayout(top)
         column.addWidget(self._timeline, 1)
@@ -139,4 +145,4 @@ class PersonPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.brief.fit(self.window().size())
+        self.head.fit(self.window().size())

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,10 +40,18 @@ QUOTE_BAR = 3
 
 
 class TimelineView(QListView):
-    """A list of what happened; arrows move in it, and each line is read out as a sentence."""
+    """A list of what happened; arrows move in it, and each line is read out as a sentence.
+
+    With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `asked` its menu, wanted there.
+    """
+
+    mend = Signal(str)
+    remove = Signal(str)
+    asked = Signal(str, QPoint)
 
     def __init__(self, model: TimelineModel, look: Look) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(TimelineDelegate(model, look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +64,46 @@ class TimelineView(QListView):
         self.setBatchSize(50)
         self.verticalScrollBar().setSingleStep(24)
         look.changed.connect(self._restyle)
+
+    def place_of(self, uid: str) -> int:
+        """Where that entry stands, -1 where it does not."""
+        return self._model.place_of(uid)
+
+    def choose(self, uid: str, place: int = -1) -> None:
+        """Chooses that entry; where it is gone, the one that took its place."""
+        at = self._model.place_of(uid)
+        at = min(place, self._model.rowCount() - 1) if at < 0 else at
+        if at >= 0:
+            self.setCurrentIndex(self._model.index(at))
+
+    def event(self, event: QEvent) -> bool:
+        """F2 is the entry's while the timeline has the focus."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        uid = self._model.id_at(self.currentIndex())
+        wanted = {Qt.Key.Key_Delete: self.remove}
+        wanted |= dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2), self.mend)
+        signal = wanted.get(Qt.Key(event.key()))
+        if uid and signal is not None and not event.modifiers():
+            signal.emit(uid)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if uid := self._model.id_at(self.indexAt(event.position().toPoint())):
+            self.mend.emit(uid)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if uid := self._model.id_at(index):
+            place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.asked.emit(uid, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

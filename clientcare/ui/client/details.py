@@ -1,0 +1,133 @@
+"""The panel of everything that is known of somebody, group under group, each edited in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from clientcare.domain.records import Client
+from clientcare.ui.bench import Bench
+from clientcare.ui.client.group_view import GroupView
+from clientcare.ui.client.groups import GROUPS, NAMES
+from clientcare.ui.client.known import known
+from clientcare.ui.parts.controls import Button
+
+WIDTH = 236
+SIDE = 12
+
+
+class Details(QWidget):
+    """Reads only while it is seen. `left` is Esc; `open_page` carries the uid of somebody told of here."""
+
+    left = Signal()
+    open_page = Signal(str)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._client: Client | None = None
+        self._stale = True
+        self.groups = {group.name: GroupView(bench, group) for group in GROUPS}
+        self._links = {group.name: Button(bench.look, group.add, kind="link") for group in GROUPS if group.add}
+        self.setProperty("place", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Details")
+        self._build()
+        bench.look.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the focus when one comes here."""
+        shown = [view for view in self.groups.values() if not view.isHidden()]
+        if shown:
+            editor = shown[0].editor
+            return shown[0] if editor is None else editor.form
+        return next((link for link in self._links.values() if not link.isHidden()), self)
+
+    def show_client(self, client: Client | None) -> None:
+        """Shows the details of that client, at once where it is seen, else when it will be."""
+        other = (self._client.uid if self._client else "") != (client.uid if client else "")
+        self._client, self._stale = client, True
+        if other:
+            self._scroll.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Asks anew what is known."""
+        self._stale = False
+        self._inside.setVisible(self._client is not None)
+        if self._client is None:
+            return
+        found = known(self._bench.desk(), self._client)
+        self._inside.setUpdatesEnabled(False)
+        for view in self.groups.values():
+            view.show_known(found)
+        self._show_links()
+        self._inside.setUpdatesEnabled(True)
+
+    def edit(self, name: str = NAMES.name) -> None:
+        """Opens the fields of a group, the names where none is said."""
+        if self._stale:
+            self.refresh()
+        self.groups[name].edit()
+        self._scroll.ensureWidgetVisible(self.groups[name])
+
+    def tick(self) -> None:
+        """A moment has passed where they are, too."""
+        if self.isVisible() and self._client is not None and self._client.time_zone:
+            self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(SIDE, 14, SIDE, 14)
+        column.setSpacing(8)
+        for view in self.groups.values():
+            column.addWidget(view)
+            view.open_page.connect(self.open_page)
+            view.told.connect(self._hear)
+        for name, link in self._links.items():
+            column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+            link.setProperty("quiet", True)
+            link.clicked.connect(lambda _checked=False, name=name: self.edit(name))
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def _hear(self) -> None:
+        self._show_links()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._inside.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
+
+    def _show_links(self) -> None:
+        for name, link in self._links.items():
+            link.setHidden(not self.groups[name].is_empty)
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(self._bench.look.side(WIDTH))

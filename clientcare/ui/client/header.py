@@ -1,0 +1,185 @@
+"""The head of a client's page: who they are, what can be done, why they are left in peace, and the strip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clientcare.book.desk import Desk
+from clientcare.domain.care.items import Item
+from clientcare.domain.records import Client
+from clientcare.store.reads import order, people
+from clientcare.store.reads.glance import Glance, glance
+from clientcare.ui.bench import Bench
+from clientcare.ui.client.strip import Cell, Strip
+from clientcare.ui.parts import feelings
+from clientcare.ui.parts.controls import Button, Label, Picture, Tool
+from clientcare.ui.parts.prose import Prose
+from clientcare.ui.person.brief import Avatar
+from clientcare.ui.person.head import Head
+from clientcare.ui.tokens import Icon, Type
+from clientcare.words.window import person as words
+from clientcare.words.window.names import called
+from clientcare.words.window.timeline import FEELINGS
+
+LARGE, SMALL = 64, 52
+NARROW = 1200
+
+
+class CalmBanner(QFrame):
+    """Why somebody is left in peace; it takes no focus but for Change."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.setProperty("part", "banner")
+        self._pictures = {
+            "moon-fill": Picture(bench.look, "moon-fill", Icon.CONTROL, "text_2"),
+            "moon": Picture(bench.look, "moon", Icon.CONTROL, "text_2"),
+            "leaf": Picture(bench.look, "leaf", Icon.CONTROL, "text_2"),
+        }
+        self.title = Label("", Type.BODY_STRONG, wraps=True)
+        self.text = Label("", tone="2", wraps=True)
+        self.change = Button(bench.look, "Change", small=True)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.title)
+        said.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 12, 12)
+        row.setSpacing(12)
+        icons = QVBoxLayout()
+        for picture in self._pictures.values():
+            icons.addWidget(picture)
+        icons.addStretch(1)
+        row.addLayout(icons)
+        row.addLayout(said, 1)
+        right = QVBoxLayout()
+        right.addWidget(self.change)
+        right.addStretch(1)
+        row.addLayout(right)
+        self.hide()
+
+    def show_calm(self, calm: words.Calm | None, name: str) -> None:
+        self.setHidden(calm is None)
+        if calm is None:
+            return
+        for icon, picture in self._pictures.items():
+            picture.setHidden(icon != calm.icon)
+        self.title.setText(calm.title)
+        self.text.setText(calm.text)
+        self.change.setAccessibleName(f"Change what {name} wishes")
+
+
+class ClientHead(Head):
+    """`details` asks for the panel, `change` for the wish of who is shown; `more` is the button of the menu."""
+
+    details = Signal(bool)
+    change = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._write: Callable[[str], None] | None = None
+        self._uid = ""
+        self._why_not_write = ""
+        self._avatar = Avatar(bench.look, LARGE)
+        self.name = Prose(bench.look, Type.HEADING, lines=2)
+        self.who = Prose(bench.look, Type.BODY, "text_2", lines=2)
+        self.write = Button(bench.look, "Write", "pencil-simple", kind="primary")
+        self.panel = Tool(bench.look, "Details", "identification-card", part="box", tip="Details (Ctrl+I)")
+        self.more = Tool(bench.look, "More", "dots-three", part="box")
+        self.banner = CalmBanner(bench)
+        self.strip = Strip(bench.look)
+        self.panel.setCheckable(True)
+        self.write.hide()
+        self._build()
+        self.write.clicked.connect(self._ask_to_write)
+        self.panel.clicked.connect(self.details)
+        self.banner.change.clicked.connect(self.change)
+
+    def on_write(self, write: Callable[[str], None] | None) -> None:
+        """Who writes a letter to the client of that uid; without anybody there is no button."""
+        self._write = write
+        self.write.setVisible(write is not None)
+
+    def show_client(self, desk: Desk, uid: str, items: Sequence[Item]) -> Client | None:
+        client = people.client(desk.studio, uid)
+        if client is None or client.deleted_on is not None:
+            return None
+        self._uid = uid
+        circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+        place = (circles.get(client.belonging.circle, ""), client.town)
+        self._avatar.show_name(client.name)
+        self.name.say(client.name)
+        self.who.say(", ".join(part for part in place if part))
+        calm = words.calm(client, desk.today)
+        self.banner.show_calm(calm, called(client))
+        self.strip.show_cells(_cells(glance(desk.studio, uid), desk))
+        self._offer(called(client), calm.why_not_write if calm is not None else "")
+        return client
+
+    def fit(self, window: QSize) -> None:
+        side = LARGE if window.width() >= NARROW else SMALL
+        if self._avatar.width() != side:
+            self._avatar.setFixedSize(side, side)
+
+    def _offer(self, name: str, why_not_write: str) -> None:
+        """The buttons say to whom; Write says why not."""
+        self.write.setEnabled(not why_not_write)
+        self.write.setToolTip(why_not_write or f"Write to {name}")
+        self.write.setAccessibleName(f"Write to {name}")
+        self.write.setAccessibleDescription(why_not_write)
+        self.panel.setAccessibleName(f"Details of {name}")
+        self.more.setAccessibleName(f"More about {name}")
+        self.more.setToolTip(f"More about {name}")
+
+    def _ask_to_write(self) -> None:
+        if self._write is not None:
+            self._write(self._uid)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._avatar)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.who)
+        names.addStretch(1)
+        head.addLayout(names, 1)
+        for widget in (self.write, self.panel, self.more):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.strip)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, from left to right."""
+        return [self.write, self.panel, self.more, self.banner.change]
+
+
+def _cells(seen: Glance, desk: Desk) -> list[Cell]:
+    today = desk.today
+    late = seen.next_check_in_on is not None and seen.next_check_in_on < today
+    return [
+        Cell("Last contact", words.last_contact(seen.last_care_on, today)),
+        Cell(
+            "Next check-in",
+            words.next_check_in(seen.next_check_in_on, today),
+            *(("clock", "waiting") if late else ()),
+        ),
+        Cell("Works", words.works(seen.works, seen.totals)),
+        Cell(
+            "Feels",
+            FEELINGS[seen.feel] if seen.feel is not None else "Not known",
+            feelings.ICONS[seen.feel] if seen.feel is not None else "",
+        ),
+        Cell("Referred", words.sent(seen.sent)),
+    ]

@@ -1,0 +1,139 @@
+"""Paints what a group of details says: lines with an icon or a face, quiet lines, and chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from clientcare.ui import avatars, icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import Paragraph
+from clientcare.ui.tokens import Corner, Icon, Type
+
+FACE = 22
+GAP = 9
+BETWEEN = 4
+CHIP_PADDING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One line: `icon` before it, or the face of the `person` whose page it leads to; `quiet` is said less loudly.
+
+    `indented`: it stands under a line with an icon. `chip`: in a row of chips. `copied` is what is worth copying of it.
+    """
+
+    text: str
+    icon: str = ""
+    quiet: bool = False
+    indented: bool = False
+    chip: bool = False
+    person: str = ""
+    copied: str = ""
+
+
+class LinesView(QWidget):
+    """As high as its lines need in its width; to a screen reader it is their text."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._lines: Sequence[Shown] = ()
+        self._laid: tuple[int, list[tuple[QRect, Shown, Paragraph]]] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._restyle)
+
+    def show_lines(self, lines: Sequence[Shown]) -> None:
+        if lines != self._lines:
+            self._lines, self._laid = lines, None
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def lines(self) -> Sequence[Shown]:
+        return self._lines
+
+    def line_at(self, y: float) -> Shown | None:
+        """The line at that height."""
+        return next((line for box, line, _ in self._layout(self.width()) if box.top() <= y < box.bottom()), None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._height(self.width() if self.width() > 60 else 200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box, line, paragraph in self._layout(self.width()):
+            self._paint(painter, box, line, paragraph)
+        painter.end()
+
+    def _paint(self, painter: QPainter, box: QRect, line: Shown, paragraph: Paragraph) -> None:
+        look = self._look
+        if line.chip:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("sunken"))
+            painter.drawRoundedRect(box, Corner.CHIP, Corner.CHIP)
+            top = box.top() + (box.height() - paragraph.height) / 2
+            paragraph.paint(painter, box.left() + CHIP_PADDING, top, look.colour("text_2"))
+            return
+        left = box.left()
+        if line.person:
+            face = look.side(FACE)
+            avatars.paint(painter, QRect(left, box.top(), face, face), line.text, look)
+        elif line.icon:
+            side = look.side(Icon.INLINE)
+            top = box.top() + max(0, (look.line(Type.BODY) - side) // 2)
+            ratio = self.devicePixelRatioF()
+            painter.drawPixmap(left, top, icons.pixmap(line.icon, look.colours.text_2, side, ratio))
+        top = box.top() + (max(0, (look.side(FACE) - look.line(Type.BODY)) // 2) if line.person else 0)
+        paragraph.paint(painter, left + self._indent(line), top, look.colour("text_3" if line.quiet else "text"))
+
+    def _indent(self, line: Shown) -> int:
+        if line.person:
+            return self._look.side(FACE) + GAP
+        return self._look.side(Icon.INLINE) + GAP if line.icon or line.indented else 0
+
+    def _height(self, width: int) -> int:
+        return max((box.bottom() + 1 for box, _, _ in self._layout(width)), default=0)
+
+    def _layout(self, width: int) -> list[tuple[QRect, Shown, Paragraph]]:
+        """Where everything stands in that width; worked out once."""
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, list(self._places(width)))
+        return self._laid[1]
+
+    def _places(self, width: int) -> Iterator[tuple[QRect, Shown, Paragraph]]:
+        look, x, y = self._look, 0, 0
+        for line in self._lines:
+            if line.chip:
+                words = Paragraph(line.text, look.font(Type.LABEL), width - 2 * CHIP_PADDING, look.line(Type.LABEL))
+                needed, high = round(words.width) + 2 * CHIP_PADDING + 1, look.px(24)
+                if x and x + needed > width:
+                    x, y = 0, y + high + 6
+                yield QRect(x, y, needed, high), line, words
+                x += needed + 6
+                continue
+            indent = self._indent(line)
+            font, high = look.font(Type.BODY), look.line(Type.BODY)
+            words = Paragraph(line.text, font, max(40, width - indent), high, lines=None)
+            tall = max(words.height, look.side(FACE) if line.person else 0)
+            yield QRect(0, y, width, tall), line, words
+            y += tall + BETWEEN
+
+    def _restyle(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()

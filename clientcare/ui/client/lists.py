@@ -1,0 +1,184 @@
+"""The groups of details that are lists: ways to reach somebody, and their important dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from functools import partial
+from typing import Any
+
+from clientcare.book import clients, dates, trash
+from clientcare.book.desk import Desk
+from clientcare.book.together import together
+from clientcare.domain.change import Change, Deed, merge_changes
+from clientcare.domain.records import Address, ImportantDate, Reach
+from clientcare.domain.values import DateKind
+from clientcare.ui.client.known import Known
+from clientcare.ui.client.lines import Shown
+from clientcare.ui.forms.asks import Ask, Sort
+from clientcare.words.window import person as words
+
+Values = dict[str, Any]
+
+
+def as_rows(values: Iterable[Any]) -> list[Values]:
+    """Frozen values as the rows of a form."""
+    return [asdict(value) for value in values]
+
+
+# --- ways to reach somebody -------------------------------------------------------------------------------------
+
+_PREFERRED = Ask("preferred", "", Sort.TICK, "Preferred")
+
+
+def _reach(name: str, label: str, example: str, add: str) -> Ask:
+    of = (Ask("value", label, example=example), Ask("label", f"{label}: label", example="Home, work …"), _PREFERRED)
+    return Ask(name, label, Sort.ROWS, of=of, add=add)
+
+
+_ADDRESS = (
+    Ask("street", "Street", example="Street and number"),
+    Ask("postcode", "Postcode", example="Postcode"),
+    Ask("town", "Town of the address", example="Town"),
+    Ask("region", "Region", example="Region"),
+    Ask("country", "Country", example="Country"),
+    Ask("label", "Address: label", example="Home, studio …"),
+    _PREFERRED,
+)
+WAYS = (
+    _reach("emails", "E-mail", "ana@example.org", "Another e-mail"),
+    _reach("phones", "Phone", "555 0142", "Another phone"),
+    Ask("addresses", "Address", Sort.ROWS, of=_ADDRESS, add="Another address"),
+    _reach("links", "Link", "example.org/ana", "Another link"),
+)
+_ICONS = {"emails": "envelope-simple", "phones": "phone", "links": "arrow-square-out"}
+
+
+def ways(known: Known) -> list[Shown]:
+    """Each way with its label, the preferred of several first."""
+    client = known.client
+    lines = []
+    for name in ("emails", "phones"):
+        lines += [_way(one, _ICONS[name]) for one in _first_preferred(getattr(client, name))]
+    for address in _first_preferred(client.addresses):
+        parts = (address.street, f"{address.postcode} {address.town}".strip(), address.region, address.country)
+        written = ", ".join(part for part in parts if part)
+        lines.append(Shown(_labelled(written, address.label), "map-pin", copied=written))
+    return lines + [_way(one, _ICONS["links"]) for one in _first_preferred(client.links)]
+
+
+def ways_begin(known: Known) -> Values:
+    return {ask.name: as_rows(getattr(known.client, ask.name)) for ask in WAYS}
+
+
+def ways_save(desk: Desk, known: Known, values: Values) -> Change:
+    """The four lists as they stand there; an e-mail that is mended is not dead any more."""
+    return clients.edit_client(
+        desk,
+        known.client.uid,
+        emails=_reaches(values["emails"], known.client.emails),
+        phones=_reaches(values["phones"], known.client.phones),
+        links=_reaches(values["links"], known.client.links),
+        addresses=tuple(Address(**row) for row in values["addresses"]),
+    )
+
+
+def _reaches(rows: Sequence[Values], before: Sequence[Reach]) -> tuple[Reach, ...]:
+    dead = {one.value for one in before if one.dead}
+    chosen = _newly_preferred(rows, before)
+    return tuple(
+        Reach(row["value"], row["label"], preferred=place == chosen, dead=row["value"] in dead)
+        for place, row in enumerate(rows)
+        if row["value"]
+    )
+
+
+def _newly_preferred(rows: Sequence[Values], before: Sequence[Reach]) -> int:
+    """The one ticked; of several ticked the one that was not before."""
+    ticked = [place for place, row in enumerate(rows) if row["preferred"]]
+    was = {one.value for one in before if one.preferred}
+    return next((place for place in ticked if rows[place]["value"] not in was), next(iter(ticked), 0))
+
+
+def _first_preferred(listed: Sequence[Any]) -> list[Any]:
+    return sorted(listed, key=lambda one: not one.preferred)
+
+
+def _way(one: Reach, icon: str) -> Shown:
+    dead = "does not arrive" if one.dead else ""
+    return Shown(_labelled(one.value, ", ".join(part for part in (one.label, dead) if part)), icon, copied=one.value)
+
+
+def _labelled(words: str, label: str) -> str:
+    return f"{words} ({label})" if label else words
+
+
+# --- important dates --------------------------------------------------------------------------------------------
+
+DATES = (
+    Ask(
+        "dates",
+        "Important dates",
+        Sort.ROWS,
+        add="Another date",
+        fresh=(("switched_on", True),),
+        of=(
+            Ask("title", "What it is", example="Birthday"),
+            Ask("day", "Day", Sort.YEARLY),
+            Ask("heads_up", "How many days before", Sort.NUMBER, "Days before", between=(0, dates.MOST_HEADS_UP)),
+            Ask("switched_on", "", Sort.TICK, "Remind me"),
+        ),
+    ),
+)
+
+
+def dates_shown(known: Known) -> list[Shown]:
+    """Each with how long until then; one that is switched off says so."""
+    lines = []
+    for one, next_on in known.dates:
+        icon = "calendar-blank" if one.kind is DateKind.OWN else "cake"
+        lines.append(Shown(f"{one.title}, {words.yearly(one.day)}", icon))
+        when = words.until_then(next_on, known.today) if one.switched_on else "not reminded of"
+        lines.append(Shown(when, quiet=True, indented=True))
+    return [line for line in lines if line.text]
+
+
+def dates_begin(known: Known) -> Values:
+    """A new one begins as a birthday, for that is what is mostly known."""
+    rows: list[Values] = [
+        {
+            "uid": one.uid,
+            "title": one.title,
+            "day": one.day,
+            "heads_up": one.heads_up,
+            "switched_on": one.switched_on,
+        }
+        for one, _ in known.dates
+    ]
+    return {"dates": rows or [{"title": dates.BIRTHDAY, "switched_on": True}]}
+
+
+def dates_save(desk: Desk, known: Known, values: Values) -> Change:
+    """What is new, mended or gone, as one deed."""
+    rows = [row for row in values["dates"] if row["day"] is not None or row.get("uid")]
+    before = {one.uid: one for one, _ in known.dates}
+    kept = {row["uid"] for row in rows if row.get("uid") and row["day"] is not None}
+    deeds: list[Callable[[], Change]] = [partial(trash.delete, desk, uid) for uid in before.keys() - kept]
+    for row in rows:
+        if row["day"] is not None:
+            deeds.append(partial(_save_date, desk, known.client.uid, row, before.get(row.get("uid", ""))))
+    return together(desk, Deed.MEND_DATE, deeds)
+
+
+def _save_date(desk: Desk, client: str, row: Values, old: ImportantDate | None) -> Change:
+    title = row["title"] or dates.BIRTHDAY
+    if old is None:
+        added = dates.add_date(desk, client, title, row["day"], heads_up=row["heads_up"])
+        if row["switched_on"]:
+            return added
+        off = dates.edit_date(desk, added.main, switched_on=False)
+        return merge_changes(added.deed, (added, off))
+    heads_up = old.heads_up if row["heads_up"] is None else row["heads_up"]
+    return dates.edit_date(
+        desk, old.uid, title=title, day=row["day"], heads_up=heads_up, switched_on=row["switched_on"]
+    )

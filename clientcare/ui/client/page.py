@@ -1,0 +1,156 @@
+"""A client's page in Clients: the head and the timeline, and beside them, or over them, the details."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from clientcare.domain.change import Change
+from clientcare.domain.records import Client, ImportantDate, Relation
+from clientcare.store.reads import people
+from clientcare.ui.bench import Bench
+from clientcare.ui.client.details import Details
+from clientcare.ui.client.header import ClientHead
+from clientcare.ui.client.menu import ClientMenu
+from clientcare.ui.parts.pane import Pane
+from clientcare.ui.person.page import PersonPage
+
+WIDE = 1200
+LEAST_BESIDE = 440
+"""The timeline is at least so wide beside the details, else they lie over it."""
+
+
+class ClientPage(QWidget):
+    """Shows one client. `left` is Esc; `open_page` carries the uid of somebody the details tell of."""
+
+    left = Signal()
+    open_page = Signal(str)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._wanted = True
+        self._over = False
+        self.head = ClientHead(bench)
+        self.person = PersonPage(bench, self.head)
+        self.details = Details(bench)
+        self._menu = ClientMenu(bench, self.head.more)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.person, 1)
+        self._row.addWidget(self.details)
+        self.details.hide()
+        self._connect()
+
+    @property
+    def client(self) -> str:
+        """The uid of who is shown, "" for nobody."""
+        return self.person.client
+
+    @property
+    def panes(self) -> list[Pane]:
+        """What F6 goes through here."""
+        found = [Pane(self.person, self.person.composer.field)]
+        return [*found, Pane(self.details, self.details.entry)] if self.details.isVisible() else found
+
+    def on_write(self, write: Callable[[str], None] | None) -> None:
+        """Who writes a letter to the client of that uid; without anybody there is no button."""
+        self.head.on_write(write)
+
+    def show_client(self, uid: str) -> None:
+        """Shows the page of that person; "" shows nobody."""
+        if uid != self.client and self._over:
+            self.show_details(False)
+        self.person.show_client(uid)
+        self._tell()
+        self._fit()
+
+    def note(self) -> None:
+        """Puts the cursor where a note is written down."""
+        self.person.note()
+
+    def edit_names(self) -> None:
+        """Opens the fields of the names, at the top of the details."""
+        if self.client:
+            self.show_details(True)
+            self.details.edit()
+
+    def show_details(self, yes: bool) -> None:
+        """Shows the panel, or puts it away; the focus is never left in what is gone."""
+        if self._beside:
+            self._wanted = yes
+        else:
+            self._over = yes
+        inside = self.details.isAncestorOf(QApplication.focusWidget() or self)
+        self._fit()
+        if not yes and inside:
+            self.head.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self) -> None:
+        """A moment has passed."""
+        self.details.tick()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _beside(self) -> bool:
+        """Whether there is room for the details beside the timeline."""
+        room = self.width() - self.details.width()
+        return self.window().width() >= WIDE and room >= LEAST_BESIDE
+
+    def _fit(self) -> None:
+        beside = self._beside
+        shown = bool(self.client) and (self._wanted if beside else self._over)
+        if beside and self._row.indexOf(self.details) < 0:
+            self._row.addWidget(self.details)
+        elif not beside and self._row.indexOf(self.details) >= 0:
+            self._row.removeWidget(self.details)
+        if not beside:
+            wide = self.details.width()
+            rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            self.details.setGeometry(self.width() - wide if rightward else 0, 0, wide, self.height())
+            self.details.raise_()
+        self.details.setVisible(shown)
+        self.head.panel.setChecked(shown)
+
+    def _connect(self) -> None:
+        self.person.left.connect(self.left)
+        self.details.open_page.connect(self.open_page)
+        self.details.left.connect(self._leave_details)
+        self.head.details.connect(self.show_details)
+        self.head.change.connect(self._menu.change_wish)
+        self._menu.names.connect(self.edit_names)
+        self._bench.history.changed.connect(self._hear)
+        for keys, act in (("Ctrl+I", self._turn_details), ("F2", self.edit_names)):
+            key = QShortcut(QKeySequence(keys), self)
+            key.activated.connect(act)
+
+    def _turn_details(self) -> None:
+        """Ctrl+I: opens the panel and goes there; once more puts it away."""
+        shown = self.details.isHidden()
+        self.show_details(shown)
+        if shown and self.client:
+            self.details.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_details(self) -> None:
+        if self._beside:
+            self.person.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.show_details(False)
+
+    def _hear(self, change: Change) -> None:
+        """Is it mine? The details tell of the client, their dates, and those they belong to."""
+        told = (Client, ImportantDate, Relation)
+        if self.client and any(isinstance(record, told) for record in (*change.before, *change.after)):
+            self._tell()
+
+    def _tell(self) -> None:
+        client = people.client(self._bench.desk().studio, self.client) if self.client else None
+        self._menu.show_client(client)
+        self.details.show_client(client)

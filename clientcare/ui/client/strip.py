@@ -1,0 +1,139 @@
+"""The strip at a glance: five cells in one outline, painted, so that another person is another text and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import Paragraph, tip
+from clientcare.ui.tokens import Corner, Icon, Type
+
+PADDING, ABOVE, GAP = 12, 10, 7
+ONE_ROW_FROM = 460
+IN_FIRST_OF_TWO = 3
+
+
+class Cell(NamedTuple):
+    """A quiet label over what it is; `ink` is the role of its colour."""
+
+    label: str
+    words: str
+    icon: str = ""
+    ink: str = "text"
+
+
+class Strip(QWidget):
+    """One row, under 460 two; to a screen reader one sentence a cell."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._cells: Sequence[Cell] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._restyle)
+
+    @property
+    def cells(self) -> Sequence[Cell]:
+        return self._cells
+
+    def show_cells(self, cells: Sequence[Cell]) -> None:
+        self._cells = cells
+        self.setAccessibleName(". ".join(f"{cell.label}: {cell.words}" for cell in cells))
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._row_height() * len(self._rows()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """What is cut is whole in the tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self._cell_at(event.pos())
+            QToolTip.showText(event.globalPos(), tip(f"{cell.label}: {cell.words}") if cell else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.setBrush(self._look.colour("surface"))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, Corner.CARD, Corner.CARD)
+        for box, cell in self._boxes():
+            painter.setPen(QPen(self._look.colour("line"), 1))
+            if box.left() > 0:
+                painter.drawLine(box.left(), box.top() + 1, box.left(), box.bottom() - 1)
+            if box.left() == 0 and box.top() > 0:
+                painter.drawLine(1, box.top(), self.width() - 2, box.top())
+            self._paint_cell(painter, box, cell)
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
+        look, room = self._look, box.width() - 2 * PADDING
+        label = Paragraph(cell.label, look.font(Type.CAPTION), room, look.line(Type.SMALL))
+        left, top = box.left() + PADDING, box.top() + ABOVE
+        label.paint(painter, left, top, look.colour("text_3"))
+        top += label.height + 1
+        if cell.icon:
+            side = look.side(Icon.INLINE)
+            ratio = self.devicePixelRatioF()
+            middle = top + (look.line(Type.BODY_STRONG) - side) // 2
+            painter.drawPixmap(left, middle, icons.pixmap(cell.icon, look.colours.text_2, side, ratio))
+            left, room = left + side + GAP, room - side - GAP
+        words = Paragraph(cell.words, look.font(Type.BODY_STRONG), room, look.line(Type.BODY_STRONG))
+        words.paint(painter, left, top, look.colour(cell.ink))
+
+    def _row_height(self) -> int:
+        return 2 * ABOVE + self._look.line(Type.SMALL) + self._look.line(Type.BODY_STRONG) + 1
+
+    def _rows(self) -> list[Sequence[Cell]]:
+        """All in one row where there is room for what they say, else three and two."""
+        wanted = sum(self._wanted(cell) for cell in self._cells)
+        if self.width() >= max(round(ONE_ROW_FROM * self._look.scale), 1) and wanted <= self.width() * 1.15:
+            return [self._cells]
+        return [self._cells[:IN_FIRST_OF_TWO], self._cells[IN_FIRST_OF_TWO:]]
+
+    def _wanted(self, cell: Cell) -> int:
+        look = self._look
+        words = Paragraph(cell.words, look.font(Type.BODY_STRONG), 4000, 20).width
+        words += look.side(Icon.INLINE) + GAP if cell.icon else 0
+        label = Paragraph(cell.label, look.font(Type.CAPTION), 4000, 20).width
+        return round(max(words, label)) + 2 * PADDING + 1
+
+    def _boxes(self) -> list[tuple[QRect, Cell]]:
+        """Each as wide as it needs, with an equal share of what is left."""
+        found, top = [], 0
+        for row in self._rows():
+            wanted = [self._wanted(cell) for cell in row]
+            spare, left = self.width() - sum(wanted), 0.0
+            for cell, need in zip(row, wanted, strict=True):
+                share = spare / len(row) if spare >= 0 else spare * need / sum(wanted)
+                wide = need + share
+                found.append((QRect(round(left), top, round(left + wide) - round(left), self._row_height()), cell))
+                left += wide
+            top += self._row_height()
+        return found
+
+    def _cell_at(self, place: QPoint) -> Cell | None:
+        return next((cell for box, cell in self._boxes() if box.contains(place)), None)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

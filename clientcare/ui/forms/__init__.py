@@ -1,0 +1,1 @@
+"""Forms made from a table of questions, for details edited in place and for dialogs alike."""

@@ -1,0 +1,106 @@
+"""What can be done to a line of the timeline: mended in a dialog, moved to the trash, a promise kept, a sale moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu
+
+from clientcare.book import promises, sales, trash
+from clientcare.book.desk import Desk
+from clientcare.domain.change import Change
+from clientcare.domain.records import AnyEntry, ChangeEntry, Promise, Sale
+from clientcare.domain.values import Stage
+from clientcare.store.reads import timeline
+from clientcare.ui import icons
+from clientcare.ui.bench import Bench
+from clientcare.ui.person.timeline_view import TimelineView
+from clientcare.ui.tokens import Icon
+from clientcare.words.window import entries as words
+
+Deed = Callable[[Desk], Change]
+
+
+class EntryDeeds(QObject):
+    """Listens to the timeline. After a deed the line it was done to is chosen again, or the one in its place."""
+
+    def __init__(self, bench: Bench, view: TimelineView) -> None:
+        super().__init__(view)
+        self._bench, self._view = bench, view
+        self._menu: QMenu | None = None
+        view.mend.connect(self.mend)
+        view.remove.connect(self.remove)
+        view.asked.connect(self._open_menu)
+
+    def mend(self, uid: str) -> None:
+        """Opens the fields of an entry; what the app itself wrote has none."""
+        from clientcare.ui.person.entry_dialog import mend_entry
+
+        entry = self._entry(uid)
+        if entry is not None and not isinstance(entry, ChangeEntry):
+            mend_entry(self._bench, self._view, entry).saved.connect(lambda _change: self._view.choose(uid))
+
+    def remove(self, uid: str) -> None:
+        """Moves an entry to the trash; Undo brings it back."""
+        self._do(uid, lambda desk: trash.delete(desk, uid))
+
+    def _open_menu(self, uid: str, place: QPoint) -> None:
+        entry = self._entry(uid)
+        if entry is None:
+            return
+        menu = self._menu = QMenu(self._view)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if isinstance(entry, Promise):
+            self._add_promise(menu, entry)
+        if isinstance(entry, Sale):
+            self._add_stages(menu, entry)
+        if not isinstance(entry, ChangeEntry):
+            self._act(menu, "Edit… (Enter)", lambda: self.mend(uid), "pencil-simple")
+        self._act(menu, "Move to the trash (Delete)", lambda: self.remove(uid), "trash")
+        menu.popup(place)
+
+    def _add_promise(self, menu: QMenu, promise: Promise) -> None:
+        uid = promise.uid
+        if promise.kept_on is None:
+            self._act(menu, "Kept", lambda: self._do(uid, lambda desk: promises.keep_promise(desk, uid)), "check")
+        if not promise.given_up and promise.kept_on is None:
+            self._act(menu, "Give up…", partial(self._give_up, promise), "x")
+        menu.addSeparator()
+
+    def _give_up(self, promise: Promise) -> None:
+        from clientcare.ui.person.entry_dialog import give_up
+
+        give_up(self._bench, self._view, promise)
+
+    def _add_stages(self, menu: QMenu, sale: Sale) -> None:
+        """The stages it may be at; the one it is at has a tick."""
+        for stage, text in words.STAGES.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(stage is sale.stage)
+            if stage is sale.stage:
+                action.setIcon(self._icon("check"))
+            action.triggered.connect(lambda _checked=False, stage=stage: self._move(sale, stage))
+        menu.addSeparator()
+
+    def _move(self, sale: Sale, stage: Stage) -> None:
+        if stage is not sale.stage:
+            self._do(sale.uid, lambda desk: sales.edit_sale(desk, sale.uid, stage=stage))
+
+    def _do(self, uid: str, deed: Deed) -> None:
+        place = self._view.place_of(uid)
+        if self._bench.history.do(lambda: deed(self._bench.desk())) is not None:
+            self._view.choose(uid, place)
+
+    def _act(self, menu: QMenu, text: str, act: Callable[[], object], icon: str) -> None:
+        action = menu.addAction(self._icon(icon), text)
+        action.triggered.connect(lambda _checked=False: act())
+
+    def _icon(self, name: str) -> QIcon:
+        return icons.icon(name, self._bench.look.colours.text_2, Icon.INLINE)
+
+    def _entry(self, uid: str) -> AnyEntry | None:
+        return next(iter(timeline.entries(self._bench.desk().studio, [uid])), None)

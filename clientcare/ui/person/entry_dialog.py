@@ -1,0 +1,114 @@
+"""The dialogs of the timeline: an entry in its fields, and why a promise is given up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from clientcare.book import contacts, feelings, kind_words, notes, promises, sales
+from clientcare.book.desk import Desk
+from clientcare.domain.change import Change
+from clientcare.domain.records import AnyEntry, Contact, Feeling, KindWords, Note, Promise, Sale
+from clientcare.domain.values import SaleKind
+from clientcare.store.reads import timeline
+from clientcare.ui.bench import Bench
+from clientcare.ui.forms.asks import Ask, Sort
+from clientcare.ui.forms.form_dialog import FormDialog
+from clientcare.words.window import entries as words
+from clientcare.words.window.composer import CHANNELS, PURPOSES
+from clientcare.words.window.timeline import FEELINGS
+from clientcare.words.window.today import NOT_NEEDED
+
+Values = dict[str, Any]
+_TEXT = Ask("text", "What was said or written", Sort.LINES)
+_WORDS = Ask("text", "In their words", Sort.LINES)
+_DAY = Ask("on", "Day", Sort.DAY, none="")
+_FELT = Ask("feeling", "They seemed", Sort.CHOICE, offered=((None, "Not known"), *FEELINGS.items()))
+_SALE_KINDS = tuple((kind, kind.value.capitalize()) for kind in SaleKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What is asked of a kind of entry, and the deed that takes what was said of it by the names of its fields."""
+
+    asks: tuple[Ask, ...]
+    deed: Callable[..., Change]
+
+
+_MENDING: dict[type[AnyEntry], Mending] = {
+    Contact: Mending(
+        (
+            _TEXT,
+            _DAY,
+            Ask("channel", "How", Sort.CHOICE, offered=tuple(CHANNELS.items())),
+            Ask("purpose", "Why", Sort.CHOICE, offered=tuple(PURPOSES.items())),
+            Ask("minutes", "Minutes", Sort.NUMBER, between=(0, contacts.MOST_MINUTES)),
+            _FELT,
+        ),
+        contacts.edit_contact,
+    ),
+    Note: Mending((Ask("text", "Note", Sort.LINES), _DAY, _FELT), notes.edit_note),
+    Sale: Mending(
+        (
+            Ask("title", "Title"),
+            Ask("what", "What it is", example="Oil on canvas, 60 × 80 cm"),
+            Ask("sale_kind", "Kind", Sort.CHOICE, offered=_SALE_KINDS),
+            Ask("price", "Price", Sort.PRICE, "450 EUR"),
+            Ask("asked_on", "Asked on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
+            Ask("sold_on", "Sold on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
+            Ask("delivered_on", "Delivered on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
+            Ask("where", "Where", example="Studio"),
+            Ask("handed_over", "", Sort.TICK, "Handed over in person"),
+            Ask("text", "Note", Sort.LINES),
+            _FELT,
+        ),
+        sales.edit_sale,
+    ),
+    Promise: Mending(
+        (Ask("text", "What you promised", Sort.LINES), _DAY, Ask("due_on", "By", Sort.DAY)), promises.edit_promise
+    ),
+    Feeling: Mending(
+        (Ask("feel", "They seemed", Sort.CHOICE, offered=tuple(FEELINGS.items())), _WORDS, _DAY),
+        feelings.edit_feeling,
+    ),
+    KindWords: Mending(
+        (
+            _WORDS,
+            _DAY,
+            Ask("permission", "May they be shown", Sort.CHOICE, offered=tuple(words.PERMISSIONS.items())),
+        ),
+        kind_words.edit_kind_words,
+    ),
+}
+
+
+def mend_entry(bench: Bench, parent: QWidget, entry: AnyEntry) -> FormDialog:
+    """Opens the fields of an entry; only what is different is said."""
+    mending = _MENDING[type(entry)]
+    begin = {ask.name: getattr(entry, ask.name, None) for ask in mending.asks}
+    if "feeling" in begin:
+        given = timeline.given_with(bench.desk().studio, entry.uid)
+        begin["feeling"] = next((one.feel for one in given if one.deleted_on is None), None)
+
+    def save(desk: Desk, values: Values) -> Change:
+        said = {name: value for name, value in values.items() if value != begin[name]}
+        return mending.deed(desk, entry.uid, **said)
+
+    dialog = FormDialog(bench, parent, words.edit_title(entry), mending.asks, begin, save)
+    dialog.open()
+    return dialog
+
+
+def give_up(bench: Bench, parent: QWidget, promise: Promise) -> FormDialog:
+    """Opens the question why a promise is given up."""
+
+    def save(desk: Desk, values: Values) -> Change:
+        return promises.give_up_promise(desk, promise.uid, values["reason"] or NOT_NEEDED)
+
+    asks = (Ask("reason", "Why", example=NOT_NEEDED),)
+    dialog = FormDialog(bench, parent, "Give up this promise", asks, {}, save, main="Give up")
+    dialog.open()
+    return dialog

@@ -1,0 +1,180 @@
+"""What the composer asks and offers: questions, ways of being in touch, and the ticks below what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from clientcare.domain.because import Cause
+from clientcare.domain.care.items import Item
+from clientcare.domain.money import DECIMALS
+from clientcare.domain.values import Channel, Direction, Kind, Purpose, SaleKind, Stage
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.window import days
+
+CHANNELS = {
+    Channel.MESSAGE: "Message",
+    Channel.CALL: "Call",
+    Channel.EMAIL: "Email",
+    Channel.LETTER: "Letter or card",
+    Channel.VISIT: "Visit",
+    Channel.GIFT: "Gift",
+    Channel.COMMENT: "Social comment",
+    Channel.EVENT: "Event",
+}
+PURPOSES = {
+    Purpose.CHECK_IN: "To check in",
+    Purpose.THANKS: "To say thank you",
+    Purpose.HELP: "To help",
+    Purpose.ASK_FEELING: "To ask how it feels",
+    Purpose.GREETING: "To greet",
+    Purpose.REPLY: "To reply",
+    Purpose.PAPERWORK: "About paperwork",
+    Purpose.PROMOTION: "About something for sale",
+}
+"""In the order of the menu."""
+SALE_KINDS = {
+    SaleKind.ORIGINAL: "Original",
+    SaleKind.EDITION: "Edition",
+    SaleKind.COMMISSION: "Commission",
+    SaleKind.SERVICE: "Service",
+    SaleKind.WORKSHOP: "Workshop",
+    SaleKind.OTHER: "Other",
+}
+STAGES = {
+    Stage.DELIVERED: "Delivered",
+    Stage.ASKED: "Asked about",
+    Stage.AGREED: "Agreed",
+    Stage.MAKING: "In the making",
+}
+"""The stages in which a sale is written down; what ends one comes later."""
+
+_HER = {"she": "her", "he": "his"}
+
+
+class TickWords(NamedTuple):
+    """What a tick says; `italic` is the title of a work in it."""
+
+    text: str
+    italic: tuple[str, ...] = ()
+
+
+def direction(value: Direction, name: str, speaker: Speaker = ENGLISH) -> str:
+    """From you; from Adaeze; both ways: as it stands in the menu."""
+    if value is Direction.THEY:
+        return speaker.say("From {name}", name=name)
+    return "From you" if value is Direction.WE else "Both ways"
+
+
+def way(channel: Channel, value: Direction, usual: Direction, name: str, speaker: Speaker = ENGLISH) -> str:
+    """Email; where it went another way than usual: Email from Adaeze."""
+    what = CHANNELS[channel]
+    if value is usual:
+        return what
+    if value is Direction.BOTH:
+        return speaker.say("{what}, both ways", what=what)
+    if value is Direction.THEY:
+        return speaker.say("{what} from {name}", what=what, name=name)
+    return speaker.say("{what} from you", what=what)
+
+
+# --- ticks ------------------------------------------------------------------------------------------------------
+
+
+def tick(item: Item, pronouns: str, today: date, speaker: Speaker = ENGLISH) -> TickWords:
+    """What answering an item is called: Thanks for Blue Harbour."""
+    return _TICKS[item.kind](item, pronouns, today, speaker)
+
+
+def _thanks(item: Item, pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+    because = item.because
+    if because.because is Cause.KIND_WORDS:
+        return TickWords(speaker.say("Thanks for {their} words", their=their(pronouns)))
+    if because.because is Cause.SENT:
+        return TickWords(speaker.say("Thanks for sending {who}", who=because.who))
+    if because.because is Cause.SENT_BOUGHT:
+        return TickWords(speaker.say("Thanks for sending {who}, who bought", who=because.who))
+    if because.because is Cause.GIFT:
+        return TickWords("Thanks for the gift")
+    return TickWords(speaker.say("Thanks for {title}", title=because.title), (because.title or "",))
+
+
+def _reply(item: Item, _pronouns: str, today: date, speaker: Speaker) -> TickWords:
+    because = item.because
+    if because.because is Cause.SALE:
+        return TickWords(speaker.say("Answer about {title}", title=because.title), (because.title or "",))
+    return TickWords(speaker.say("Answer to {day}", day=days.dated(because.on or item.own_day, today)))
+
+
+def _make_right(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+    title = item.because.title
+    if not title:
+        return TickWords("Make it right")
+    return TickWords(speaker.say("Make {title} right", title=title), (title,))
+
+
+def _promise(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+    what = " ".join((item.because.title or "").split()).rstrip(".")
+    return TickWords(speaker.say("Promise kept: {what}", what=what))
+
+
+def _date(item: Item, _pronouns: str, _today: date, _speaker: Speaker) -> TickWords:
+    return TickWords(capital(item.because.title or ""))
+
+
+def _step(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+    name, title = item.because.step_name or "", item.because.title or ""
+    name = name if name.endswith("?") else f"{name}:"
+    return TickWords(speaker.say("{name} {title}", name=capital(name), title=title), (title,))
+
+
+def _check_in(_item: Item, _pronouns: str, _today: date, _speaker: Speaker) -> TickWords:
+    return TickWords("Check in")
+
+
+_TICKS: Mapping[Kind, Callable[[Item, str, date, Speaker], TickWords]] = {
+    Kind.THANKS: _thanks,
+    Kind.REPLY: _reply,
+    Kind.MAKE_RIGHT: _make_right,
+    Kind.PROMISE: _promise,
+    Kind.DATE: _date,
+    Kind.AFTER_SALE: _step,
+    Kind.CHECK_IN: _check_in,
+}
+
+
+def their(pronouns: str) -> str:
+    """her, his, else their."""
+    first = pronouns.casefold().replace("/", " ").split()[:1]
+    return _HER.get(first[0], "their") if first else "their"
+
+
+# --- days and amounts -------------------------------------------------------------------------------------------
+
+
+def again(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Try again: 17 May."""
+    return speaker.say("Try again: {day}", day=days.dated(on, today)) if on is not None else "Not again by itself"
+
+
+def next_check_in(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    if on is None:
+        return "Next check-in: as usual"
+    return speaker.say("Next check-in: {day}", day=days.dated(on, today))
+
+
+def due(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """By 21 May."""
+    return speaker.say("By {day}", day=days.dated(on, today)) if on is not None else "No day"
+
+
+def wrong_price(reason: str, currency: str, speaker: Speaker = ENGLISH) -> str:
+    """What is wrong with a price that was typed, by the word of `Money.parse`."""
+    if reason == "unknown_currency":
+        return "Say which currency it is, such as 450 EUR."
+    if reason == "too_many_decimals":
+        count = DECIMALS[currency]
+        most = speaker.plural(count, "one decimal", "{n} decimals") if count else "no decimals"
+        return speaker.say("A price in {currency} has {most}.", currency=currency, most=most)
+    return "A price is a number, such as 450 or 1,650.50."

@@ -1,0 +1,229 @@
+"""What stands around a person's timeline: the strip at the top, why somebody is left in peace, and their details."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.money import Money
+from clientcare.domain.records import Client
+from clientcare.domain.values import Channel, Fit, State, Wish
+from clientcare.words.speaker import ENGLISH, MONTHS, Speaker, capital, sentence_end
+from clientcare.words.window import days
+from clientcare.words.window.names import called
+
+_NOT_WANTED = {
+    Channel.MESSAGE: "Rather no messages",
+    Channel.CALL: "Rather no phone calls",
+    Channel.EMAIL: "Rather no emails",
+    Channel.LETTER: "Rather no letters",
+    Channel.VISIT: "Rather no visits",
+    Channel.GIFT: "Rather no gifts",
+    Channel.COMMENT: "Rather no social comments",
+    Channel.EVENT: "Rather no events",
+}
+
+
+# --- the strip --------------------------------------------------------------------------------------------------
+
+
+def last_contact(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """3 days ago; from two weeks on 28 January."""
+    if on is None:
+        return "Not yet"
+    return capital(speaker.ago(on, today) if (today - on).days < 14 else days.dated(on, today))
+
+
+def next_check_in(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """11 August; was due 9 March."""
+    if on is None:
+        return "None"
+    if on < today:
+        return speaker.say("Was due {day}", day=days.dated(on, today))
+    return capital(speaker.day(on, today))
+
+
+def works(count: int, totals: Iterable[Money], speaker: Speaker = ENGLISH) -> str:
+    """3 for EUR 4,150; in several currencies each by itself."""
+    if not count:
+        return "None yet"
+    amounts = listed([speaker.money(total) for total in totals])
+    return speaker.say("{count} for {amounts}", count=count, amounts=amounts) if amounts else str(count)
+
+
+def sent(people: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.plural(people, "{n} person", "{n} people") if people else "Nobody yet"
+
+
+def listed(parts: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+    """a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return speaker.say("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+# --- left in peace ----------------------------------------------------------------------------------------------
+
+
+class Calm(NamedTuple):
+    """Why less is suggested of somebody; `why_not_write` is "" where one may write to them unasked."""
+
+    icon: str
+    title: str
+    text: str
+    why_not_write: str = ""
+
+
+def calm(client: Client, today: date, speaker: Speaker = ENGLISH) -> Calm | None:
+    """The strictest of what rests for a client (PRODUCT §3.5); None where nothing does."""
+    name = called(client)
+    if client.state is State.IN_MEMORY:
+        title = speaker.say("In memory of {name}", name=client.name)
+        text = "Nothing is suggested but what you promised and your own reminders. Everything you kept stays here."
+        return Calm("leaf", title, text, "Kept in memory")
+    if client.wish.wish is Wish.QUIET:
+        return _quiet(client, name, today, speaker)
+    return _for_now(client, name, today, speaker) or _they_reach_out(client, name, today, speaker)
+
+
+def _for_now(client: Client, name: str, today: date, speaker: Speaker) -> Calm | None:
+    """Resting, paused, or not ours to look after."""
+    if client.state is State.RESTING:
+        text = _since(client.states[-1].since, today, speaker) + " " + _RESTS
+        return Calm("moon", speaker.say("{name} is resting", name=name), text, "Resting")
+    pause = next((span for span in reversed(client.pauses) if today in span), None)
+    if pause is not None:
+        until = speaker.say("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
+        text = f"{until or _since(pause.since, today, speaker)} {_RESTS}"
+        return Calm("moon", speaker.say("{name} is paused", name=name), text, "Paused")
+    if client.fit is Fit.NOT_OURS:
+        title = speaker.say("{name} is not ours to look after", name=name)
+        return Calm("moon", title, _RESTS, "Not ours")
+    return None
+
+
+def _they_reach_out(client: Client, name: str, today: date, speaker: Speaker) -> Calm | None:
+    if client.wish.wish is not Wish.THEY_REACH_OUT:
+        return None
+    parts = [_since(client.wish.since, today, speaker), _said(client, speaker)]
+    text = " ".join(part for part in (*parts, "No check-in and no step after a sale is suggested.") if part)
+    return Calm("moon", speaker.say("{name} reaches out first", name=name), text)
+
+
+_RESTS = "Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes."
+_QUIET = "Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you."
+
+
+def _quiet(client: Client, name: str, today: date, speaker: Speaker) -> Calm:
+    title = speaker.say("{name} asked for quiet", name=name)
+    parts = [_since(client.wish.since, today, speaker), _said(client, speaker), _QUIET]
+    why = speaker.say("Asked for quiet on {day}", day=days.dated(client.wish.since, today))
+    return Calm("moon-fill", title, " ".join(part for part in parts if part), why)
+
+
+def _since(on: date, today: date, speaker: Speaker) -> str:
+    return speaker.say("Since {day}.", day=days.dated(on, today))
+
+
+def _said(client: Client, speaker: Speaker) -> str:
+    """Who asked and what they said, as far as it was written down."""
+    wish = client.wish
+    by = speaker.say("Asked by {who}.", who=wish.by) if wish.by else ""
+    return " ".join(part for part in (by, sentence_end(wish.note.strip()) if wish.note.strip() else "") if part)
+
+
+# --- details ----------------------------------------------------------------------------------------------------
+
+
+def not_wanted(channel: Channel) -> str:
+    """Rather no phone calls."""
+    return _NOT_WANTED[channel]
+
+
+def wish(value: Wish) -> str:
+    """As it is chosen from a list."""
+    return {
+        Wish.WELCOME: "Welcome to be in touch",
+        Wish.NO_PROMOTIONS: "No promotions",
+        Wish.THEY_REACH_OUT: "They reach out first",
+        Wish.QUIET: "Asked for quiet",
+    }[value]
+
+
+def fit(value: Fit) -> str:
+    return {Fit.JOY: "A joy", Fit.GOOD: "A good fit", Fit.UNSURE: "Not sure yet", Fit.NOT_OURS: "Not ours"}[value]
+
+
+def state(value: State) -> str:
+    return {State.ACTIVE: "Active", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}[value]
+
+
+def yearly(day: YearlyDay) -> str:
+    """3 June; with a year 3 June 1980."""
+    return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if day.year is not None else "")
+
+
+def until_then(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """today, tomorrow, in 20 days; "" where it does not come again."""
+    if on is None:
+        return ""
+    ahead = (on - today).days
+    return {0: "today", 1: "tomorrow"}.get(ahead) or speaker.plural(ahead, "in {n} day", "in {n} days")
+
+
+def there_now(now: datetime, time_zone: str, speaker: Speaker = ENGLISH) -> str:
+    """21:40 there now; "" for a zone that this computer does not know."""
+    try:
+        there = now.astimezone(ZoneInfo(time_zone))
+    except (KeyError, OSError, ValueError, OverflowError):
+        return ""
+    return speaker.say("{time} there now", time=speaker.clock(there.time()))
+
+
+def last_in_touch(on: date, said: str, today: date, speaker: Speaker = ENGLISH) -> str:
+    """About a season before you began here: roughly, as it was said; else the day."""
+    roughly = {
+        "week": "about a week before",
+        "month": "about a month before",
+        "season": "about a season before",
+        "year": "about a year before",
+        "longer": "longer ago than a year",
+    }
+    day = days.dated(on, today)
+    return speaker.say("{roughly}, around {day}", roughly=capital(roughly[said]), day=day) if said in roughly else day
+
+
+ROUGHLY = {
+    "week": "A week ago",
+    "month": "A month ago",
+    "season": "A season ago",
+    "year": "A year ago",
+    "longer": "Longer ago",
+}
+"""How long ago somebody was last in touch, as it is chosen from a list."""
+
+
+def no_such_day(day: int, month: int, year: int | None = None, speaker: Speaker = ENGLISH) -> str:
+    if (day, month) == (29, 2) and year is not None:
+        return speaker.say("{year} has no 29 February. Leave the year away, or mend it.", year=year)
+    return speaker.say("There is no {day} {month}.", day=day, month=MONTHS[month - 1])
+
+
+def not_a_number(least: int, most: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("A whole number from {least} to {most}.", least=least, most=most)
+
+
+def here_already(name: str, speaker: Speaker = ENGLISH) -> str:
+    """Said while somebody is being added who looks like one who is there."""
+    return speaker.say("{name} is here already.", name=name)
+
+
+def choose_from_list(text: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Nobody is chosen for “{text}”. Choose somebody from the list.", text=text)
+
+
+def open_page(name: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Open the page of {name}", name=name)
