@@ -47,6 +47,11 @@ QPushButton[kind="link"] { min-height: ${h28}px; padding: 0 6px; background: tra
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[small="true"] { min-height: ${h28}px; padding: 0 9px; border-radius: 7px; ${label} }
 
+QPushButton[chip="place"], QPushButton[chip="gap"] { min-height: ${h24}px; padding: 0 8px; border: none;
+  border-radius: 6px; background: $accent_soft; color: $accent_on_soft; }
+QPushButton[chip="gap"] { background: $gap; color: $text; }
+QPushButton[chip="place"]:hover, QPushButton[chip="gap"]:hover { background: $hover; }
+
 QToolButton { min-width: ${h28}px; min-height: ${h28}px; border: none; border-radius: 7px; background: transparent;
   color: $text_2; ${label} }
 QToolButton:hover { background: $hover; }
@@ -54,6 +59,8 @@ QToolButton:pressed, QToolButton:open { background: $pressed; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="box"] { border: 1px solid $line_strong; background: $surface; }
+QToolButton[part="box"]:hover { background: $hover; }
+QToolButton[part="box"]:checked { background: $pressed; }
 QToolButton[part="kind"] { padding: 0 5px; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
@@ -134,7 +141,8 @@ QLineEdit[part="bare"], QLineEdit[part="bare"]:focus { min-height: 0; border: no
   background: transparent; }
 QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
-QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus { border: none; padding: 0; }
+QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus,
+QFrame[part="card"] QPlainTextEdit, QFrame[part="card"] QPlainTextEdit:focus { border: none; padding: 0; }
 
 QMenu { background: $surface; border: 1px solid $line_strong; padding: 5px; }
 QMenu::item { min-height: ${h20}px; padding: 7px 14px 7px 10px; border-radius: 7px; color: $text; }
