@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.domain.change import Change, Deed
-from clientcare.domain.records import Client, Contact, Mark
+from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Relation
 from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
 from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.timeline import CHANNELS
 
 _CONTACTS = {
@@ -41,7 +42,8 @@ def done(change: Change, name: str, next_on: date | None, today: date, speaker: 
         if next_on is None:
             return saved
         return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
-    return speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
+    said = client_done(change, name or "It", today, speaker)
+    return said or speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
 
 
 def undone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
@@ -60,6 +62,8 @@ def whom(change: Change) -> str:
             return record.client
         if isinstance(record, Client):
             return record.uid
+        if isinstance(record, ImportantDate | Relation):
+            return record.client
         clients = getattr(record, "clients", ())
         if clients:
             return str(clients[0])

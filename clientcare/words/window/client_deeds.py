@@ -1,0 +1,104 @@
+"""What the window answers to a deed about somebody, or to a line of their timeline that was moved or taken away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.calendar import Rhythm
+from clientcare.domain.change import Change, Deed
+from clientcare.domain.records import (
+    ChangeEntry,
+    Client,
+    Contact,
+    Feeling,
+    ImportantDate,
+    KindWords,
+    Note,
+    Promise,
+    Record,
+    Relation,
+    Sale,
+)
+from clientcare.domain.values import ChangedWhat, State, Wish
+from clientcare.words.speaker import Speaker
+from clientcare.words.window import days
+from clientcare.words.window.entries import STAGES
+
+_SAVED = {
+    Deed.MEND_CLIENT: "Details of {name} saved.",
+    Deed.MOVE_CLIENTS: "{name} moved.",
+    Deed.LEAVE_IN_PEACE: "{name} is left in peace.",
+    Deed.PAUSE_CLIENT: "{name} is paused.",
+    Deed.RESUME_CLIENT: "The pause of {name} is ended.",
+    Deed.ADD_DATE: "Dates of {name} saved.",
+    Deed.MEND_DATE: "Dates of {name} saved.",
+    Deed.RELATE: "Relations of {name} saved.",
+    Deed.UNRELATE: "Relations of {name} saved.",
+}
+_TRASHED: dict[type[Record], str] = {
+    Contact: "Contact moved to the trash.",
+    Note: "Note moved to the trash.",
+    Promise: "Promise moved to the trash.",
+    Feeling: "Feeling moved to the trash.",
+    KindWords: "Kind words moved to the trash.",
+    ChangeEntry: "Line moved to the trash.",
+    ImportantDate: "Date moved to the trash.",
+    Relation: "Relation moved to the trash.",
+}
+_STATES = {
+    State.ACTIVE: "{name} is active again.",
+    State.RESTING: "{name} is resting.",
+    State.IN_MEMORY: "{name} is kept in memory.",
+}
+_WISHES = {
+    Wish.WELCOME: "{name} is welcome to hear from you.",
+    Wish.NO_PROMOTIONS: "No promotions for {name}.",
+    Wish.THEY_REACH_OUT: "{name} reaches out first.",
+    Wish.QUIET: "{name} is left in peace.",
+}
+
+
+def client_done(change: Change, name: str, today: date, speaker: Speaker) -> str:
+    """What is said of such a deed; "" for any other."""
+    if change.deed is Deed.DELETE_RECORD:
+        return _trashed(change, name, speaker)
+    if change.deed is Deed.MOVE_SALE:
+        sale = next(iter(change.of(Sale)), None)
+        return speaker.say("{title}: {stage}.", title=sale.title, stage=STAGES[sale.stage].lower()) if sale else ""
+    if change.deed not in _SAVED:
+        return ""
+    told = [entry for entry in change.of(ChangeEntry) if entry not in change.before]
+    words = _changed(told[0], name, today, speaker) if len(told) == 1 else ""
+    return words or speaker.say(_SAVED[change.deed], name=name)
+
+
+def _trashed(change: Change, name: str, speaker: Speaker) -> str:
+    record = next((each for each in change.after if each.uid == change.main), None)
+    if isinstance(record, Client):
+        return speaker.say("{name} moved to the trash.", name=name)
+    if isinstance(record, Sale):
+        return speaker.say("{title} moved to the trash.", title=record.title)
+    return speaker.say(_TRASHED.get(type(record), "Moved to the trash.")) if record is not None else ""
+
+
+def _changed(entry: ChangeEntry, name: str, today: date, speaker: Speaker) -> str:
+    if entry.what is ChangedWhat.CIRCLE:
+        return speaker.say("{name} moved to {circle}.", name=name, circle=entry.new)
+    if entry.what is ChangedWhat.STATE:
+        return speaker.say(_STATES[State(entry.new)], name=name)
+    if entry.what is ChangedWhat.WISH:
+        return speaker.say(_WISHES[Wish(entry.new)], name=name)
+    if entry.what is ChangedWhat.RHYTHM:
+        return _rhythm(entry.new, name, speaker)
+    if entry.what is ChangedWhat.PAUSE and entry.new not in ("", "open"):
+        until = days.dated(date.fromisoformat(entry.new), today)
+        return speaker.say("{name} is paused until {day}.", name=name, day=until)
+    return ""
+
+
+def _rhythm(new: str, name: str, speaker: Speaker) -> str:
+    if new == "circle":
+        return speaker.say("{name} has the rhythm of the circle.", name=name)
+    if new in ("", "none"):
+        return speaker.say("{name} has no rhythm now.", name=name)
+    return speaker.say("A check-in with {name} {rhythm}.", name=name, rhythm=speaker.every(Rhythm.parse(new)))
