@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from clientcare.book import finding, items
@@ -33,52 +33,56 @@ class _About(NamedTuple):
     """Whom and what a letter is about; `own` are the letters of the artist."""
 
     client: Client
-    facts: ClientFacts
     item: Item | None
     own: tuple[StartingLetter, ...]
 
 
 def draft_letter(
-    desk: Desk,
-    uid: str,
-    *,
-    key: str | None = None,
-    template: str | None = None,
-    language: str | None = None,
-    compare: bool = True,
+    desk: Desk, uid: str, *, key: str | None = None, template: str | None = None, language: str | None = None
 ) -> Letter:
     """A letter to begin with, about the item of that key, else about the first reason in Today.
 
-    Without `compare` it is not looked for others to whom the same words went: that takes longer than all the rest.
-    CareError: not_open for a key that is not theirs or not open; not_found for a template nobody has; invalid for
-    somebody left in peace, but for an open reply or promise, and for a promotion to anyone but *welcome*.
+    CareError: not_open for a key that is not theirs or not open; otherwise as `draft_about`.
     """
     client = finding.client(desk, uid)
     facts = gather(desk.studio, [uid])[uid]
     at_peace = letters.left_in_peace(client, desk.today)
     item = _item(desk, facts, at_peace=at_peace) if key is None else _named(desk, facts, key)
-    if at_peace and not letters.may_hear_of(item):
+    letter = draft_about(desk, client, item, template=template, language=language)
+    others = _went_to(desk, client, without_gaps(*letter.text))
+    return letter._replace(hints=letters.with_same_words(letter.hints, others))
+
+
+def draft_about(
+    desk: Desk, client: Client, item: Item | None, *, template: str | None = None, language: str | None = None
+) -> Letter:
+    """A letter to begin with about an item of theirs that is open, or about nothing. Quick: it is not looked for others
+    to whom the same words went.
+
+    CareError: not_found for a template nobody has; invalid for somebody left in peace, but for an open reply or
+    promise, and for a promotion to anyone but *welcome*.
+    """
+    if letters.left_in_peace(client, desk.today) and not letters.may_hear_of(item):
         raise CareError(Code.INVALID, "left_in_peace", name=client.name)
     own = tuple(
         StartingLetter(each.name, each.purpose, each.subject, each.text, each.language)
         for each in order.templates(desk.studio)
     )
-    about = _About(client, facts, item, own)
+    about = _About(client, item, own)
     spoken = language or client.language or _own_language(desk)
     chosen = _chosen(desk, about, spoken) if template is None else _called(own, template, spoken)
     if chosen.purpose == letters.PROMOTION and not letters.allows_promotion(client, desk.today):
         raise CareError(Code.INVALID, "no_promotion_for_them", name=client.name)
-    return _filled(desk, about, chosen, spoken, compare=compare)
+    return _filled(desk, about, chosen, spoken)
 
 
-def _filled(desk: Desk, about: _About, chosen: StartingLetter, spoken: str, *, compare: bool) -> Letter:
-    known = _places(desk, about)
+def _filled(desk: Desk, about: _About, chosen: StartingLetter, spoken: str) -> Letter:
+    known = _places(desk, about, letters.placeholders(chosen.subject, chosen.text))
     to_write = asks()
     subject = letters.fill(chosen.subject, known, to_write)
     text = letters.fill(chosen.text, known, to_write)
-    others = _went_to(desk, about.client, without_gaps(text.text, text.gaps)) if compare else set()
-    hints = letters.hints_for(chosen, about.client, language=spoken, item=about.item, others=others, today=desk.today)
-    return Letter(chosen, subject, text, hints, work=known["work"])
+    hints = letters.hints_for(chosen, about.client, language=spoken, item=about.item, today=desk.today)
+    return Letter(chosen, subject, text, hints, work=known.get("work", ""))
 
 
 def went_to_others(desk: Desk, uid: str, text: str) -> int:
@@ -106,8 +110,10 @@ def _named(desk: Desk, facts: ClientFacts, key: str) -> Item:
 
 
 def _chosen(desk: Desk, about: _About, spoken: str) -> StartingLetter:
-    row = people.rows(desk.studio, [about.client.uid], desk.today)[0]
-    purposes = letters.purposes_for(about.item, long_silent=row.long_distance)
+    long_silent = False
+    if letters.may_be_silent(about.item):
+        long_silent = people.rows(desk.studio, [about.client.uid], desk.today)[0].long_distance
+    purposes = letters.purposes_for(about.item, long_silent=long_silent)
     return letters.choose(about.own, purposes, spoken, order.plan(desk.studio))
 
 
@@ -118,18 +124,19 @@ def _called(own: Iterable[StartingLetter], name: str, spoken: str) -> StartingLe
     return found
 
 
-def _places(desk: Desk, about: _About) -> dict[str, str]:
-    """What the placeholders stand for, as far as it is known."""
+def _places(desk: Desk, about: _About, wanted: Collection[str]) -> dict[str, str]:
+    """What those placeholders stand for, as far as it is known."""
     because = about.item.because if about.item is not None else None
     since = because.last_on or because.on if because is not None else None
-    return {
-        "greeting": called(about.client),
-        "work": _work(desk, about),
-        "who": (because.who or "") if because is not None else "",
-        "colleague": _colleague(desk, about.client.uid),
-        "me": order.settings(desk.studio).my_name or "",
-        "days": str((desk.today - since).days) if since is not None and since <= desk.today else "",
+    known: dict[str, Callable[[], str]] = {
+        "greeting": lambda: called(about.client),
+        "work": lambda: _work(desk, about),
+        "who": lambda: _who(desk, about.item) if about.item is not None else "",
+        "colleague": lambda: _colleague(desk, about.client.uid),
+        "me": lambda: order.settings(desk.studio).my_name or "",
+        "days": lambda: str((desk.today - since).days) if since is not None and since <= desk.today else "",
     }
+    return {name: find() for name, find in known.items() if name in wanted}
 
 
 def _work(desk: Desk, about: _About) -> str:
@@ -140,7 +147,7 @@ def _work(desk: Desk, about: _About) -> str:
             return about.item.because.title or ""
     bought = [
         sale
-        for sale in about.facts.sales
+        for sale in gather(desk.studio, [about.client.uid])[about.client.uid].sales
         if sale.bought
         and about.client.uid in sale.clients
         and sale.bought_on is not None
@@ -148,6 +155,12 @@ def _work(desk: Desk, about: _About) -> str:
     ]
     latest = max(bought, key=lambda sale: (sale.bought_on or desk.today, sale.seq), default=None)
     return latest.title if latest is not None else ""
+
+
+def _who(desk: Desk, item: Item) -> str:
+    """Whom they sent, by the name one calls them."""
+    sent = timeline.record(desk.studio, items.read_key(item.key).uid)
+    return called(sent) if isinstance(sent, Client) else item.because.who or ""
 
 
 def _colleague(desk: Desk, uid: str) -> str:

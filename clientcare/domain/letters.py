@@ -104,9 +104,14 @@ def mail_address(client: Client) -> str:
 # --- which letter ---------------------------------------------------------------------------------------------
 
 
+def may_be_silent(item: Item | None) -> bool:
+    """Whether the letter for that reason is another one after a long silence."""
+    return item is None or item.kind in (Kind.CHECK_IN, Kind.REMINDER)
+
+
 def purposes_for(item: Item | None, *, long_silent: bool) -> tuple[str, ...]:
     """The purposes of the letters that fit the reason, the best first; the last fits always."""
-    if item is None or item.kind in (Kind.CHECK_IN, Kind.REMINDER):
+    if item is None or may_be_silent(item):
         return (LONG_SILENCE, CHECK_IN) if long_silent else (CHECK_IN,)
     if item.kind is Kind.DATE:
         return (GREETING if fold(item.because.title or "") == BIRTHDAY else WISHES, CHECK_IN)
@@ -151,6 +156,11 @@ def _base(language: str) -> str:
 
 
 # --- filling it in --------------------------------------------------------------------------------------------
+
+
+def placeholders(*texts: str) -> set[str]:
+    """The names of the places in these texts."""
+    return {place[1].casefold() for text in texts for place in _PLACE.finditer(text)}
 
 
 def fill(text: str, facts: Mapping[str, str], asks: Mapping[str, str]) -> Filled:
@@ -201,16 +211,20 @@ def said_alike(text: str, greeting: str) -> str:
 
 
 def hints_for(
-    template: StartingLetter, client: Client, *, language: str, item: Item | None, others: Collection[str], today: date
+    template: StartingLetter, client: Client, *, language: str, item: Item | None, today: date
 ) -> tuple[Hint, ...]:
-    """What to hint at; `others` are the people to whom these words went already."""
+    """What to hint at, in the order of `Hint`."""
     hints = []
     if template.purpose != PROMOTION and (sounds_like_offer(template.subject) or sounds_like_offer(template.text)):
         hints.append(Hint.OFFER)
-    if len(others) >= SAME_WORDS_AT:
-        hints.append(Hint.SAME_WORDS)
     if template is not BARE and not is_in(template, language):
         hints.append(Hint.OTHER_LANGUAGE)
     if item is None and wish_on(client.wishes, today) is Wish.THEY_REACH_OUT:
         hints.append(Hint.THEY_REACH_OUT)
     return tuple(hints)
+
+
+def with_same_words(hints: Iterable[Hint], others: Collection[str]) -> tuple[Hint, ...]:
+    """The hints with that of the same words, where they went to as many `others` already."""
+    said = {*hints, *((Hint.SAME_WORDS,) if len(others) >= SAME_WORDS_AT else ())}
+    return tuple(one for one in Hint if one in said)

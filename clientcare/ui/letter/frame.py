@@ -227,6 +227,6 @@ class LetterFrame(QWidget):
 
 def _hairline() -> QFrame:
     line = QFrame()
-    line.setProperty("part", "hairline")
+    line.setProperty("part", "rule")
     line.setFixedHeight(1)
     return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
@@ -31,6 +31,8 @@ LINE, PARAGRAPH = "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"
 BETWEEN = 10
 """Pixels between two paragraphs; a blank line in the text that goes."""
 MARGIN = 14
+ROOM = 3
+"""Pixels of light ground left and right of an open line."""
 ABOUT = QTextFormat.Property.UserProperty + 1
 SHOWN = QTextFormat.Property.UserProperty + 2
 NUMBER = QTextFormat.Property.UserProperty + 3
@@ -216,30 +218,20 @@ class LetterText(QTextEdit):
     # --- showing ----------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """An open line has light ground, and a line under it that a selection does not cover."""
+        places = [
+            place for block in self._blocks() for run in _runs(block) if run.about for place in _rects(block, run)
+        ]
+        self._fill_all(places, "gap")
+        super().paintEvent(event)
+        self._fill_all([QRectF(place.left(), place.bottom() - 2, place.width(), 2) for place in places], "gap_line")
+
+    def _fill_all(self, places: Iterable[QRectF], role: str) -> None:
         painter = QPainter(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
-        for block in self._blocks():
-            for run in _runs(block):
-                if run.about:
-                    self._paint_open(painter, block, run)
+        for place in places:
+            painter.fillRect(place, self._look.colour(role))
         painter.end()
-        super().paintEvent(event)
-
-    def _paint_open(self, painter: QPainter, block: QTextBlock, run: Run) -> None:
-        """Light ground and a line under it, on every line that it takes."""
-        layout = block.layout()
-        first, last = run.start - block.position(), run.end - block.position()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if start >= end:
-                continue
-            left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
-            rect = line.rect().translated(layout.position())
-            ground = QRectF(left + layout.position().x() - 3, rect.top(), right - left + 6, rect.height())
-            painter.fillRect(ground, self._look.colour("gap"))
-            under = QRectF(ground.left(), ground.bottom() - 2, ground.width(), 2)
-            painter.fillRect(under, self._look.colour("gap_line"))
 
     def _restyle(self) -> None:
         """Another text size is another line height; what could be undone in the text is forgotten then."""
@@ -277,6 +269,19 @@ def _format(text: str, gap: Gap, number: int) -> QTextCharFormat:
     look.setProperty(SHOWN, _line(text, gap))
     look.setProperty(NUMBER, number)
     return look
+
+
+def _rects(block: QTextBlock, run: Run) -> Iterator[QRectF]:
+    """Where an open line stands, on every line of the paragraph that it takes."""
+    layout = block.layout()
+    first, last = run.start - block.position(), run.end - block.position()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if start < end:
+            left, right = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
+            rect = line.rect().translated(layout.position())
+            yield QRectF(left + layout.position().x() - ROOM, rect.top(), right - left + 2 * ROOM, rect.height())
 
 
 def _x(place: object) -> float:

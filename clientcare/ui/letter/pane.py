@@ -34,11 +34,13 @@ MARGIN = 24
 class LetterPane(QWidget):
     """The letter with its buttons below, which never scroll away; `above` stands over it and scrolls with it.
 
-    `done` follows a letter that was marked as done, `left` is Esc. What is written is kept as a draft a second after
+    `acting` comes before anything is done with the letter, so that it is the right one; `done` follows a letter that
+    was marked as done, `left` is Esc. What is written is kept as a draft a second after
     the last key, and when the letter is left. `open_address` hands a mailto line to the mail program and says whether
     it came.
     """
 
+    acting = Signal()
     done = Signal()
     left = Signal()
 
@@ -99,12 +101,14 @@ class LetterPane(QWidget):
 
     def copy(self) -> None:
         """Copies the letter; an open line is asked for once, then left out."""
+        self.acting.emit()
         if self._is_ready():
             QGuiApplication.clipboard().setText(self._text())
             self._hints.say_once(words.COPIED)
 
     def open_in_mail(self) -> None:
         """Opens the letter in the mail program; what is too long for that goes by the clipboard (DESIGN §6)."""
+        self.acting.emit()
         address = mail_address(self._sheet.client) if self._sheet is not None else ""
         if not address or not self._is_ready():
             return
@@ -121,6 +125,7 @@ class LetterPane(QWidget):
 
     def mark_done(self) -> None:
         """Saves the letter in the timeline, without what is still open in it."""
+        self.acting.emit()
         sheet = self._sheet
         if sheet is None:
             return
@@ -212,7 +217,6 @@ class LetterPane(QWidget):
 
     def _build(self, above: QWidget | None) -> None:
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         column.setSpacing(18)
@@ -225,6 +229,7 @@ class LetterPane(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 14, MARGIN, 20)

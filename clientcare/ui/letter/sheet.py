@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clientcare.book.desk import Desk
-from clientcare.book.drafting import draft_letter
+from clientcare.book.drafting import draft_about
 from clientcare.book.letters import purpose_of
 from clientcare.domain.care.items import Item
 from clientcare.domain.errors import CareError
@@ -76,10 +76,10 @@ def read(desk: Desk, uid: str, item: Item | None, begun: Written | None = None) 
     draft = Written(kept.template, kept.subject, kept.text) if kept is not None else None
     begun = begun or draft
     try:
-        usual = draft_letter(desk, uid, key=item.key if item is not None else None, compare=False)
+        usual = draft_about(desk, client, item)
     except CareError:
         return None
-    letter = usual if begun is None else _called(desk, uid, item, begun.template, usual)
+    letter = usual if begun is None else _called(desk, client, item, begun.template, usual)
     sheet = _sheet(client, item, letter, usual, draft)
     if begun is None:
         return sheet
@@ -94,9 +94,9 @@ def read(desk: Desk, uid: str, item: Item | None, begun: Written | None = None) 
 
 def with_template(desk: Desk, sheet: Sheet, name: str) -> Sheet:
     """The same letter begun with another starting letter."""
-    uid, item = sheet.client.uid, sheet.item
-    usual = draft_letter(desk, uid, key=item.key if item is not None else None, compare=False)
-    return _sheet(sheet.client, item, _called(desk, uid, item, name, usual), usual, sheet.draft)
+    client, item = sheet.client, sheet.item
+    usual = draft_about(desk, client, item)
+    return _sheet(client, item, _called(desk, client, item, name, usual), usual, sheet.draft)
 
 
 def templates_for(desk: Desk, client: Client) -> list[str]:
@@ -106,12 +106,12 @@ def templates_for(desk: Desk, client: Client) -> list[str]:
     return list({fold(name): name for name in reversed(names)}.values())[::-1]
 
 
-def _called(desk: Desk, uid: str, item: Item | None, name: str, usual: Letter) -> Letter:
+def _called(desk: Desk, client: Client, item: Item | None, name: str, usual: Letter) -> Letter:
     """The letter with that starting letter; one that is there no more gives way to the usual one."""
     if fold(name) == fold(usual.template.name):
         return usual
     try:
-        return draft_letter(desk, uid, key=item.key if item is not None else None, template=name, compare=False)
+        return draft_about(desk, client, item, template=name)
     except CareError:
         return usual
 

@@ -1,4 +1,4 @@
-"""The right side of Today: the person of the chosen card, or a reminder of one's own, and what can be done."""
+"""The right side of Today: the letter to the person of the chosen card, or what is noted of them, or a reminder."""
 
 from __future__ import annotations
 
@@ -9,19 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from clientcare.domain.care.today import Card
 from clientcare.ui.bench import Bench
+from clientcare.ui.letter.pane import LetterPane
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Tool
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
+from clientcare.ui.today.letter_page import BriefedLetter
 from clientcare.ui.tokens import Type
 
 WIDTH = 440
 
 
 class TodayPane(QWidget):
-    """The footer with the buttons never scrolls away. `back` is offered where list and pane do not fit side by side."""
+    """Shows the letter; what is noted is a key away, and stands there by itself where no letter may be drafted.
+
+    The buttons at the foot never scroll away. `back` is offered where list and pane do not fit side by side.
+    """
 
     log = Signal()
     skip = Signal()
@@ -31,19 +36,23 @@ class TodayPane(QWidget):
     def __init__(self, bench: Bench, snooze: QMenu) -> None:
         super().__init__()
         self._look = bench.look
+        self._card: Card | None = None
+        self._noting = ""
         self.setProperty("place", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.person = PersonPage(bench)
+        self._briefed = BriefedLetter(bench)
         self._reminder = _OwnReminder(bench.look)
         self._body = QStackedWidget()
-        self._body.addWidget(self.person)
-        self._body.addWidget(self._reminder)
+        for each in (self._briefed.letter, self.person, self._reminder):
+            self._body.addWidget(each)
         self._back = Tool(bench.look, "Back to Today", "caret-left", text="Today")
         self._back.clicked.connect(self.back)
         self._back.hide()
-        self._open = Tool(bench.look, "Open the page", "arrow-square-out", part="box")
-        self._open.clicked.connect(self.open_page)
-        self.person.brief.corner.addWidget(self._open)
+        self._open = [Tool(bench.look, "Open the page", "arrow-square-out", part="box") for _each in range(2)]
+        for button, brief in zip(self._open, (self._briefed.brief, self.person.brief), strict=True):
+            button.clicked.connect(self.open_page)
+            brief.corner.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -54,34 +63,70 @@ class TodayPane(QWidget):
         self.setMinimumWidth(WIDTH)
 
     @property
+    def letter(self) -> LetterPane:
+        return self._briefed.letter
+
+    @property
+    def client(self) -> str:
+        """The uid of who is shown, "" for nobody."""
+        if self._body.currentWidget() is self.letter:
+            return self.letter.client
+        return self.person.client if self._body.currentWidget() is self.person else ""
+
+    @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom (DESIGN §8)."""
-        return [self._back, self._open, *self.person.controls, self._skip, self._snooze, self._log]
+        of_letter, of_person = self._open
+        noting = [*self.person.controls, self._skip, self._snooze, self._log]
+        return [self._back, of_letter, *self.letter.controls, of_person, *noting]
+
+    @property
+    def entry(self) -> QWidget:
+        """Where one writes."""
+        return self.letter.frame.text if self._body.currentWidget() is self.letter else self.person.composer.field
 
     def show_card(self, card: Card, name: str, today: date) -> None:
         """Shows the person of a card with its reasons, or the reminder that is for nobody."""
+        self._card = card
+        self._noting = self._noting if self._noting == card.client else ""
+        self._name(name)
         if card.client is None:
             self._reminder.show_reason(name, reason(card.items[0], today).text)
-            self._body.setCurrentWidget(self._reminder)
+            self._turn_to(self._reminder)
+        elif self._noting or not self._briefed.show_card(card.client, card.items):
+            self._note(card)
         else:
-            self.person.show_client(card.client, card.items)
-            self._body.setCurrentWidget(self.person)
-        for button, said, keys in (
-            (self._log, f"Log for {name}", "L"),
-            (self._snooze, f"Snooze {name}", "S"),
-            (self._skip, f"Skip {name}", "X"),
-        ):
-            button.setAccessibleName(said)
-            button.setToolTip(tip(f"{said} ({keys})"))
-        self._open.setAccessibleName(f"Open the page of {name}")
-        self._open.setToolTip(tip(f"Open the page of {name} (O)"))
-        self._foot.show()
+            self._turn_to(self.letter)
+
+    def write(self) -> None:
+        """Puts the cursor into the letter; where none may be drafted, where a contact is written down."""
+        if self._card is None or self._card.client is None:
+            return
+        self._noting = ""
+        if self._briefed.show_card(self._card.client, self._card.items):
+            self._turn_to(self.letter)
+            self.letter.write()
+        else:
+            self._note(self._card)
+            self.person.write()
+
+    def note(self) -> None:
+        """Puts the cursor where a note is written down."""
+        if self._card is not None and self._card.client is not None:
+            self._noting = self._card.client
+            self._note(self._card)
+            self.person.note()
 
     def show_person(self, uid: str) -> None:
         """Shows somebody who is not in the list any more, to say a word more about what was logged."""
+        self._card = None
         self.person.show_client(uid)
-        self._body.setCurrentWidget(self.person)
+        self._turn_to(self.person)
         self._foot.hide()
+
+    def leave_note(self) -> None:
+        """The next card that is shown is a letter again."""
+        self._noting = ""
 
     def below_skip(self) -> QPoint:
         """Where a question about skipping stands."""
@@ -89,6 +134,26 @@ class TodayPane(QWidget):
 
     def offer_back(self, yes: bool) -> None:
         self._back.setVisible(yes)
+
+    def _note(self, card: Card) -> None:
+        assert card.client is not None
+        self.person.show_client(card.client, card.items)
+        self._turn_to(self.person)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._body.setCurrentWidget(page)
+        self._foot.setVisible(page is not self.letter)
+
+    def _name(self, name: str) -> None:
+        """Says in words for whom each button is."""
+        for button, said, keys in (
+            (self._log, f"Log for {name}", "L"),
+            (self._snooze, f"Snooze {name}", "S"),
+            (self._skip, f"Skip {name}", "X"),
+            *((button, f"Open the page of {name}", "O") for button in self._open),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(tip(f"{said} ({keys})"))
 
     def _footer(self, snooze: QMenu) -> QWidget:
         self._foot = QWidget()

@@ -1,4 +1,4 @@
-"""The real buttons that lie over the row in hand: log, snooze, skip."""
+"""The real buttons that lie over the row in hand: write, log, snooze, skip."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ AWAY_RIGHT = 24
 class RowActions(QFrame):
     """One frame for the whole list, moved to the hovered or the current row. It says for whom it acts."""
 
+    write = Signal()
     log = Signal()
     skip = Signal()
 
@@ -28,6 +29,9 @@ class RowActions(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
+        self._write = Tool(look, "Write", "pencil-simple", text="Write", side=14)
+        self._write.setProperty("first", True)
+        self._write.use("pencil-simple", ink="accent")
         self._log = Tool(look, "Log", "check", text="Log", side=14)
         self._snooze = Tool(look, "Snooze", "clock-clockwise", text="Snooze", side=14)
         self._snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -35,17 +39,20 @@ class RowActions(QFrame):
         self._skip = Tool(look, "Skip", "skip-forward", text="Skip", side=14)
         for button in self.buttons:
             row.addWidget(button)
+        self._write.clicked.connect(self.write)
         self._log.clicked.connect(self.log)
         self._skip.clicked.connect(self.skip)
         self.hide()
 
     @property
     def buttons(self) -> tuple[Tool, ...]:
-        return self._log, self._snooze, self._skip
+        return self._write, self._log, self._snooze, self._skip
 
-    def serve(self, name: str, row: QRect) -> None:
-        """Lies over the top right of that row of the list and acts for that person."""
+    def serve(self, name: str, row: QRect, *, writable: bool = True) -> None:
+        """Lies over the top right of that row of the list and acts for that person; Write where one can write."""
+        self._write.setVisible(writable)
         for button, said, keys in (
+            (self._write, f"Write to {name}", "Enter"),
             (self._log, f"Log for {name}", "L"),
             (self._snooze, f"Snooze {name}", "S"),
             (self._skip, f"Skip {name}", "X"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class TodayScreen(Screen):
         self._model = TodayModel(bench.desk)
         self._snooze = SnoozeMenu(self, bench.look)
         self._promise = PromiseMenu(self)
+        self._following = QTimer(self, singleShot=True, interval=0)
         self.view = TodayView(self._model, bench.look, self._snooze)
         self.pane = TodayPane(bench, self._snooze)
         self.done = DonePage(bench)
@@ -63,7 +64,7 @@ class TodayScreen(Screen):
         """What F6 goes through here."""
         every = (
             Pane(self.view, self.view),
-            Pane(self.pane, self.pane.person.composer.field),
+            Pane(self.pane, self.pane.entry),
             Pane(self.done, self.done.line),
             Pane(self.nobody, self.nobody.name),
         )
@@ -101,6 +102,7 @@ class TodayScreen(Screen):
 
     def add_words(self, client: str, contact: str) -> None:
         """Offers to say more about a contact that was logged at once."""
+        self._following.stop()
         self._stack.setCurrentWidget(self._both)
         self.pane.show_person(client)
         self._open_pane(True)
@@ -161,6 +163,18 @@ class TodayScreen(Screen):
         if whom in self._model.cards:
             self.view.choose(whom)
 
+    def settle(self) -> None:
+        """Shows the chosen card beside the list now; else the list moves first, and the pane follows."""
+        if self._following.isActive():
+            self._following.stop()
+            self._show_card(self.view.current)
+
+    def _follow(self, _uid: str) -> None:
+        self._following.start()
+
+    def _show_chosen(self) -> None:
+        self._show_card(self.view.current)
+
     def _show_card(self, uid: str) -> None:
         card = self._model.card(uid)
         line = self._model.row(self._model.place_of(uid)) if card is not None else None
@@ -196,18 +210,22 @@ class TodayScreen(Screen):
     # --- list and pane ----------------------------------------------------------------------------------------
 
     def _write(self) -> None:
-        self._open_pane(True)
-        self.pane.person.write()
+        self.settle()
+        if (card := self._card()) is not None and card.client is not None:
+            self._open_pane(True)
+            self.pane.write()
 
     def _note(self) -> None:
-        self._open_pane(True)
-        self.pane.person.note()
+        self.settle()
+        if (card := self._card()) is not None and card.client is not None:
+            self._open_pane(True)
+            self.pane.note()
 
     def _back_to_list(self) -> None:
         self._open_pane(False)
-        card = self._card()
-        if card is not None and card.client != self.pane.person.client:
-            self._show_card(self.view.current)  # somebody else was shown, to say a word more
+        self.pane.leave_note()
+        self._following.stop()
+        self._show_card(self.view.current)
         self.take_focus()
 
     def _open_pane(self, yes: bool) -> None:
@@ -252,7 +270,9 @@ class TodayScreen(Screen):
 
     def _connect(self) -> None:
         view, pane = self.view, self.pane
-        view.chosen.connect(self._show_card)
+        view.chosen.connect(self._follow)
+        self._following.timeout.connect(self._show_chosen)
+        pane.letter.acting.connect(self.settle)
         view.log.connect(self._log)
         view.skip.connect(self._skip)
         view.write.connect(self._write)
@@ -263,6 +283,8 @@ class TodayScreen(Screen):
         pane.skip.connect(self._skip)
         pane.back.connect(self._back_to_list)
         pane.open_page.connect(self._ask_for_page)
+        pane.letter.done.connect(self._back_to_list)
+        pane.letter.left.connect(self._back_to_list)
         pane.person.noted.connect(self._back_to_list)
         pane.person.left.connect(self._back_to_list)
         self._snooze.until.connect(self._snooze_until)

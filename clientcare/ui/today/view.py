@@ -39,6 +39,7 @@ class TodayView(QListView):
         self._model, self._snooze = model, snooze
         self._delegate = TodayDelegate(model, look, self)
         self.actions_over = RowActions(self.viewport(), look, snooze)
+        self.actions_over.write.connect(self._write_row)
         self.actions_over.log.connect(self._log_row)
         self.actions_over.skip.connect(self._skip_row)
         snooze.aboutToShow.connect(self._take_in_hand)
@@ -116,7 +117,8 @@ class TodayView(QListView):
         self.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Write it down\tEnter", self.write.emit)
+        if self._writable(index):
+            menu.addAction("Write\tEnter", self.write.emit)
         menu.addAction("Log\tL", self.log.emit)
         menu.addAction("Snooze\tS", self.open_snooze)
         menu.addAction("Skip\tX", self.skip.emit)
@@ -197,12 +199,21 @@ class TodayView(QListView):
         index = self._row_in_hand()
         line = self._model.row(index.row()) if index.isValid() else None
         if isinstance(line, CardLine):
-            self.actions_over.serve(line.name, self.visualRect(index))
+            self.actions_over.serve(line.name, self.visualRect(index), writable=self._writable(index))
         else:
             self.actions_over.hide()
 
+    def _writable(self, index: QModelIndex) -> bool:
+        """Whether the row is about somebody, and not a reminder of one's own."""
+        card = self._model.card(self._model.id_at(index))
+        return card is not None and card.client is not None
+
     def _take_in_hand(self) -> None:
         self.setCurrentIndex(self._row_in_hand())
+
+    def _write_row(self) -> None:
+        self._take_in_hand()
+        self.write.emit()
 
     def _log_row(self) -> None:
         self._take_in_hand()
@@ -217,8 +228,9 @@ class TodayView(QListView):
 
     def _by_keys(self, yes: bool) -> None:
         """The ring is for keys only."""
-        self.setProperty("by-keys", yes)
-        self.viewport().update()
+        if self.property("by-keys") is not yes:
+            self.setProperty("by-keys", yes)
+            self.viewport().update()
 
     def _tell_all(self, here: QPoint, on_screen: QPoint) -> None:
         """The whole of what a row had to cut."""
