@@ -61,7 +61,9 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="box"] { border: 1px solid $line_strong; background: $surface; }
 QToolButton[part="box"]:hover { background: $hover; }
 QToolButton[part="box"]:checked { background: $pressed; }
-QToolButton[part="kind"] { padding: 0 5px; }
+QToolButton[part="kind"] { padding: 0 4px; }
+QToolButton[part="day"] { padding: 0 5px; }
+QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 8px; border: 1px solid $field_line; }
@@ -143,6 +145,11 @@ QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; b
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
 QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus,
 QFrame[part="card"] QPlainTextEdit, QFrame[part="card"] QPlainTextEdit:focus { border: none; padding: 0; }
+
+QListView[place="popup"] { background: $surface; border: 1px solid $line_strong; padding: 5px; }
+QListView[place="popup"]::item { min-height: ${h34}px; padding: 0 8px; border-radius: 7px; color: $text; }
+QListView[place="popup"]::item:selected { background: $accent_soft; color: $text; }
+QListView[place="popup"]::item:disabled { color: $text_3; }
 
 QMenu { background: $surface; border: 1px solid $line_strong; padding: 5px; }
 QMenu::item { min-height: ${h20}px; padding: 7px 14px 7px 10px; border-radius: 7px; color: $text; }

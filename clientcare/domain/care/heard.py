@@ -27,7 +27,7 @@ _SAYS: tuple[tuple[Purpose, re.Pattern[str]], ...] = tuple(
         ),
         (
             Purpose.ASK_FEELING,
-            r"how (?:is|are|was|does|do|did) (?:it|you|they|the|that|everything)|(?:did it|it) arrive|hangs?\b|hanging\b"
+            r"how (?:is|are|was|does|do|did) (?:it|you|they|the|that|everything)|it arrive|hangs?\b|hanging\b"
             r"|where did|settled in\b|wie (?:geht|gefallt|lebt)|que tal|como (?:esta|te|le|va)|comment (?:va|vous|est)",
         ),
     )

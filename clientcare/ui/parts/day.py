@@ -19,14 +19,23 @@ Offer = tuple[str, date | None]
 class DayButton(Tool):
     """`name` says which day it is; `chosen` tells that somebody chose. No day is shown as `none` where that is offered.
 
-    The days between `earliest` and `latest` can be chosen in the calendar.
+    `words` says a day, or none, in another way. The days between `earliest` and `latest` can be chosen in the calendar.
     """
 
     chosen = Signal()
 
-    def __init__(self, look: Look, name: str, today: Callable[[], date], *, none: str = "No day") -> None:
-        super().__init__(look, name, "calendar-blank", text=" ", part="chip")
-        self._name, self._today, self._none = name, today, none
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        today: Callable[[], date],
+        *,
+        none: str = "No day",
+        words: Callable[[date | None, date], str] | None = None,
+        part: str = "chip",
+    ) -> None:
+        super().__init__(look, name, "calendar-blank", text=" ", part=part)
+        self._name, self._today, self._none, self._words = name, today, none, words
         self._day: date | None = None
         self.earliest: date | None = None
         self.latest: date | None = None
@@ -47,10 +56,13 @@ class DayButton(Tool):
     def show_day(self, day: date | None) -> None:
         """Shows that day; nobody is told."""
         self._day = day
-        words = self._none if day is None else in_words(day, self._today())
+        words = self._words(day, self._today()) if self._words is not None else self._in_words(day)
         self.setText(words)
         self.setAccessibleName(f"{self._name}: {words}")
         self.setToolTip(self._name)
+
+    def _in_words(self, day: date | None) -> str:
+        return self._none if day is None else in_words(day, self._today())
 
     def _fill(self) -> None:
         menu = self.menu()

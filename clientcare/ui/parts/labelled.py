@@ -36,6 +36,11 @@ class Labelled(QWidget):
         column.addWidget(self._wrong)
         self._wrong.hide()
 
+    def name_it(self, label: str) -> None:
+        """Takes another label."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     @property
     def wrong(self) -> str:
         """What is wrong, "" for nothing."""

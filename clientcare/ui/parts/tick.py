@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
@@ -20,14 +22,15 @@ class Tick(QCheckBox):
     """`italic` is a work among its words."""
 
     def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = ()) -> None:
-        super().__init__(text)
+        super().__init__(_as_it_is(text))
         self._look, self._italic = look, italic
         look.changed.connect(self.updateGeometry)
 
     def say(self, text: str, italic: tuple[str, ...] = ()) -> None:
         """Takes other words."""
         self._italic = italic
-        self.setText(text)
+        self.setText(_as_it_is(text))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return _size(self, self._look, self._italic)
@@ -57,7 +60,7 @@ class Round(QRadioButton):
     """One of several."""
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
+        super().__init__(_as_it_is(text))
         self._look = look
         look.changed.connect(self.updateGeometry)
 
@@ -83,15 +86,20 @@ class Round(QRadioButton):
         painter.end()
 
 
+def _as_it_is(text: str) -> str:
+    """An ampersand among the words is none that marks a key."""
+    return text.replace("&", "&&")
+
+
 def _words(look: Look, button: QAbstractButton, width: float, italic: tuple[str, ...]) -> Paragraph:
-    return Paragraph(button.text(), look.font(Type.BODY), width, look.line(Type.BODY), italic=italic)
+    return Paragraph(button.text().replace("&&", "&"), look.font(Type.BODY), width, look.line(Type.BODY), italic=italic)
 
 
 def _size(button: QAbstractButton, look: Look, italic: tuple[str, ...]) -> QSize:
     words = _words(look, button, 10_000, italic)
     side = look.side(BOX)
     gap = GAP if button.text() else 0
-    return QSize(side + gap + round(words.width) + 2, max(look.px(28), side))
+    return QSize(side + gap + ceil(words.width) + 6, max(look.px(28), side))
 
 
 def _box(button: QAbstractButton, look: Look) -> QRectF:

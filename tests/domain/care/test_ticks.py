@@ -17,13 +17,8 @@ TODAY = date(2026, 5, 14)
 BEFORE = date(2026, 5, 11)
 
 
-def item(kind: Kind, key: str = "", **fields: Any) -> Item:
-    because = Because(
-        because=fields.pop("cause", Cause.SALE),
-        uid="1",
-        title=fields.pop("title", None),
-        on=fields.pop("since", BEFORE),
-    )
+def item(kind: Kind, key: str = "", title: str | None = None, cause: Cause = Cause.SALE, **fields: Any) -> Item:
+    because = Because(because=cause, uid="1", title=title, on=BEFORE)
     days = {"own_day": BEFORE, "opens_on": BEFORE, "due_on": BEFORE} | fields
     return Item(key or kind.value, kind, "ana", because=because, **days)
 
