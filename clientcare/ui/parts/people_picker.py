@@ -235,7 +235,7 @@ class _Suggestions(QListWidget):
         window = field.window()
         if self.parent() is not window:
             self.setParent(window)
-        row = max(self.sizeHintForRow(0), self._look.px(34))
+        row = self.sizeHintForRow(0)
         size = QSize(max(field.width(), self._look.px(280)), self.count() * row + 12)
         corner = field.mapTo(window, QPoint(0, field.height() + 2))
         if corner.y() + size.height() > window.height():

@@ -1,67 +1,79 @@
-"""The field in which something is written down about a person: a note, or a contact with how and why."""
+"""The field in which something is written down about a person: a note, a contact, a sale or a promise."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from clientcare.domain.values import Channel, Feel, Purpose
-from clientcare.ui.look import Look
-from clientcare.ui.parts.controls import Button, Label, Tool
-from clientcare.ui.parts.feelings import Feelings
+from clientcare.domain.care.items import Item
+from clientcare.domain.care.ticks import Ticks
+from clientcare.domain.records import Client
+from clientcare.domain.values import Channel
+from clientcare.store.reads import order
+from clientcare.ui.bench import Bench
 from clientcare.ui.parts.growing_text import GrowingText
-from clientcare.ui.person.kinds import CHANNEL_NAMES, PURPOSE_NAMES, Kind
-from clientcare.ui.tokens import Type
+from clientcare.ui.person.composer_kinds import KindsRow
+from clientcare.ui.person.composer_last import LastRow
+from clientcare.ui.person.composer_more import MoreRow
+from clientcare.ui.person.composer_sale import SaleFields
+from clientcare.ui.person.composer_ticks import TicksRow
+from clientcare.ui.person.kinds import QUESTIONS_OF_THEIRS, Kind
+from clientcare.ui.person.written import Touch, Written, heard
+from clientcare.words.window.names import called
 
-T = TypeVar("T")
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What stands in the composer: a contact by a channel, or a note where there is none."""
-
-    text: str = ""
-    channel: Channel | None = None
-    purpose: Purpose = Purpose.CHECK_IN
-    feel: Feel | None = None
-
-    @property
-    def says_something(self) -> bool:
-        return bool(self.text.strip()) or self.feel is not None
+INSET = 14
 
 
 class Composer(QFrame):
     """Holds what is being written. `save` asks whoever knows the deed to save it; `left` is Esc.
 
-    `changed` tells whether there is something to save: then Save has the accent of the pane.
+    `changed` tells whether there is something to save: then Save has the accent of the pane. Rows that are seldom
+    wanted are made when they are: the page of somebody opens often.
     """
 
     save = Signal()
     left = Signal()
     changed = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__()
-        self._look = look
-        self._name = ""
-        self._start = Written()
-        self._channel: Channel | None = None
-        self._purpose = Purpose.CHECK_IN
+        self._bench = bench
+        self._client: Client | None = None
+        self._items: Sequence[Item] = ()
+        self._start = self._written = Written()
+        self._more_open = False
+        self._sale: SaleFields | None = None
+        self._more: MoreRow | None = None
         self.setProperty("part", "composer")
+        self._kinds = KindsRow(bench.look, self)
+        self._text = GrowingText(bench.look, "")
+        self._ticks = TicksRow(bench.look, self._today)
+        self._last = LastRow(bench.look, self._today)
         self._build()
         self._connect()
-        self.begin("", Written())
+        self._show()
 
     @property
     def written(self) -> Written:
         """What stands there now."""
-        return Written(self._text.toPlainText().strip(), self._channel, self._purpose, self._feelings.feel)
+        return self._written
+
+    @property
+    def heard(self) -> Ticks:
+        """What a contact answers as it stands there, and what it is for."""
+        return heard(self._written, self._items, self._today())
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of a price that is typed without one."""
+        return self._sale.currency if self._sale is not None else None
 
     @property
     def field(self) -> GrowingText:
@@ -71,94 +83,66 @@ class Composer(QFrame):
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom."""
-        chosen = [self._channel_menu, self._purpose_menu, *self._feelings.buttons, self._save]
-        return [*self._buttons.values(), self._text, *chosen]
+        sale = self._sale.controls if self._sale is not None else []
+        more = self._more.controls if self._more is not None else []
+        kinds: list[QWidget] = list(self._kinds.buttons.values())
+        return [*kinds, *sale, self._text, *self._ticks.controls, *more, *self._last.controls]
 
-    def begin(self, name: str, start: Written) -> None:
-        """Begins anew about the person called so, with this to start from."""
-        self._name, self._start = name, start
-        self._text.setPlainText(start.text)
+    def begin(self, client: Client, start: Written, items: Sequence[Item], begun: Written | None = None) -> None:
+        """Begins anew about this client, with that to start from, or with what was begun; `items` are open."""
+        self._client, self._start, self._items = client, start, items
+        self._written = begun or start
+        self._more_open = bool(self._written.others or self._written.touch.minutes or self._written.touch.next_on)
+        for kind, button in self._kinds.buttons.items():
+            button.offer(kind.offered(client.not_by))
+        if self._sale is not None:
+            self._read_currency()
+        self._text.setPlainText(self._written.text)
         self._text.document().clearUndoRedoStacks()
-        self._purpose = start.purpose
-        self._feelings.choose(start.feel)
-        self._choose(start.channel)
+        self._show()
+
+    def renew(self, client: Client, items: Sequence[Item]) -> None:
+        """Something is open or answered by now; what is being written stays."""
+        if (client, items) != (self._client, self._items):
+            self._client, self._items = client, items
+            self._show()
 
     def write_note(self) -> None:
         """Puts the cursor into the field, for a note."""
-        self._choose(None)
+        self._write(kind=Kind.NOTE)
         self._focus()
 
     def write_contact(self) -> None:
-        """Puts the cursor into the field, for a contact: by the channel it began with, else a message."""
-        self._choose(self._channel or self._start.channel or Channel.MESSAGE)
+        """Puts the cursor into the field, for a contact: of the kind it began with, else a message."""
+        if not self._written.kind.is_contact:
+            self._choose_kind(self._start.kind if self._start.kind.is_contact else Kind.MESSAGE)
         self._focus()
+
+    def check(self) -> bool:
+        """Whether all that was typed can be read; else what is wrong is said where it stands."""
+        return self._written.kind is not Kind.SALE or self._sale is None or self._sale.has_a_price()
 
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(8)
-        column.addLayout(self._kinds_row())
-        self._text = GrowingText(self._look, "")
-        field = QHBoxLayout()
-        field.setContentsMargins(14, 0, 14, 0)
-        field.addWidget(self._text)
-        column.addLayout(field)
-        self._channel_menu = self._chip("How you were in touch")
-        self._purpose_menu = self._chip("Why you were in touch")
-        chips = QHBoxLayout()
-        chips.setContentsMargins(14, 0, 14, 0)
-        chips.setSpacing(8)
-        chips.addWidget(self._channel_menu)
-        chips.addWidget(self._purpose_menu)
-        chips.addStretch(1)
-        column.addLayout(chips)
-        column.addLayout(self._last_row())
-
-    def _kinds_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 6, 6, 0)
-        row.setSpacing(0)
-        self._kinds = QButtonGroup(self)
-        self._buttons: dict[Kind, Tool] = {}
-        for number, kind in enumerate(Kind, start=1):
-            tip = f"{kind.word} (Alt+{number})"
-            button = Tool(self._look, kind.word, kind.icon, text=kind.word, part="kind", tip=tip)
-            button.setCheckable(True)
-            key = QShortcut(QKeySequence(f"Alt+{number}"), self)  # a button's own shortcut answers too late
-            key.activated.connect(button.click)
-            self._kinds.addButton(button)
-            self._buttons[kind] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _last_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 8, 0)
-        row.setSpacing(8)
-        self._seemed = Label("They seemed", Type.SMALL, tone="2")
-        self._feelings = Feelings(self._look)
-        self._save = Button(self._look, "Save", small=True, tip="Save (Ctrl+Enter)")
-        row.addWidget(self._seemed)
-        row.addWidget(self._feelings, 1)
-        row.addWidget(self._save)
-        return row
-
-    def _chip(self, name: str) -> QToolButton:
-        button = Tool(self._look, name, "caret-down", text=" ", part="chip")
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the word
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        return button
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._kinds)
+        for widget in (self._text, self._ticks):
+            self._column.addLayout(_inset(widget))
+        self._column.addWidget(self._last)
 
     def _connect(self) -> None:
-        self._kinds.buttonClicked.connect(self._kind_chosen)
-        self._text.textChanged.connect(self._tell)
+        self._kinds.chosen.connect(self._choose_kind)
+        self._kinds.way.connect(self._choose_channel)
+        self._text.textChanged.connect(self._hear_text)
         self._text.focused.connect(self._show_focus)
-        self._feelings.chosen.connect(self._tell)
-        self._save.clicked.connect(self._ask_to_save)
+        self._ticks.touched.connect(self._touch)
+        self._ticks.keeps.connect(self._keep_words)
+        self._last.said.connect(self._say)
+        self._last.more.connect(self._open_more)
+        self._last.save.clicked.connect(self._ask_to_save)
         for keys in SAVE_KEYS:
             self._shortcut(keys, self._ask_to_save)
         self._shortcut("Esc", self.left.emit)
@@ -168,79 +152,151 @@ class Composer(QFrame):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
+    def _make_sale(self) -> SaleFields:
+        if self._sale is None:
+            self._sale = SaleFields(self._bench.look)
+            self._sale.said.connect(self._say_sold)
+            self._column.insertLayout(1, _inset(self._sale))
+            self._read_currency()
+            self._order_tabs()
+        return self._sale
+
+    def _make_more(self) -> MoreRow:
+        if self._more is None:
+            self._more = MoreRow(self._bench)
+            self._more.said.connect(self._say)
+            self._column.insertLayout(self._column.count() - 1, _inset(self._more))
+            self._order_tabs()
+        return self._more
+
+    def _order_tabs(self) -> None:
+        for before, after in pairwise(self.controls):
+            QWidget.setTabOrder(before, after)
+
     # --- choosing ---------------------------------------------------------------------------------------------
 
-    def _kind_chosen(self, button: QToolButton) -> None:
-        kind = next(each for each, own in self._buttons.items() if own is button)
-        first = kind.channels[0] if kind.channels else None
-        preferred = self._start.channel
-        self._choose(preferred if preferred in kind.channels else first)
+    def _choose_kind(self, kind: Kind) -> None:
+        touch = self._written.touch
+        if kind.is_contact and touch.channel not in kind.channels:
+            touch = replace(touch, channel=self._channel_for(kind), direction=None)
+        self._write(kind=kind, touch=touch)
         self._focus()
 
-    def _choose(self, channel: Channel | None) -> None:
-        """Shows the choices that belong to a channel, or to a note."""
-        self._channel = channel
-        kind = Kind.NOTE if channel is None else Kind.of(channel)
-        self._buttons[kind].setChecked(True)
-        self._channel_menu.setVisible(len(kind.channels) > 1)
-        self._purpose_menu.setVisible(channel is not None)
-        if channel is not None:
-            names = {each: CHANNEL_NAMES[each] for each in kind.channels}
-            _offer(self._channel_menu, names, channel, self._choose)
-            self._choose_purpose(self._purpose)
-        question = kind.question.format(name=self._name or "them")
-        self._text.setPlaceholderText(question)
-        self._text.setAccessibleName(question)
-        self._tell()
+    def _channel_for(self, kind: Kind) -> Channel:
+        """The channel it began with where that is of the kind, else the one they prefer of it."""
+        assert self._client is not None
+        begun = self._start.touch.channel
+        if begun in kind.offered(self._client.not_by):
+            return begun
+        return kind.first_channel(self._client.channel, self._client.not_by) or begun
 
-    def _choose_purpose(self, purpose: Purpose) -> None:
-        self._purpose = purpose
-        _offer(self._purpose_menu, PURPOSE_NAMES, purpose, self._choose_purpose)
+    def _choose_channel(self, channel: Channel) -> None:
+        self._write(kind=Kind.of(channel), touch=replace(self._written.touch, channel=channel))
+        self._focus()
+
+    def _touch(self, touch: Touch) -> None:
+        self._write(touch=touch)
+
+    def _keep_words(self, keeps: bool) -> None:
+        self._write(keeps_words=keeps)
+
+    def _say_sold(self, sold: object) -> None:
+        self._write(sold=sold)
+
+    def _hear_text(self) -> None:
+        self._write(text=self._text.toPlainText())
+
+    def _write(self, **fields: object) -> None:
+        values: dict[str, object] = fields
+        self._say(replace(self._written, **values))  # type: ignore[arg-type]  # the names are those of Written
+
+    def _say(self, written: Written) -> None:
+        if written != self._written:
+            self._written = written
+            self._show()
+
+    def _open_more(self, yes: bool) -> None:
+        self._more_open = yes
+        self._show()
+        if yes and self._more is not None:
+            next(each for each in self._more.controls if each.isVisibleTo(self)).setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )
 
     def _focus(self) -> None:
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = self._sale.title if self._written.kind is Kind.SALE and self._sale is not None else self._text
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_to_save(self) -> None:
-        if self._save.isEnabled():
+        if self._last.save.isEnabled() and self.check():
             self.save.emit()
-
-    def _tell(self) -> None:
-        written = self.written
-        something = written.says_something and written != replace(self._start, text=self._start.text.strip())
-        self._save.setEnabled(bool(self._name) and (bool(written.text) or written.channel is not None))
-        self._save.become("primary" if something else "default")
-        self.changed.emit(something)
 
     # --- showing ----------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the words of the kinds do not fit, their icons stand alone."""
-        super().resizeEvent(event)
-        self._fit()
+    def _show(self) -> None:
+        """Shows the rows that belong to what is written."""
+        written, client = self._written, self._client
+        self._kinds.choose(written.kind)
+        if client is not None:
+            answered = self.heard
+            self._ask(client)
+            self._show_sale()
+            self._ticks.show_written(client, written, answered, more=self._more_open)
+            self._show_more(client, care=answered.purpose.is_care)
+        self._last.show_written(written, more_open=self._more_open)
+        self._tell()
 
-    def _fit(self) -> None:
-        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._buttons.values():
-            button.setToolButtonStyle(words)
-        needed = sum(button.sizeHint().width() for button in self._buttons.values())
-        if needed > self.width() - 12:
-            for button in self._buttons.values():
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._seemed.setVisible(self._look.scale * 400 < self.width() + 60)
+    def _ask(self, client: Client) -> None:
+        kind = self._written.kind
+        theirs = kind.is_contact and not self._written.touch.goes.ours
+        question = (QUESTIONS_OF_THEIRS.get(kind) if theirs else None) or kind.question
+        if self._written.not_reached:
+            question = "Anything to remember for next time?"
+        question = question.format(name=called(client))
+        self._text.setPlaceholderText(question)
+        self._text.setAccessibleName(question)
+
+    def _show_sale(self) -> None:
+        sells = self._written.kind is Kind.SALE
+        if sells:
+            self._make_sale().show_sold(self._written.sold)
+        if self._sale is not None:
+            self._sale.setVisible(sells)
+
+    def _show_more(self, client: Client, *, care: bool) -> None:
+        if self._more_open:
+            self._make_more().show_written(client.uid, self._written, care=care)
+        if self._more is not None:
+            self._more.setVisible(self._more_open)
+
+    def _tell(self) -> None:
+        """Save can be pressed where there is something new, or where one came to say something."""
+        written, start = self._written, self._start
+        something = written.says_something and written != start
+        saves = self._client is not None and written.is_whole and (written != start or bool(start.touch.brought))
+        self._last.save.setEnabled(saves)
+        self._last.save.become("primary" if something else "default")
+        self.changed.emit(something)
 
     def _show_focus(self, here: bool) -> None:
         self.setProperty("focused", here)
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._last.fit(self.width())
 
-def _offer(chip: QToolButton, names: dict[T, str], now: T, choose: Callable[[T], None]) -> None:
-    """Fills the menu of a chip; the chip shows what is chosen."""
-    chip.setText(names[now])
-    chip.setAccessibleDescription(names[now])
-    menu = chip.menu()
-    menu.clear()
-    for value, name in names.items():
-        action = QAction(name, menu)
-        action.triggered.connect(lambda _checked=False, value=value: choose(value))
-        menu.addAction(action)
+    def _read_currency(self) -> None:
+        if self._sale is not None:
+            self._sale.currency = order.settings(self._bench.desk().studio).currency
+
+    def _today(self) -> date:
+        return self._bench.desk().today
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(widget)
+    return row

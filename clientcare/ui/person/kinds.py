@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum
 
-from clientcare.domain.values import Channel, Purpose
+from clientcare.domain.values import Channel
+from clientcare.words.window.composer import CHANNELS
+
+CHANNEL_NAMES = CHANNELS
+"""The words of the channels, in the order of a menu of all of them."""
 
 
 class Kind(Enum):
@@ -20,6 +25,8 @@ class Kind(Enum):
     )
     VISIT = ("Visit", "house-line", (Channel.VISIT, Channel.EVENT), "How was it with {name}?")
     GIFT = ("Gift", "gift", (Channel.GIFT,), "What did you give {name}?")
+    SALE = ("Sale", "palette", (), "What is worth remembering about it?")
+    PROMISE = ("Promise", "handshake", (), "What did you say you would do for {name}?")
 
     def __init__(self, word: str, icon: str, channels: tuple[Channel, ...], question: str) -> None:
         self.word = word
@@ -32,26 +39,22 @@ class Kind(Enum):
         """The kind that stands for a channel."""
         return next(kind for kind in cls if channel in kind.channels)
 
+    @property
+    def is_contact(self) -> bool:
+        return bool(self.channels)
 
-CHANNEL_NAMES = {
-    Channel.MESSAGE: "Message",
-    Channel.CALL: "Call",
-    Channel.EMAIL: "Email",
-    Channel.LETTER: "Letter or card",
-    Channel.VISIT: "Visit",
-    Channel.GIFT: "Gift",
-    Channel.COMMENT: "Social comment",
-    Channel.EVENT: "Event",
-}
+    def offered(self, not_by: Collection[Channel]) -> tuple[Channel, ...]:
+        """The channels of its menu: one they do not want is not offered (PRODUCT §3.5), unless it is all there is."""
+        return tuple(each for each in self.channels if each not in not_by) or self.channels
 
-PURPOSE_NAMES = {
-    Purpose.CHECK_IN: "To check in",
-    Purpose.THANKS: "To say thank you",
-    Purpose.HELP: "To help",
-    Purpose.ASK_FEELING: "To ask how it feels",
-    Purpose.GREETING: "To greet",
-    Purpose.REPLY: "To reply",
-    Purpose.PAPERWORK: "About paperwork",
-    Purpose.PROMOTION: "About something for sale",
+    def first_channel(self, preferred: Channel | None, not_by: Collection[Channel]) -> Channel | None:
+        """What it begins with: the preferred channel where it is one of its own; None for what is no contact."""
+        offered = self.offered(not_by)
+        return preferred if preferred in offered else next(iter(offered), None)
+
+
+QUESTIONS_OF_THEIRS = {
+    Kind.MESSAGE: "What did {name} write?",
+    Kind.GIFT: "What did {name} give you?",
 }
-"""In the order of the menu."""
+"""What is asked where it came from them."""

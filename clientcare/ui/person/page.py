@@ -43,7 +43,7 @@ class PersonPage(QWidget):
         self._items: Sequence[Item] = ()
         self._model = TimelineModel(bench.desk)
         self.head = head or Brief(bench.look)
-        self.composer = Composer(bench.look)
+        self.composer = Composer(bench)
         self._saving = Saving(bench, self.composer)
         self._timeline = TimelineView(self._model, bench.look)
         self._timeline.setAccessibleName("Timeline")

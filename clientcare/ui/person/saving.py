@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
 
-from clientcare.book import cards, contacts, notes
+from clientcare.book import cards, contacts, feelings, kind_words, notes, promises, sales
+from clientcare.book.desk import Desk
+from clientcare.book.together import together
+from clientcare.domain.calendar import PartialDay
 from clientcare.domain.care.items import Item
-from clientcare.domain.change import Change
+from clientcare.domain.care.ticks import Ticks
+from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Client, Contact
-from clientcare.domain.values import Purpose
-from clientcare.store.reads import timeline
+from clientcare.domain.values import Direction
+from clientcare.store.reads import care, timeline
 from clientcare.ui.bench import Bench
-from clientcare.ui.person.composer import Composer, Written
-from clientcare.words.window.names import called
+from clientcare.ui.person.composer import Composer
+from clientcare.ui.person.composer_sale import price_of
+from clientcare.ui.person.kinds import Kind
+from clientcare.ui.person.written import Written, start
 
 
 class Saving:
@@ -22,6 +30,7 @@ class Saving:
         self._bench = bench
         self._composer = composer
         self._client: Client | None = None
+        self._items: list[Item] = []
         self._brought: Sequence[Item] = ()
         self._mended = ""
         self._begun: dict[str, Written] = {}
@@ -31,24 +40,39 @@ class Saving:
         fresh = self._client is None or self._client.uid != client.uid
         if fresh:
             self.leave()
-        self._client, self._brought = client, brought
-        if fresh or not self._composer.written.says_something:
-            self._composer.begin(called(client), self._begun.get(client.uid) or self._start())
+        desk = self._bench.desk()
+        self._items = care.items(desk.studio, client.uid, desk.today, desk.wall)
+        here = {item.key for item in self._items}
+        self._client, self._brought = client, [item for item in brought if item.key in here]
+        if fresh:
+            self._begin(self._begun.get(client.uid))
+        elif self._mended:
+            pass  # it is about what was there before
+        elif not self._composer.written.says_something:
+            self._begin(None)
+        else:
+            self._composer.renew(client, self._items)
 
     def leave(self) -> None:
         """Nobody is shown; what was begun is kept."""
         written = self._composer.written
-        if self._client is not None and not self._mended and written.says_something:
-            self._begun[self._client.uid] = written
+        if self._client is not None and not self._mended:
+            if written.says_something:
+                self._begun[self._client.uid] = written
+            else:
+                self._begun.pop(self._client.uid, None)
         self._client, self._mended = None, ""
 
     def mend(self, uid: str) -> bool:
         """Begins to say more about a contact of the shown client; False where there is none."""
-        found = timeline.record(self._bench.desk().studio, uid)
+        desk = self._bench.desk()
+        found = timeline.record(desk.studio, uid)
         if not isinstance(found, Contact) or self._client is None:
             return False
         self._mended = uid
-        self._composer.begin(called(self._client), Written(found.text, found.channel, found.purpose))
+        given = feelings.given_with(desk, found)
+        written = Written.about(found, given.feel if given is not None else None)
+        self._composer.begin(self._client, written, ())
         return True
 
     def save(self) -> bool:
@@ -57,41 +81,92 @@ class Saving:
             return False
         self._begun.pop(self._client.uid, None)
         self._mended = ""
-        self._composer.begin(called(self._client), self._start())
+        self._begin(None)
         return True
+
+    def _begin(self, begun: Written | None) -> None:
+        assert self._client is not None
+        fresh = start(self._client, self._items, self._brought, cards.channel_for(self._client))
+        self._composer.begin(self._client, fresh, self._items, begun)
 
     def _deed(self) -> Change:
         assert self._client is not None
-        desk, written, people = self._bench.desk(), self._composer.written, [self._client.uid]
-        if self._mended and written.channel is not None:
-            return contacts.edit_contact(
-                desk,
-                self._mended,
-                text=written.text,
-                channel=written.channel,
-                purpose=written.purpose,
-                feeling=written.feel,
-            )
-        if written.channel is None:
-            return notes.write_note(desk, people, written.text, feeling=written.feel)
-        return contacts.log_contact(
-            desk,
-            people,
-            text=written.text,
-            channel=written.channel,
-            purpose=written.purpose,
-            feeling=written.feel,
-            answers=self._answers(written.purpose),
-        )
+        desk, composer = self._bench.desk(), self._composer
+        written, heard = composer.written, composer.heard
+        if self._mended and written.kind.is_contact:
+            return contacts.edit_contact(desk, self._mended, **_of_contact(desk, written, heard))
+        return deed_of(desk, self._client.uid, written, heard, composer.currency)
 
-    def _answers(self, purpose: Purpose) -> tuple[str, ...]:
-        """The key that has to be named, where the contact is for what brought them here."""
-        if self._brought and cards.purpose_for(self._brought[0].kind) is purpose:
-            return cards.answers_of(self._brought[0])
-        return ()
 
-    def _start(self) -> Written:
-        """What the composer begins with: a contact for what is open, else a note."""
-        if not self._brought or self._client is None:
-            return Written()
-        return Written(channel=cards.channel_for(self._client), purpose=cards.purpose_for(self._brought[0].kind))
+def deed_of(desk: Desk, client: str, written: Written, heard: Ticks, currency: str | None) -> Change:
+    """Writes down what stands in the composer, of this client and of all others named with them; with it what was
+    quoted, where that is to be kept.
+
+    CareError as the deeds of `book`; ValueError for a price that cannot be read.
+    """
+    people = [client, *written.others]
+
+    def entry() -> Change:
+        return _entry(desk, people, written, heard, currency)
+
+    if not (written.keeps_words and written.quotes):
+        return entry()
+    on = written.day(desk.today)
+    kept = [_keeper(desk, people[:1], quote, on) for quote in written.quotes]
+    return together(desk, Deed.LOG_CONTACT if written.kind.is_contact else Deed.WRITE_NOTE, [*kept, entry])
+
+
+def _entry(desk: Desk, people: Sequence[str], written: Written, heard: Ticks, currency: str | None) -> Change:
+    text = written.text.strip()
+    if written.kind is Kind.NOTE:
+        return notes.write_note(desk, people, text, on=written.day(desk.today), feeling=written.feel)
+    if written.kind is Kind.PROMISE:
+        return promises.make_promise(desk, people, text, due_on=written.due(desk.today))
+    if written.kind is Kind.SALE:
+        return _sale(desk, people, written, currency)
+    return contacts.log_contact(desk, people, **_of_contact(desk, written, heard))
+
+
+def _of_contact(desk: Desk, written: Written, heard: Ticks) -> dict[str, Any]:
+    """The fields of `log_contact`. Somebody not reached was tried by us, and perhaps will be again."""
+    touch = written.touch
+    fields: dict[str, Any] = {
+        "text": written.text.strip(),
+        "on": written.day(desk.today),
+        "channel": touch.channel,
+    }
+    if written.not_reached:
+        return fields | {"direction": Direction.WE, "no_answer": True, "next_on": written.again_on(desk.today)}
+    return fields | {
+        "direction": touch.goes,
+        "purpose": heard.purpose,
+        "minutes": touch.minutes,
+        "needs_reply": touch.needs_reply and touch.may_need_reply,
+        "next_on": touch.next_on if heard.purpose.is_care else None,
+        "answers": heard.answers,
+        "not_answers": heard.not_answers,
+        "feeling": written.feel,
+    }
+
+
+def _sale(desk: Desk, people: Sequence[str], written: Written, currency: str | None) -> Change:
+    sold = written.sold
+    fields: dict[str, Any] = {"day": PartialDay.of(written.on)} if written.on is not None else {}
+    return sales.add_sale(
+        desk,
+        people,
+        sold.title,
+        text=written.text.strip(),
+        what=sold.what.strip(),
+        where=sold.where.strip(),
+        sale_kind=sold.sale_kind,
+        stage=sold.stage,
+        price=price_of(sold, currency),
+        handed_over=sold.handed_over,
+        feeling=written.feel,
+        **fields,
+    )
+
+
+def _keeper(desk: Desk, people: Sequence[str], quote: str, on: date) -> Callable[[], Change]:
+    return lambda: kind_words.keep_kind_words(desk, people, quote, on=on)
