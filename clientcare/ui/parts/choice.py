@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -23,6 +23,7 @@ class Choice(QComboBox, Generic[T]):
     def __init__(self, look: Look, name: str, offered: Sequence[tuple[T, str]] = ()) -> None:
         super().__init__()
         self._look = look
+        self._values: list[T] = []  # kept here: as data of an item a word of an enum comes back as bare text
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.offer(offered)
@@ -31,21 +32,26 @@ class Choice(QComboBox, Generic[T]):
     @property
     def value(self) -> T:
         """What is chosen."""
-        return cast(T, self.currentData())
+        return self._values[self.currentIndex()]
 
     def offer(self, offered: Sequence[tuple[T, str]]) -> None:
         """Offers these, each with its words; what was chosen stays chosen where it is among them."""
-        before = self.currentData()
+        before = self._values[self.currentIndex() : self.currentIndex() + 1]
+        self._values = [value for value, _ in offered]
         self.blockSignals(True)
         self.clear()
-        for value, words in offered:
-            self.addItem(words, value)
+        self.addItems([words for _, words in offered])
         self.blockSignals(False)
-        self.choose(before)
+        self._go_to(self._place_of(before[0]) if before else 0)
 
     def choose(self, value: T) -> None:
         """Shows that value, the first one where it is not offered; nobody is told."""
-        place = next((row for row in range(self.count()) if self.itemData(row) == value), 0)
+        self._go_to(self._place_of(value))
+
+    def _place_of(self, value: T) -> int:
+        return self._values.index(value) if value in self._values else 0
+
+    def _go_to(self, place: int) -> None:
         self.blockSignals(True)
         self.setCurrentIndex(place if self.count() else -1)
         self.blockSignals(False)
