@@ -20,6 +20,8 @@ _CONTACTS = {
 }
 _DEEDS = {
     Deed.WRITE_NOTE: "Note about {name} saved.",
+    Deed.ADD_SALE: "Sale to {name} saved.",
+    Deed.MAKE_PROMISE: "Promise to {name} saved.",
     Deed.KEEP_PROMISE: "Promise to {name} kept.",
     Deed.GIVE_UP_PROMISE: "Promise to {name} given up.",
     Deed.FINISH_REMINDER: "Reminder done.",
