@@ -110,15 +110,21 @@ QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disa
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; border: none; padding: 0;
   background: transparent; }
-QComboBox { min-height: ${h34}px; padding: 0 32px 0 10px; border: 1px solid $field_line; border-radius: 8px;
+QComboBox { min-height: ${h34}px; padding: 0 2px 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus { border: 2px solid $focus; padding: 0 31px 0 9px; }
+QComboBox:focus { border: 2px solid $focus; padding: 0 1px 0 9px; }
 QComboBox::drop-down { width: 32px; border: none; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px;
   outline: none; selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 8px; border-radius: 7px; }
+QToolButton[part="field"] { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
+  background: $surface; color: $text; ${body} }
+QToolButton[part="field"]:hover { background: $hover; }
+QTableView[part="month"] QHeaderView { background: transparent; border: none; }
+QTableView[part="month"] QHeaderView::section { background: transparent; border: none; color: $text_3; padding: 0;
+  ${caption} }
 QCalendarWidget QWidget { background: $surface; color: $text; alternate-background-color: $surface; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; outline: none; }
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }

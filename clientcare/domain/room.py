@@ -1,0 +1,56 @@
+"""What could be changed when circles ask for more people than a day has room for: offered, never done by itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from clientcare.domain.calendar import Rhythm, Unit
+
+LADDER = (
+    Rhythm(1, Unit.WEEKS),
+    Rhythm(2, Unit.WEEKS),
+    Rhythm(1, Unit.MONTHS),
+    Rhythm(2, Unit.MONTHS),
+    Rhythm(3, Unit.MONTHS),
+    Rhythm(6, Unit.MONTHS),
+    Rhythm(1, Unit.YEARS),
+    Rhythm(2, Unit.YEARS),
+)
+_ANY_DAY = date(2001, 1, 1)
+
+
+class Slower(NamedTuple):
+    """A circle, by its uid, and the rhythm that could be its own."""
+
+    circle: str
+    every: Rhythm
+
+
+def slower(rhythm: Rhythm) -> Rhythm | None:
+    """The next slower one of those people use; None for two years and more, and for no rhythm."""
+    if not rhythm:
+        return None
+    days = rhythm.days_from(_ANY_DAY)
+    return next((each for each in LADDER if each.days_from(_ANY_DAY) > days), None)
+
+
+def slower_circle(rhythms: Mapping[str, Rhythm], asks_per_day: Mapping[str, float]) -> Slower | None:
+    """The circle that asks for most people a day, with its next slower rhythm; None where there is none."""
+    for circle in sorted(asks_per_day, key=lambda uid: (-asks_per_day[uid], uid)):
+        every = slower(rhythms[circle]) if circle in rhythms else None
+        if every is not None:
+            return Slower(circle, every)
+    return None
+
+
+def is_short(asks_per_day: float, daily_limit: int) -> bool:
+    """Whether the circles ask for more people a day than there is room for."""
+    return asks_per_day > daily_limit
+
+
+def room_needed(asks_per_day: float) -> int:
+    """So many people a day would be room enough."""
+    return math.ceil(asks_per_day - 1e-9)

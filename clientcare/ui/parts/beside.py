@@ -1,0 +1,89 @@
+"""Long work beside the window: done in a thread of its own, told in the window's."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from clientcare.domain.errors import CareError
+
+Progress = Callable[[int, int], None]
+"""Told how much is left, of how much; between two steps others may do deeds."""
+BREATH = 0.002
+"""Seconds that the work rests after each step, so that the window comes to its turn."""
+PATIENCE = 10.0
+
+
+class Stopped(Exception):
+    """The app ends: the work leaves no trace."""
+
+
+class Beside(QObject):
+    """One piece of work at a time. It may ask the studio, whose answers are one at a time, and do no deed.
+
+    `done` carries what came of it, `failed` the CareError why nothing did, `went_on` the part that is done, 0 to 100.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    went_on = Signal(int)
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+        self._stop = threading.Event()
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self.leave)
+        self.destroyed.connect(self._stop.set)
+
+    @property
+    def works(self) -> bool:
+        """Whether it is at work."""
+        return self._thread is not None
+
+    def begin(self, work: Callable[[Progress], object]) -> bool:
+        """Begins; False while it is still at something else."""
+        if self.works:
+            return False
+        self._thread = threading.Thread(target=self._run, args=(work,), name="beside")
+        self._thread.start()
+        return True
+
+    def leave(self) -> None:
+        """Stops at the next step, and waits for that."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(PATIENCE)
+
+    def _run(self, work: Callable[[Progress], object]) -> None:
+        result: object = None
+        problem: BaseException | None = None
+        try:
+            result = work(self._step)
+        except Stopped:
+            return
+        except BaseException as error:  # noqa: BLE001  # raised again in the window's thread
+            problem = error
+        if not self._stop.is_set():
+            self._ended.emit(result, problem)
+
+    def _step(self, left: int, total: int) -> None:
+        if self._stop.wait(BREATH):
+            raise Stopped
+        self.went_on.emit(100 * (total - left) // total if total else 100)
+
+    def _tell(self, result: object, problem: BaseException | None) -> None:
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+        if isinstance(problem, CareError):
+            self.failed.emit(problem)
+        elif problem is not None:
+            raise problem
+        else:
+            self.done.emit(result)

@@ -1,0 +1,34 @@
+"""The page of appearance: light or dark, and how large the text is."""
+
+from __future__ import annotations
+
+from clientcare.domain.records import Setting
+from clientcare.domain.settings import Theme
+from clientcare.store.reads import order
+from clientcare.ui.settings.choosing import Choosing, spoken
+from clientcare.ui.settings.page import SettingsPage
+from clientcare.ui.settings.rows import Card
+
+SIZES = ("100", "110", "125", "150", "175", "200")
+THEMES = {Theme.SYSTEM.value: "As the desktop", Theme.LIGHT.value: "Light", Theme.DARK.value: "Dark"}
+
+
+class AppearancePage(SettingsPage):
+    """What is chosen shows at once in the whole window."""
+
+    title = "Appearance"
+    about = "However you see and read best."
+    concerns = (Setting,)
+
+    def build(self) -> None:
+        self._choosing = Choosing(self)
+        theme = self._choosing.choice(
+            "theme", "Theme", list(THEMES), spoken(THEMES), "Light, dark, or as the desktop asks."
+        )
+        size = self._choosing.choice(
+            "text_size", "Text size", SIZES, lambda value: f"{value} %", "Everything grows with it."
+        )
+        self.add(Card([theme, size]))
+
+    def read(self) -> None:
+        self._choosing.show(order.settings(self.bench.desk().studio))

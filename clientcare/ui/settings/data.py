@@ -1,0 +1,185 @@
+"""The page of data: where it lies, its backups, the trash, and lists that come in and go out."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from clientcare.book import exports, import_undo, safety
+from clientcare.domain.errors import CareError
+from clientcare.domain.records import ImportBatch, Record
+from clientcare.paths import Paths
+from clientcare.store.reads import files, people
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts import asking
+from clientcare.ui.parts.beside import Beside
+from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.settings.backups import BackupsDialog
+from clientcare.ui.settings.bring_in import BringingIn
+from clientcare.ui.settings.page import SettingsPage
+from clientcare.ui.settings.rows import Below, Card, Row, Rows
+from clientcare.ui.settings.trash import TrashDialog
+from clientcare.words.errors import sentence
+from clientcare.words.window import files as words
+from clientcare.words.window import settings
+
+IMPORTS_SHOWN = 5
+
+
+class DataPage(SettingsPage):
+    """Backups are made beside the window; everything else here is quick, or says that it takes a moment."""
+
+    title = "Data and backups"
+    about = "Everything stays on this computer. Nothing is sent anywhere."
+    concerns = (Record,)
+
+    def __init__(self, bench: Bench) -> None:
+        self.backing_up = Beside()
+        super().__init__(bench)
+        self.backing_up.setParent(self)
+        self.backing_up.done.connect(self._backed_up)
+        self.backing_up.failed.connect(self._not_backed_up)
+        self.backing_up.went_on.connect(self._say_progress)
+
+    def build(self) -> None:
+        look = self.bench.look
+        self.open_folder = Button(look, "Open folder", "folder-open", small=True)
+        self.back_up = Button(look, "Back up now", "clock-counter-clockwise", small=True)
+        self.see_backups = Button(look, "See backups", small=True)
+        self.see_trash = Button(look, "See the trash", "trash", small=True)
+        self.bring = Button(look, "Import", "download-simple", small=True)
+        self.take = Button(look, "Export", "upload-simple", small=True)
+        self._where = Row(look, "Where your data lives", " ").add(self.open_folder)
+        self._backups = Row(look, "Automatic backup", " ").add(self.see_backups, self.back_up)
+        self._trash = Row(look, "Trash", " ").add(self.see_trash)
+        self._bring = Row(look, "Bring people in", words.BRING_IN).add(self.bring)
+        self._take = Row(look, "Take everything with you", words.TAKE_OUT).add(self.take)
+        self.imports: Rows[str, Row] = Rows(self._import_row)
+        self.add(Card([self._where, self._backups, self._trash]))
+        self.add_title("In and out")
+        self.add(Card([self._bring, self._take]))
+        self._brought = Below(self.imports)
+        self.add(self._brought)
+        self.bringing = BringingIn(self.bench, self)
+        self.bringing.said.connect(self._say_reading)
+        self._connect()
+
+    def read(self) -> None:
+        desk = self.bench.desk()
+        studio = desk.studio
+        counts = files.counts(studio)
+        if studio.folder is not None:
+            used = bytes_in(studio.folder)
+            self._where.say(settings.where(counts["clients"], counts["entries"], used))
+            self.open_folder.setToolTip(str(studio.folder))
+        self._say_backups()
+        self._trash.say(settings.in_trash(len(files.trash(studio))))
+        batches = {batch.uid: batch for batch in files.batches(studio)[:IMPORTS_SHOWN]}
+        for uid, row in self.imports.show_all(list(batches)).items():
+            self._show_import(row, batches[uid])
+        self._brought.setVisible(bool(batches))
+
+    # --- backups ----------------------------------------------------------------------------------------------
+
+    def _say_backups(self) -> None:
+        if self.backing_up.works:
+            return
+        desk = self.bench.desk()
+        found = safety.backups(desk.studio.folder) if desk.studio.folder is not None else []
+        self.see_backups.setVisible(bool(found))
+        if not found:
+            self._backups.say(settings.NO_BACKUP)
+            return
+        at = found[0].at.astimezone()
+        self._backups.say(settings.last_backup(at.date(), at.time(), desk.now.astimezone().date()))
+
+    def _back_up(self) -> None:
+        desk = self.bench.desk()
+        if self.backing_up.begin(lambda progress: safety.back_up(desk, progress=progress)):
+            self.back_up.setEnabled(False)
+            self._backups.say(words.BACKING_UP)
+
+    def _say_progress(self, percent: int) -> None:
+        self._backups.say(words.backing_up(percent))
+
+    def _backed_up(self) -> None:
+        self.back_up.setEnabled(True)
+        self._say_backups()
+
+    def _not_backed_up(self, error: CareError) -> None:
+        self.back_up.setEnabled(True)
+        self._backups.say(sentence(error))
+        self.bench.history.failed.emit(error)
+
+    # --- in and out -------------------------------------------------------------------------------------------
+
+    def _begin_import(self) -> None:
+        path = asking.file_to_read(self, "Bring people in", words.KINDS_IN)
+        if path is not None:
+            self.bringing.begin(path)
+
+    def _say_reading(self, said: str) -> None:
+        self._bring.say(said or words.BRING_IN)
+        self.bring.setEnabled(not said)
+
+    def _export(self) -> None:
+        desk = self.bench.desk()
+        path = asking.file_to_write(self, "Take everything with you", words.export_name(desk.today), words.KINDS_OUT)
+        if path is None:
+            return
+        try:
+            count = exports.export_json(desk, path)
+        except CareError as error:
+            self._take.say(sentence(error))
+            self.bench.history.failed.emit(error)
+        else:
+            self._take.say(words.exported(Path(path).name, count))
+
+    def _import_row(self, uid: str) -> Row:
+        row = Row(self.bench.look, Label("", wraps=True), " ")
+        button = Button(self.bench.look, "Take it back", "arrow-counter-clockwise", small=True)
+        button.setObjectName(uid)
+        button.clicked.connect(lambda: self._take_back(uid))
+        return row.add(button)
+
+    def _show_import(self, row: Row, batch: ImportBatch) -> None:
+        today = self.bench.desk().today
+        said = words.batch(batch, today)
+        assert isinstance(row.name, Label)
+        row.name.setText(said)
+        row.say(words.batch_added(batch, today))
+        button = row.findChild(Button, batch.uid)
+        assert button is not None
+        button.setVisible(batch.undone_on is None)
+        button.setAccessibleName(f"Take it back: {said}")
+
+    def _take_back(self, uid: str) -> None:
+        desk = self.bench.desk()
+        change = self.do(lambda: import_undo.undo_import(desk, uid))
+        if change is not None:
+            kept = import_undo.kept_after_undo(self.bench.desk(), change)
+            names = [each.name for each in people.clients(desk.studio, kept)]
+            self._bring.say(words.taken_back(import_undo.removed_by_undo(change), names))
+
+    def _connect(self) -> None:
+        self.open_folder.clicked.connect(self._open_folder)
+        self.back_up.clicked.connect(self._back_up)
+        self.see_backups.clicked.connect(lambda: BackupsDialog(self.bench, self).open())
+        self.see_trash.clicked.connect(lambda: TrashDialog(self.bench, self).open())
+        self.bring.clicked.connect(self._begin_import)
+        self.take.clicked.connect(self._export)
+
+    def _open_folder(self) -> None:
+        folder = self.bench.desk().studio.folder
+        if folder is not None and not asking.show_folder(folder):
+            self._where.say(str(folder))
+
+
+def bytes_in(folder: Path) -> int:
+    """How much the studio and its pictures take, without the backups; what cannot be looked at counts as nothing."""
+    paths = Paths(folder)
+    total = 0
+    for path in (paths.studio, *paths.attachments.glob("**/*")):
+        with contextlib.suppress(OSError):
+            total += path.stat().st_size if path.is_file() else 0
+    return total

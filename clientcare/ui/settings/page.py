@@ -1,0 +1,178 @@
+"""What all pages of settings have in common: a heading, one line about it, and a middle that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clientcare.domain.change import Change
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.flow import Flow
+from clientcare.ui.settings.attempts import attempted
+from clientcare.ui.settings.rows import Row
+from clientcare.ui.tokens import Type
+
+WIDEST = 764
+"""Settings text never runs wider (DESIGN §3)."""
+ABOUT = 520
+SIDE, TOP = 40, 28
+
+
+class SettingsPage(QScrollArea):
+    """A hidden page asks for nothing: it reads when it is shown, and when a change is its own.
+
+    Built in `build`, read in `read`; `concerns` are the kinds of records it shows.
+    """
+
+    title = ""
+    about = ""
+    concerns: tuple[type, ...] = ()
+    widest = WIDEST
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.bench = bench
+        self._stale = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget()
+        self._inside.setMaximumWidth(self.widest + 2 * SIDE)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(0)
+        self._head = QVBoxLayout()
+        self.build()
+        self._lay_out()
+        bench.history.changed.connect(self._hear)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+
+    # --- what a page says -------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Makes the controls."""
+
+    def read(self) -> None:
+        """Shows how everything is now."""
+
+    @property
+    def main_button(self) -> QWidget | None:
+        """What stands beside the heading."""
+        return None
+
+    @property
+    def first(self) -> QWidget:
+        """What has the focus when one comes in."""
+        return next((each for each in self._inside.findChildren(QWidget) if _takes_focus(each)), self)
+
+    # --- helpers ----------------------------------------------------------------------------------------------
+
+    def add(self, part: QWidget, *, above: int = 0) -> None:
+        """Adds a part below the others, so many pixels under the last."""
+        if above:
+            self.column.addSpacing(above)
+        self.column.addWidget(part)
+
+    def add_title(self, words: str) -> None:
+        """The quiet title above a card."""
+        label = Label(words, Type.CAPTION, tone="3")
+        label.setContentsMargins(2, 0, 0, 0)
+        self.column.addSpacing(20)
+        self.column.addWidget(label)
+        self.column.addSpacing(8)
+
+    def do(self, action: Callable[[], Change]) -> Change | None:
+        """A deed; None where it could not be saved, and then everything is shown as it was."""
+        change = self.bench.history.do(action)
+        if change is None or not (change.before or change.after):
+            self.read()
+        return change
+
+    def attempt(self, row: Row, field: QWidget, action: Callable[[], Change]) -> bool:
+        """A deed with what was typed into a field; where it does not fit, the row says why and nothing is saved."""
+        change = self.bench.history.do(attempted(action, lambda sentence: row.be_wrong(field, sentence)))
+        return change is not None and bool(change.main)
+
+    def turn_day(self) -> None:
+        """Another day: what is said from today is said anew."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._stale = False
+        self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.first.setFocus(event.reason())
+
+    def _hear(self, change: Change) -> None:
+        """Is it mine?"""
+        if not any(isinstance(record, self.concerns) for record in (*change.before, *change.after)):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What has the focus is seen."""
+        if new is not None and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 24, 24)
+
+    def _lay_out(self) -> None:
+        heading = Label(self.title, Type.HEADING)
+        self._about = Label(self.about, tone="2", wraps=True)
+        self._about.setMaximumWidth(ABOUT)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(heading)
+        about = QHBoxLayout()
+        about.addWidget(self._about, 1)
+        about.addStretch(0)
+        words.addLayout(about)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        if self.main_button is not None:
+            head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self._inside)
+        whole.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addSpacing(22)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
+        around = QWidget()
+        beside = QHBoxLayout(around)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._inside, 1)
+        beside.addStretch(0)
+        self.setWidget(around)
+        around.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def buttons(*shown: Button) -> QWidget:
+    """Buttons beside each other that wrap."""
+    held = QWidget()
+    flow = Flow()
+    for button in shown:
+        flow.addWidget(button)
+    held.setLayout(flow)
+    return held

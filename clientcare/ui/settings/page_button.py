@@ -1,0 +1,61 @@
+"""A line of a short list of which one is chosen: a page of the settings, a template."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.text import Paragraph
+from clientcare.ui.tokens import Corner, Icon, Type
+
+SIDE = 10
+
+
+class PageButton(QAbstractButton):
+    """One of an exclusive group: Up and Down go from one to the next and choose it. It may have an icon."""
+
+    def __init__(self, look: Look, word: str, icon: str = "") -> None:
+        super().__init__()
+        self._look, self._icon, self._rail = look, icon, False
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self.updateGeometry)
+
+    def be_rail(self, rail: bool) -> None:
+        """The icon alone, with its word in a tooltip."""
+        self._rail = rail
+        self.setToolTip(self.text() if rail else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, self._look.px(34))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, chosen = self._look, self.isChecked()
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
+        ink = "accent_on_soft" if chosen else "text_2"
+        left = self._paint_icon(painter, ink) if self._icon else SIDE
+        if not self._rail:
+            role = Type.BODY_STRONG if chosen else Type.BODY
+            word = Paragraph(self.text(), look.font(role), self.width() - left - SIDE, look.line(role))
+            word.paint(painter, left, (self.height() - word.height) / 2, look.colour(ink))
+        painter.end()
+
+    def _paint_icon(self, painter: QPainter, ink: str) -> int:
+        """Where the word begins after it."""
+        side = self._look.side(Icon.CONTROL)
+        drawn = icons.pixmap(self._icon, getattr(self._look.colours, ink), side, self.devicePixelRatioF())
+        left = (self.width() - side) // 2 if self._rail else SIDE
+        painter.drawPixmap(left, (self.height() - side) // 2, drawn)
+        return left + side + SIDE

@@ -1,0 +1,232 @@
+"""One starting letter to be changed: its name, what it is for, subject and text, and how a letter begins with it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clientcare.book import templates
+from clientcare.domain import letters
+from clientcare.domain.defaults import starting_records
+from clientcare.domain.records import PlanStep, Template
+from clientcare.store.reads import order
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts.choice import Choice
+from clientcare.ui.parts.controls import Button, Label, Picture
+from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.labelled import Labelled
+from clientcare.ui.settings.attempts import attempted
+from clientcare.ui.settings.controls import SavingField
+from clientcare.ui.settings.page import buttons
+from clientcare.ui.settings.template_text import PreviewText, TemplateText
+from clientcare.ui.tokens import Icon, Type
+from clientcare.words.letters import asks
+from clientcare.words.window import templates as words
+
+USED_FOR, LANGUAGE, OFFERED = 214, 64, 300
+
+
+class TemplateEditor(QWidget):
+    """Each field saves itself when it is left. `duplicate` and `removed` ask for what the list has to know."""
+
+    duplicate = Signal()
+    removed = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._template: Template | None = None
+        self._begins_with: Template | None = None
+        look = bench.look
+        self.name = SavingField("Name of the template")
+        self.purpose: Choice[str] = Choice(look, "Used for")
+        self.language = SavingField("Language of the template", "en")
+        self.subject = SavingField("Subject")
+        self.subject.setProperty("part", "bare")
+        self.text = TemplateText(look)
+        self.preview_subject = Label("", Type.BODY_STRONG, wraps=True)
+        self.preview = PreviewText(look)
+        self.open_line = Label(words.KEEP_ONE, Type.SMALL, tone="2", wraps=True)
+        self.again = Button(look, "Duplicate", "copy", small=True)
+        self.restore = Button(look, "Restore the starting text", "arrow-counter-clockwise", small=True)
+        self.remove = Button(look, "Remove", "trash", small=True)
+        self._build()
+        self._connect()
+
+    def show_template(self, template: Template, steps: Sequence[PlanStep]) -> None:
+        """Shows that letter as it is saved; what is just being typed in it stays."""
+        if self._template is not None and self._template.uid != template.uid:
+            for typed in (self.name, self.language, self.subject):
+                typed.restore()
+        self._template = template
+        known = words.purposes(steps)
+        if template.purpose not in dict(known):
+            known = [*known, (template.purpose, template.purpose)]
+        self.purpose.offer(known)
+        self.purpose.choose(template.purpose)
+        self._named.be_wrong("")
+        self._language.be_wrong("")
+        self.name.show_value(template.name)
+        self.language.show_value(template.language)
+        self.subject.show_value(words.shown(template.subject))
+        self.text.show_text(words.shown(template.text))
+        begins = self._begins_with = _starting().get(template.uid)
+        now = template.subject, template.text
+        self.restore.setVisible(begins is not None and now != (begins.subject, begins.text))
+        self._show_preview(template)
+        self._name_parts(template.name)
+
+    # --- deeds ------------------------------------------------------------------------------------------------
+
+    def _save(self, labelled: Labelled | None = None, **fields: str) -> None:
+        if self._template is None:
+            return
+        uid = self._template.uid
+        say = labelled.be_wrong if labelled is not None else lambda _sentence: None
+        desk = self._bench.desk()
+        self._bench.history.do(attempted(lambda: templates.edit_template(desk, uid, **fields), say))
+
+    def _restore(self) -> None:
+        if self._begins_with is not None:
+            self._save(subject=self._begins_with.subject, text=self._begins_with.text)
+
+    # --- showing ----------------------------------------------------------------------------------------------
+
+    def _show_preview(self, template: Template) -> None:
+        me = order.settings(self._bench.desk().studio).my_name or ""
+        known, to_write = {**words.SAMPLE, "me": me}, asks()
+        self.preview_subject.setText(letters.fill(template.subject, known, to_write).text)
+        self.preview_subject.setVisible(bool(template.subject))
+        self.preview.show_filled(letters.fill(template.text, known, to_write))
+        keeps = words.has_open_line(words.shown(template.text))
+        self.open_line.setText(words.KEEP_ONE if keeps else words.NO_LINE)
+
+    def _name_parts(self, name: str) -> None:
+        for part, verb in ((self.again, "Duplicate"), (self.remove, "Remove"), (self.restore, "Restore the text of")):
+            part.setAccessibleName(f"{verb} {name}")
+        self.preview.setAccessibleName(f"Preview of {name}, for Ana")
+        self.text.setAccessibleName(f"Text of {name}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The frame shows that one is in the letter."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._frame.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self._frame.style().unpolish(self._frame)
+            self._frame.style().polish(self._frame)
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        look = self._bench.look
+        self._named = Labelled(look, "Name", self.name)
+        self._language = Labelled(look, "Language", self.language)
+        used_for = Labelled(look, "Used for", self.purpose)
+        self.purpose.setFixedWidth(look.px(USED_FOR))
+        self.purpose.view().setMinimumWidth(look.px(OFFERED))
+        self.language.setFixedWidth(look.px(LANGUAGE))
+        self.name.setMinimumWidth(look.px(180))
+        head = QWidget()
+        flow = Flow(across=12, down=10)
+        for part in (self._named, used_for, self._language):
+            flow.addWidget(part)
+        head.setLayout(flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addSpacing(16)
+        column.addWidget(self._letter())
+        column.addSpacing(14)
+        column.addWidget(self._hint())
+        column.addSpacing(14)
+        column.addWidget(buttons(self.again, self.restore, self.remove))
+        column.addSpacing(20)
+        column.addWidget(Label(words.PREVIEW, Type.CAPTION, tone="3"))
+        column.addSpacing(8)
+        column.addWidget(self._preview())
+
+    def _letter(self) -> QWidget:
+        look = self._bench.look
+        self._frame = QFrame()
+        self._frame.setProperty("part", "composer")
+        subject = QHBoxLayout()
+        subject.setContentsMargins(14, 10, 14, 10)
+        subject.setSpacing(8)
+        subject.addWidget(Label("Subject", tone="3"))
+        subject.addWidget(self.subject, 1)
+        text = QHBoxLayout()
+        text.setContentsMargins(14, 12, 10, 8)
+        text.addWidget(self.text)
+        places = QWidget()
+        flow = Flow(across=6)
+        flow.addWidget(Label("Insert", Type.SMALL, tone="2"))
+        for name, said in words.PLACES.items():
+            flow.addWidget(self._place_button(name, said))
+        places.setLayout(flow)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 8)
+        foot.addWidget(places)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for part in (subject, text, foot):
+            if column.count():
+                column.addWidget(_rule())
+            column.addLayout(part)
+        look.changed.connect(self.text.updateGeometry)
+        return self._frame
+
+    def _place_button(self, name: str, said: str) -> Button:
+        button = Button(self._bench.look, said, kind="link", small=True, tip=f"Insert {said}")
+        button.setAccessibleName(f"Insert {said}")
+        button.setProperty("chip", "gap" if name == words.LINE else "place")
+        button.clicked.connect(lambda: self.text.insert(words.place(name)))
+        return button
+
+    def _hint(self) -> QWidget:
+        hint = QFrame()
+        hint.setProperty("part", "banner")
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(14, 11, 14, 11)
+        row.setSpacing(10)
+        row.addWidget(Picture(self._bench.look, "leaf", Icon.INLINE, "text_2"))
+        row.addWidget(self.open_line, 1)
+        return hint
+
+    def _preview(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("part", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 14, 12, 12)
+        inside.setSpacing(8)
+        inside.addWidget(self.preview_subject)
+        inside.addWidget(self.preview)
+        return card
+
+    def _connect(self) -> None:
+        self.name.saved.connect(lambda text: self._save(self._named, name=text))
+        self.language.saved.connect(lambda text: self._save(self._language, language=text or "en"))
+        self.subject.saved.connect(lambda text: self._save(subject=words.stored(text)))
+        self.text.saved.connect(lambda text: self._save(text=words.stored(text)))
+        self.purpose.activated.connect(lambda _place: self._save(purpose=self.purpose.value))
+        self.again.clicked.connect(self.duplicate)
+        self.restore.clicked.connect(self._restore)
+        self.remove.clicked.connect(self.removed)
+        self.text.installEventFilter(self)
+        self.subject.installEventFilter(self)
+
+
+@functools.cache
+def _starting() -> dict[str, Template]:
+    """The letters of a new studio by their uid, which stays when one is changed."""
+    return {each.uid: each for each in starting_records(datetime.min.replace(tzinfo=UTC)) if isinstance(each, Template)}
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("part", "rule")
+    line.setFixedHeight(1)
+    return line

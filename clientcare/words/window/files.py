@@ -1,0 +1,161 @@
+"""What the window says of files that come in and go out, of the trash, and of how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from clientcare.domain.records import (
+    Attachment,
+    ChangeEntry,
+    Client,
+    Contact,
+    Feeling,
+    ImportantDate,
+    ImportBatch,
+    KindWords,
+    Note,
+    Promise,
+    Record,
+    ReferOut,
+    Relation,
+    Reminder,
+    Sale,
+    Template,
+)
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+
+BRING_IN = "From contact cards, Google contacts, a shop’s orders, or a file of Client Care."
+TAKE_OUT = "One file that holds every person and every word, for another program or a safe place."
+KINDS_IN = "Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)"
+KINDS_OUT = "Everything (*.json)"
+BACKING_UP = "Copying and checking. You can go on working."
+BRINGING_IN = "Bringing them in. This takes a moment."
+SAFE = "A backup is made first, and the whole import can be taken back."
+DAY_ORDERS: Mapping[str, str] = {
+    "dmy": "Day, month, year: 5/12 is the 5th of December",
+    "mdy": "Month, day, year: 5/12 is the 12th of May",
+    "ymd": "Year, month, day",
+}
+LONGEST = 70
+BY_ITSELF = "Buyers to theirs, all others to the circle for imports"
+CHOOSE = "Choose one"
+WHAT = ("clients", "sales", "dates", "entries")
+"""What there is of everything in the counts of an import."""
+CURRENCY = "In which currency are the prices?"
+_COUNTED = (
+    ("clients", "one person", "{n} people"),
+    ("sales", "one sale", "{n} sales"),
+    ("dates", "one date", "{n} dates"),
+)
+_KINDS: tuple[tuple[type[Record], str], ...] = (
+    (Client, "a person"),
+    (Contact, "a contact"),
+    (Note, "a note"),
+    (Sale, "a sale"),
+    (Promise, "a promise"),
+    (Feeling, "a feeling"),
+    (KindWords, "kind words"),
+    (ChangeEntry, "a change"),
+    (Reminder, "a reminder"),
+    (ImportantDate, "a date"),
+    (ReferOut, "a referral"),
+    (Relation, "a relation"),
+    (Template, "a template"),
+    (Attachment, "a picture or paper"),
+)
+
+
+def backing_up(percent: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Copying and checking, {n} %. You can go on working.", n=percent)
+
+
+def reading(name: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Reading {name}. You can go on working.", name=name)
+
+
+def which_days(column: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("How are the days under “{column}” written?", column=column)
+
+
+def counted(numbers: Mapping[str, int], speaker: Speaker = ENGLISH) -> str:
+    """ "12 people, 3 sales"; "nothing" where there is nothing of them."""
+    parts = [speaker.plural(numbers[key], one, other) for key, one, other in _COUNTED if numbers.get(key)]
+    entries = numbers.get("entries", 0) - numbers.get("sales", 0)
+    if entries > 0:
+        parts.append(speaker.plural(entries, "one entry", "{n} entries"))
+    return ", ".join(parts) or speaker.say("nothing")
+
+
+def planned(counts: Mapping[str, Mapping[str, int]], unread: int, speaker: Speaker = ENGLISH) -> list[str]:
+    """What an import would do, a sentence each: `counts` by what is done, and how many lines cannot be read."""
+    said = {
+        "add": "New here: {much}.",
+        "update": "Brought up to date: {much}.",
+        "unchanged": "Here already: {much}.",
+        "left_out": "Left out: {much}.",
+    }
+    lines = [
+        speaker.say(text, much=counted(counts[does], speaker))
+        for does, text in said.items()
+        if any(counts.get(does, {}).values())
+    ]
+    if unread:
+        one, other = "One line could not be read; the rest can.", "{n} lines could not be read; the rest can."
+        lines.append(speaker.plural(unread, one, other))
+    return lines or [speaker.say("There is nothing new in this file.")]
+
+
+def unread(line: int, why: str, speaker: Speaker = ENGLISH) -> str:
+    """Line 12: why it cannot be read."""
+    return speaker.say("Line {line}: {why}", line=line, why=why)
+
+
+def and_more(n: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.plural(n, "and one more", "and {n} more")
+
+
+def batch(one: ImportBatch, today: date, speaker: Speaker = ENGLISH) -> str:
+    """people.csv, 14 May."""
+    return speaker.say("{files}, {day}", files=", ".join(one.files) or one.format, day=speaker.day(one.on, today))
+
+
+def batch_added(one: ImportBatch, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Brought in 12 people; taken back on 3 June."""
+    much = counted(dict(one.added), speaker)
+    if one.undone_on is not None:
+        return speaker.say("Taken back {when}.", when=speaker.when(one.undone_on, today))
+    return speaker.say("Brought in: {much}.", much=much)
+
+
+def taken_back(removed: Mapping[str, int], kept: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+    """What went, and who stayed because of what was written about them since."""
+    went = speaker.say("Taken back: {much}.", much=counted(removed, speaker))
+    if not kept:
+        return went
+    return went + " " + speaker.say("Kept, because you wrote about them since: {names}.", names=", ".join(kept))
+
+
+def export_name(on: date) -> str:
+    """The name that is offered for the file of everything."""
+    return f"client-care-{on}.json"
+
+
+def exported(name: str, records: int, speaker: Speaker = ENGLISH) -> str:
+    said = speaker.plural(records, "one record", "{n} records")
+    return speaker.say("{name} is written: {much}.", name=name, much=said)
+
+
+def in_trash(record: Record, of: str, speaker: Speaker = ENGLISH) -> str:
+    """What lies there: "A note: She came to see it again"; `of` is whose it is where it says nothing itself."""
+    kind = next(said for known, said in _KINDS if isinstance(record, known))
+    named = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "") or of
+    words = " ".join(str(named).split())
+    short = words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
+    return speaker.say("{kind}: {what}", kind=capital(speaker.say(kind)), what=short) if short else capital(kind)
+
+
+def stays_until(deleted_on: date, days: int, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Until 12 June."""
+    until = deleted_on + timedelta(days=days)
+    return speaker.say("Stays until {day}.", day=speaker.day(until, today))
