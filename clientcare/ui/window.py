@@ -177,6 +177,12 @@ class Window(QWidget):
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _new_reminder(self) -> None:
+        """For the person who is chosen, if there is one."""
+        from clientcare.ui.reminders.form import ReminderForm
+
+        ReminderForm(self._bench, self, client=self.screen_shown.person).open()
+
     def _undo(self) -> None:
         self._bench.history.undo()
 
@@ -194,6 +200,7 @@ class Window(QWidget):
         for keys, act in (
             ("Ctrl+F", self._find),
             ("Ctrl+N", self.new_client),
+            ("Ctrl+R", self._new_reminder),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Q", self._leave),

@@ -55,6 +55,10 @@ class ClientsScreen(Screen):
         return self.page if self.page.isVisible() else self.view
 
     @property
+    def person(self) -> str:
+        return self.view.current
+
+    @property
     def panes(self) -> list[Pane]:
         """What F6 goes through here."""
         return [pane for pane in (Pane(self._list, self.view), *self.page.panes) if pane.whole.isVisible()]

@@ -48,6 +48,18 @@ class Dialog(QDialog):
         self._fit()
         super().open()
 
+    def grow(self) -> None:
+        """Makes room for what has come into it; it never becomes smaller, so that nothing jumps."""
+        if self.isVisible():
+            before = self.height()
+            self.body.activate()
+            self._fit()
+            self.resize(self.width(), max(before, self.height()))
+            window = self._over.frameGeometry()
+            below = self.frameGeometry().bottom() - window.bottom()
+            if below > 0:
+                self.move(self.x(), max(window.top(), self.y() - below))
+
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setLayout(self.body)

@@ -12,6 +12,12 @@ from clientcare.ui.tokens import Corner
 
 WIDTH = 2
 AWAY = 2
+BY_KEYS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+"""How a focus comes for which lists show a ring."""
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}
 
 

@@ -106,9 +106,7 @@ class Agenda(QObject):
         waiting = set(self._left)
         self._placed = [one for one in self._placed if one.due.item.client not in again | {None}]
         self._names |= agenda.names_of(desk.studio, uids)
-        self._placed += [
-            _placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))
-        ]
+        self._placed += [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))]
         self._add([uid for uid in uids if uid not in waiting])
         self.changed.emit()
 

@@ -153,6 +153,10 @@ class AgendaModel(PagedModel[Line]):
         lines: dict[str, Line] = {uid: self._headings[uid] for uid in ids if uid in self._headings}
         return lines | self._due_lines(dues)
 
+    def titles(self, dues: Sequence[Due]) -> list[str]:
+        """What those things are, in the list or not."""
+        return [line.said.text for line in self._due_lines(dues).values()]
+
     def _due_lines(self, dues: Sequence[Due]) -> dict[str, DueLine]:
         desk = self._desk()
         named = list(dict.fromkeys(due.item.client for due in dues if due.item.client is not None))
@@ -171,14 +175,9 @@ class AgendaModel(PagedModel[Line]):
                 when=words.when(due.on, due.item.time, self._today, self._week_ends),
                 late=due.on < self._today,
                 part=self._part(due.on),
-                place=self._places[due.key],
+                place=self._places.get(due.key, 0),
             )
         return lines
-
-    def titles(self, dues: Sequence[Due]) -> list[str]:
-        """What they are, for who is only told of them."""
-        lines = self._due_lines([due for due in dues if due.key in self._places])
-        return [line.said.text for line in lines.values()]
 
 
 def _checked_in(dues: Sequence[Due]) -> list[str]:

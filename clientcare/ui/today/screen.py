@@ -20,9 +20,10 @@ from clientcare.store.reads import care, order, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.first_person import FirstPerson
 from clientcare.ui.parts.pane import Pane
+from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.screen import Screen
 from clientcare.ui.today.done import DonePage
-from clientcare.ui.today.menus import PromiseMenu, SnoozeMenu
+from clientcare.ui.today.menus import PromiseMenu
 from clientcare.ui.today.model import CardLine, TodayModel
 from clientcare.ui.today.pane import WIDTH, TodayPane
 from clientcare.ui.today.view import TodayView
@@ -58,6 +59,11 @@ class TodayScreen(Screen):
     def toast_over(self) -> QWidget:
         """What a toast lies over: the list, else whatever stands there."""
         return self.view if self.view.isVisible() else self._stack
+
+    @property
+    def person(self) -> str:
+        card = self._card()
+        return (card.client or "") if card is not None else ""
 
     @property
     def panes(self) -> list[Pane]:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip
 
 from clientcare.ui.look import Look
+from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.text import tip
 from clientcare.ui.today.delegate import TodayDelegate
-from clientcare.ui.today.menus import SnoozeMenu
 from clientcare.ui.today.model import WAITING, CardLine, TodayModel
 from clientcare.ui.today.row_actions import RowActions
 from clientcare.ui.today.waiting import WaitingLine

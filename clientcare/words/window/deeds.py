@@ -25,6 +25,8 @@ _DEEDS = {
     Deed.KEEP_PROMISE: "Promise to {name} kept.",
     Deed.GIVE_UP_PROMISE: "Promise to {name} given up.",
     Deed.FINISH_REMINDER: "Reminder done.",
+    Deed.ADD_REMINDER: "Reminder saved.",
+    Deed.MEND_REMINDER: "Reminder changed.",
     Deed.SKIP_ITEM: "{name} skipped, this time only.",
     Deed.ADD_CLIENT: "{name} added.",
     Deed.MEND_RECORD: "Changed.",

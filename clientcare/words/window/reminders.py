@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
@@ -22,6 +22,17 @@ NO_TIME = "This is no time of day. Try 16:30, or leave it empty."
 NO_TITLE = "A few words, so that you know what it is."
 NO_NUMBER = "A number from 1 to 999."
 ENDS_EARLY = "It ends before it begins."
+TICKED: Mapping[Kind, str] = {
+    Kind.MAKE_RIGHT: "Helped",
+    Kind.REPLY: "Answered",
+    Kind.THANKS: "Thanked",
+    Kind.PROMISE: "Kept",
+    Kind.REMINDER: "Done",
+    Kind.DATE: "Greeted",
+    Kind.AFTER_SALE: "Asked",
+    Kind.CHECK_IN: "In touch",
+}
+"""What it means to tick something."""
 
 
 class Said(NamedTuple):
@@ -91,8 +102,8 @@ def until(horizon: date, speaker: Speaker = ENGLISH) -> str:
 def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: int, *, late: bool) -> str:
     """How a row is read out: what, how often, when, its place among the rows."""
     moment = f"{section}, was due {when_is_it}" if late else when_is_it
-    parts = [part.rstrip(".") for part in (said.text, below.text, moment) if part]
-    return ". ".join([*parts, f"{place} of {of}"])
+    parts = [sentence_end(part) for part in (said.text, below.text, moment) if part]
+    return " ".join([*parts, f"{place} of {of}"])
 
 
 def cell(on: date, today: date, titles: Sequence[str], count: int, speaker: Speaker = ENGLISH) -> str:
@@ -103,6 +114,13 @@ def cell(on: date, today: date, titles: Sequence[str], count: int, speaker: Spea
     things = speaker.plural(count, "one thing", "{n} things")
     more = f" and {count - len(titles)} more" if count > len(titles) else ""
     return f"{day}, {things}: {'; '.join(titles)}{more}" if titles else f"{day}, {things}"
+
+
+def editing(kind: Kind, said: str, name: str, speaker: Speaker = ENGLISH) -> str:
+    """What Enter does: one's own reminder is edited; everything else is somebody's, and their page is opened."""
+    if kind is Kind.REMINDER:
+        return speaker.say("Edit {what}", what=said)
+    return speaker.say("Open the page of {name}", name=name)
 
 
 def nothing_on(on: date, today: date, speaker: Speaker = ENGLISH) -> str:

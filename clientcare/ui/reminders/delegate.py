@@ -1,0 +1,222 @@
+"""Paints the agenda: its parts, and rows with a circle to tick, what, how often and when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from clientcare.domain.values import Kind
+from clientcare.ui import avatars, icons
+from clientcare.ui.look import Look
+from clientcare.ui.reminders.model import AgendaModel, DueLine, Heading
+from clientcare.ui.text import Paragraph
+from clientcare.ui.tokens import Corner, Icon, Type
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = 48
+PAGE = 32
+"""Where text begins; the ground of a row goes a little further."""
+OUT = 10
+CIRCLE = 20
+AVATAR = 32
+GAP = 12
+CLOCK = 14
+ACTIONS = 76
+"""So much room the buttons of the row in hand take."""
+HEADING_ABOVE = 22
+HEADING_BELOW = 8
+_MARKS = {Kind.DATE: ("cake", "date"), Kind.REMINDER: ("bell", "text_2")}
+"""Beside what a day holds; other kinds are told by their words."""
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """`narrow`: for the list of one day, without circle and day. `hovered`, `pressed`: the row under the pointer."""
+
+    def __init__(self, model: AgendaModel, look: Look, view: QAbstractItemView, *, narrow: bool = False) -> None:
+        super().__init__(view)
+        self._model, self._look, self._view, self._narrow = model, look, view, narrow
+        self.hovered = -1
+        self.circle_hovered = False
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._narrow
+
+    @property
+    def page(self) -> int:
+        """How far from the edge things begin."""
+        return 24 if self._narrow else PAGE
+
+    @property
+    def _end(self) -> int:
+        """How far before the right edge things end; a scroll bar takes its room there."""
+        return self.page - (self._view.width() - self._view.viewport().width())
+
+    def row_height(self) -> int:
+        look = self._look
+        return max(look.px(ROW), look.line(Type.BODY) + look.line(Type.SMALL) + 8)
+
+    def heading_height(self, *, first: bool) -> int:
+        return (0 if first else HEADING_ABOVE) + self._look.line(Type.BODY_STRONG) + HEADING_BELOW
+
+    def circle(self, row: QRect) -> QRect:
+        """Where the circle of a row is; larger than it is painted, to be met by the pointer."""
+        side = self._look.side(CIRCLE)
+        box = QRect(row.left() + self.page, row.top() + (row.height() - side) // 2, side, side)
+        return self._mirrored(box, row)
+
+    def actions_room(self, place: int, row: QRect) -> QRect:
+        """The room before the day, at the end of which the buttons lie."""
+        line = self._model.row(place)
+        taken = self._when_width(line) + 18 if isinstance(line, DueLine) and not self._narrow else 0
+        box = QRect(row.left(), row.top(), row.width() - self._end - taken, row.height())
+        return self._mirrored(box, row)
+
+    def cut(self, place: int) -> bool:
+        """Whether not all of a row's words are seen, so that a tooltip has to hold them."""
+        line = self._model.row(place)
+        if not isinstance(line, DueLine):
+            return False
+        row = QRect(0, 0, self._view.viewport().width(), self.row_height())
+        above, below = self._words(line, self._text_width(line, row, in_hand=False))
+        return above.cut or below.cut
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._model.row(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line, DueLine):
+            self._row(painter, option, index, line)
+        elif isinstance(line, Heading):
+            self._heading(painter, option.rect, line)
+        painter.restore()
+
+    # --- painting ---------------------------------------------------------------------------------------------
+
+    def _heading(self, painter: QPainter, row: QRect, line: Heading) -> None:
+        look = self._look
+        height, side = look.line(Type.BODY_STRONG), look.side(Icon.SECTION)
+        y = row.bottom() + 1 - HEADING_BELOW - height
+        icon = QRect(row.left() + self.page, y + (height - side) // 2, side, side)
+        self._icon(painter, line.part.icon, line.part.ink, self._mirrored(icon, row))
+        x = float(icon.right() + 9)
+        parts = (
+            (line.text, Type.BODY_STRONG, "text", 8),
+            ("" if line.count is None else str(line.count), Type.LABEL, "text_3", 12),
+            (line.beside, Type.SMALL, "text_3", 0),
+        )
+        for text, role, ink, gap in parts:
+            said = Paragraph(text, look.font(role), max(10.0, row.right() - self._end - x), height)
+            place = self._mirrored(QRect(round(x), y, round(said.width), height), row)
+            said.paint(painter, place.left(), y, look.colour(ink))
+            x += said.width + gap if text else 0
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: DueLine) -> None:
+        look, row = self._look, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = index.row() == self.hovered
+        keyed = selected and self._view.hasFocus()
+        self._ground(painter, row, selected=keyed, hovered=hovered)
+        if not self._narrow:
+            self._circle(painter, self.circle(row), hovered=hovered and self.circle_hovered)
+        side = look.side(AVATAR)
+        avatar = QRect(self._avatar_left(row), row.top() + (row.height() - side) // 2, side, side)
+        self._avatar(painter, self._mirrored(avatar, row), line)
+        in_hand = not self._narrow and (hovered or (keyed and self.hovered < 0))
+        above, below = self._words(line, self._text_width(line, row, in_hand=in_hand))
+        left, top = avatar.right() + 1 + GAP, row.top() + (row.height() - above.height - below.height) // 2
+        mark = _MARKS.get(line.due.item.kind) if self._narrow else None
+        indent = Icon.INLINE + 4 if mark is not None else 0
+        y = top + above.height
+        if mark is not None:
+            place = QRect(left, y + (below.height - CLOCK) // 2, CLOCK, CLOCK)
+            self._icon(painter, *mark, self._mirrored(place, row))
+        self._place(painter, above, left, top, row, "text")
+        self._place(painter, below, left + indent, y, row, "text_2" if keyed else "text_3")
+        if not self._narrow:
+            self._when(painter, row, line)
+
+    def _place(self, painter: QPainter, said: Paragraph, left: int, y: int, row: QRect, ink: str) -> None:
+        place = self._mirrored(QRect(left, y, round(said.width), said.height), row)
+        said.paint(painter, place.left(), y, self._look.colour(ink))
+
+    def _when(self, painter: QPainter, row: QRect, line: DueLine) -> None:
+        look = self._look
+        said = Paragraph(line.when, look.font(Type.SMALL), row.width() / 2, look.line(Type.SMALL))
+        ink = "waiting" if line.late else "text_2"
+        width = round(said.width)
+        place = QRect(row.right() + 1 - self._end - width, row.top(), width, row.height())
+        y = row.top() + (row.height() - said.height) // 2
+        said.paint(painter, self._mirrored(place, row).left(), y, look.colour(ink))
+        if line.late:
+            side = look.side(CLOCK)
+            clock = QRect(place.left() - side - 6, row.top() + (row.height() - side) // 2, side, side)
+            self._icon(painter, "clock", ink, self._mirrored(clock, row))
+
+    def _ground(self, painter: QPainter, row: QRect, *, selected: bool, hovered: bool) -> None:
+        look = self._look
+        box = row.adjusted(self.page - OUT, 0, OUT + 2 - self._end, 0)
+        if selected or hovered:
+            active = self._view.isActiveWindow()
+            role = ("accent_soft" if active else "pressed") if selected else "hover"
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(role))
+            painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+        if selected and self._view.property("by-keys"):
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
+
+    def _circle(self, painter: QPainter, box: QRect, *, hovered: bool) -> None:
+        painter.setPen(QPen(self._look.colour("accent" if hovered else "field_line"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75))
+        if hovered:
+            inner = box.adjusted(4, 4, -4, -4)
+            self._icon(painter, "check", "accent", inner)
+
+    def _avatar(self, painter: QPainter, box: QRect, line: DueLine) -> None:
+        if line.name:
+            avatars.paint(painter, box, line.name, self._look)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("sunken"))
+        painter.drawEllipse(box)
+        quarter = box.width() // 4
+        self._icon(painter, "bell-fill", "text_2", box.adjusted(quarter, quarter, -quarter, -quarter))
+
+    def _icon(self, painter: QPainter, name: str, ink: str, box: QRect) -> None:
+        colour = getattr(self._look.colours, ink)
+        painter.drawPixmap(box.topLeft(), icons.pixmap(name, colour, box.width(), painter.device().devicePixelRatioF()))
+
+    # --- measures ---------------------------------------------------------------------------------------------
+
+    def _avatar_left(self, row: QRect) -> int:
+        before = 0 if self._narrow else self._look.side(CIRCLE) + GAP
+        return row.left() + self.page + before
+
+    def _text_width(self, line: DueLine, row: QRect, *, in_hand: bool) -> int:
+        left = self._avatar_left(row) + self._look.side(AVATAR) + GAP
+        taken = 0 if self._narrow else self._when_width(line) + 16 + (ACTIONS if in_hand else 0)
+        return max(40, row.right() + 1 - self._end - taken - left)
+
+    def _when_width(self, line: DueLine) -> int:
+        look = self._look
+        said = Paragraph(line.when, look.font(Type.SMALL), 10_000, look.line(Type.SMALL))
+        return round(said.width) + (look.side(CLOCK) + 6 if line.late else 0)
+
+    def _words(self, line: DueLine, width: int) -> tuple[Paragraph, Paragraph]:
+        look = self._look
+        strong = QFont(look.font(Type.BODY))
+        strong.setWeight(QFont.Weight.Medium)
+        above = Paragraph(line.said.text, strong, width, look.line(Type.BODY), italic=line.said.italic)
+        room = width - (Icon.INLINE + 4 if self._narrow else 0)
+        below = Paragraph(line.below.text, look.font(Type.SMALL), room, look.line(Type.SMALL), italic=line.below.italic)
+        return above, below
+
+    def _mirrored(self, box: QRect, row: QRect) -> QRect:
+        """The same on the other side, where one reads from the right."""
+        if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRect(row.left() + row.right() - box.right(), box.top(), box.width(), box.height())

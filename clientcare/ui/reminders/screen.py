@@ -1,0 +1,304 @@
+"""The screen of Reminders: everything that is due, the month beside it, and the deeds about both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clientcare.domain.calendar import Unit, add
+from clientcare.domain.change import Change, Deed
+from clientcare.domain.records import Reminder
+from clientcare.domain.values import Kind
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.pane import Pane
+from clientcare.ui.parts.snooze_menu import SnoozeMenu
+from clientcare.ui.reminders import deeds
+from clientcare.ui.reminders.agenda import Agenda, Due
+from clientcare.ui.reminders.day_pane import DayPane
+from clientcare.ui.reminders.empty import NothingDue
+from clientcare.ui.reminders.form import ReminderForm
+from clientcare.ui.reminders.model import MORE, AgendaModel
+from clientcare.ui.reminders.view import AgendaView
+from clientcare.ui.screen import Screen
+from clientcare.ui.tokens import Type
+
+LEAST_LIST = 400
+"""Where less than this is left beside the month, one of them is seen."""
+
+
+class RemindersScreen(Screen):
+    """Reads when it is shown; while it is hidden it only remembers that something changed."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._stale = True
+        self._horizon = date.min
+        self._pane_open = False
+        week_start = QLocale().firstDayOfWeek().value - 1
+        self.agenda = Agenda(bench.desk, self)
+        self._model = AgendaModel(bench.desk, week_start)
+        self._snooze = SnoozeMenu(self, bench.look)
+        self.view = AgendaView(self._model, bench.look, self._snooze, "What is due")
+        self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
+        self.nothing = NothingDue(bench.look)
+        self._in_hand = self.view
+        self.new = Button(bench.look, "New reminder", "plus", tip="New reminder (Ctrl+R)")
+        self._to_month = Tool(bench.look, "Show the month", "calendar-blank", part="box")
+        self._build()
+        self._connect()
+
+    @property
+    def toast_over(self) -> QWidget:
+        return self._left if self._left.isVisible() else self
+
+    @property
+    def panes(self) -> list[Pane]:
+        entry = self.view if self._stack.currentWidget() is self.view else self.nothing.button
+        both = (Pane(self._left, entry), Pane(self.pane, self.pane.month))
+        return [pane for pane in both if pane.whole.isVisible()]
+
+    @property
+    def person(self) -> str:
+        due = self._due()
+        return (due.item.client or "") if due is not None else ""
+
+    def take_focus(self) -> None:
+        where = self.view if self._stack.currentWidget() is self.view else self.nothing.button
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_day(self) -> None:
+        """Another day is another agenda."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reads everything anew, as far as was asked for; today is shown in the month."""
+        self._stale = False
+        today = self._bench.desk().today
+        if today != self.agenda.today:
+            self._horizon = add(today, 1, Unit.MONTHS)
+        self._snooze.offer(today)
+        self.pane.month.show_day(self.pane.selected if today == self.agenda.today else today, today)
+        self.agenda.begin(max(self._horizon, self.pane.last_shown))
+
+    # --- deeds ------------------------------------------------------------------------------------------------
+
+    def new_reminder(self, day: date | None = None) -> None:
+        """Opens the form, for that day where one is given."""
+        ReminderForm(self._bench, self.window(), first_on=day).open()
+
+    def _new(self) -> None:
+        self.new_reminder()
+
+    def _tick(self) -> None:
+        self._do(lambda due: deeds.tick(self._bench.desk(), due))
+
+    def _skip(self) -> None:
+        due = self._due()
+        if due is not None and due.item.kind is not Kind.PROMISE:
+            self._do(lambda due: deeds.skip(self._bench.desk(), due))
+
+    def _snooze_until(self, day: date) -> None:
+        self._do(lambda due: deeds.snooze(self._bench.desk(), due, day))
+
+    def _remove(self) -> None:
+        due = self._due()
+        if due is not None and due.item.kind is Kind.REMINDER:
+            self._do(lambda due: deeds.remove(self._bench.desk(), due))
+
+    def _edit(self) -> None:
+        """One's own reminder is edited here; everything else is somebody's, and their page is opened."""
+        due = self._due()
+        reminder = deeds.reminder_of(self._bench.desk(), due) if due is not None else None
+        if reminder is not None:
+            ReminderForm(self._bench, self.window(), reminder=reminder).open()
+        else:
+            self._open_page()
+
+    def _open_page(self) -> None:
+        due = self._due()
+        if due is not None and due.item.client is not None:
+            self.open_page.emit(due.item.client)
+
+    def _do(self, deed: Callable[[Due], Change]) -> None:
+        """Does it to the row in hand; the focus stays in its list, on the row that takes its place."""
+        due, view = self._due(), self._in_hand
+        if due is not None and self._bench.history.do(lambda: deed(due)) is not None:
+            (view if view.isVisible() else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _due(self) -> Due | None:
+        return self._in_hand.current
+
+    def _hear(self, change: Change) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.agenda.hear(change)
+        if change.deed in (Deed.ADD_REMINDER, Deed.MEND_REMINDER):
+            self._show_reminder(change)
+
+    def _show_reminder(self, change: Change) -> None:
+        """What was just written is chosen, where it is to be seen."""
+        written = {record.uid for record in change.of(Reminder)}
+        found = next((due for due in self._model.dues.values() if due.item.because.uid in written), None)
+        if found is not None:
+            self.view.choose(found.key)
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Shows what is known now; who was chosen stays chosen, else what took its place."""
+        agenda = self.agenda
+        dues = agenda.between(date.min, self._horizon)
+        before, place = self.view.current, list(self._model.dues)
+        at = place.index(before.key) if before is not None else 0
+        scrolled = self.view.verticalScrollBar().value()
+        self._model.show(dues, agenda.today, self._horizon, complete=agenda.complete, more=agenda.complete)
+        self.view.fit()
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._offer_more()
+        if dues:
+            key = before.key if before is not None and before.key in self._model.dues else ""
+            self.view.choose(key or dues[min(at, len(dues) - 1)].key)
+        self._show_stack(bool(dues) or not agenda.complete)
+
+    def _show_stack(self, something: bool) -> None:
+        had_focus = self.view.hasFocus() or self.nothing.button.hasFocus()
+        self._stack.setCurrentWidget(self.view if something else self.nothing)
+        self.new.setVisible(something)
+        if had_focus and self.isVisible():
+            self.take_focus()
+
+    def _offer_more(self) -> None:
+        place = self._model.place_of(MORE)
+        if place >= 0:
+            more = Button(self._bench.look, "Show another month", kind="link", small=True)
+            more.clicked.connect(self._show_more)
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(26, 6, 32, 6)
+            row.addWidget(more)
+            row.addStretch(1)
+            self.view.setIndexWidget(self._model.index(place), holder)
+
+    def _show_more(self) -> None:
+        self._horizon = add(self._horizon, 1, Unit.MONTHS)
+        self.agenda.begin(max(self._horizon, self.agenda.until))
+        self.take_focus()
+
+    def _follow_row(self) -> None:
+        """The month shows the day of the row in hand, where it is in it."""
+        due = self.view.current
+        if due is not None and self.view.hasFocus() and self.pane.shows(due.on):
+            self.pane.show_day(due.on, self.agenda.today)
+
+    def _follow_day(self, day: date) -> None:
+        """The agenda goes to what the chosen day holds."""
+        found = next((due for due in self._model.dues.values() if due.on == day), None)
+        if found is not None:
+            self.view.choose(found.key, at_top=True)
+
+    def _go_to_day(self) -> None:
+        where = self.pane.day_list if self.pane.day_list.isVisible() else self.pane.add_button
+        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _hold_list(self) -> None:
+        self._in_hand = self.view
+
+    def _hold_day(self) -> None:
+        self._in_hand = self.pane.day_list
+
+    def _open_month(self) -> None:
+        self._open_pane(True)
+        self.pane.month.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_month(self) -> None:
+        self._open_pane(False)
+        self.take_focus()
+
+    def _open_pane(self, yes: bool) -> None:
+        """Where list and month do not fit side by side, one of them is seen."""
+        self._pane_open = yes
+        narrow = self.width() - self.pane.drawn_width < self._bench.look.side(LEAST_LIST)
+        self.pane.setVisible(yes or not narrow)
+        self._left.setVisible(not (yes and narrow))
+        self._to_month.setVisible(narrow)
+        self.pane.be_alone(narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stale = self._stale or not self.agenda.complete
+        self.agenda.pause()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._open_pane(self._pane_open)
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._left = QWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(32, 28, 32, 0)
+        head.setSpacing(8)
+        head.addWidget(Label("Reminders", Type.DISPLAY))
+        head.addStretch(1)
+        head.addWidget(self._to_month)
+        head.addWidget(self.new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nothing)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._left, 1)
+        whole.addWidget(self.pane)
+        over = self.view.actions_over
+        row_buttons = [over.snooze_button, over.edit_button] if over is not None else []
+        for one, following in pairwise(
+            [self.view, *row_buttons, self._to_month, self.new, self.nothing.button, *self.pane.controls]
+        ):
+            self.setTabOrder(one, following)
+
+    def _connect(self) -> None:
+        for view, hold in ((self.view, self._hold_list), (self.pane.day_list, self._hold_day)):
+            view.taken_in_hand.connect(hold)
+            view.tick.connect(self._tick)
+            view.edit_row.connect(self._edit)
+            view.skip.connect(self._skip)
+            view.remove.connect(self._remove)
+            view.page.connect(self._open_page)
+        self.view.chosen.connect(self._follow_row)
+        self.agenda.changed.connect(self._show)
+        self._snooze.until.connect(self._snooze_until)
+        self.pane.chosen.connect(self._follow_day)
+        self.pane.further.connect(self.agenda.reach)
+        self.pane.add.connect(self.new_reminder)
+        self.pane.back.connect(self._leave_month)
+        self.pane.month.taken.connect(self._go_to_day)
+        self.new.clicked.connect(self._new)
+        self.nothing.add.connect(self._new)
+        self._to_month.clicked.connect(self._open_month)
+        self._bench.history.changed.connect(self._hear)
+        self._bench.look.changed.connect(self._fit)
