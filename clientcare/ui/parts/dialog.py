@@ -60,6 +60,11 @@ class Dialog(QDialog):
             if below > 0:
                 self.move(self.x(), max(window.top(), self.y() - below))
 
+    def done(self, result: int) -> None:
+        """Not every desktop makes the window below active again by itself, and then keys would reach nobody."""
+        super().done(result)
+        self._over.activateWindow()
+
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setLayout(self.body)
