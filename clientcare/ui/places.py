@@ -33,9 +33,23 @@ def _clients(bench: Bench) -> Screen:
     return ClientsScreen(bench)
 
 
+def _reminders(bench: Bench) -> Screen:
+    from clientcare.ui.reminders.screen import RemindersScreen
+
+    return RemindersScreen(bench)
+
+
+def _settings(bench: Bench) -> Screen:
+    from clientcare.ui.settings.screen import SettingsScreen
+
+    return SettingsScreen(bench)
+
+
 TODAY, CLIENTS = range(2)
 """The numbers of places that others lead to."""
 PLACES = (
     Place("Today", "coffee", "Ctrl+1", _today),
     Place("Clients", "users", "Ctrl+2", _clients),
+    Place("Reminders", "bell", "Ctrl+3", _reminders),
+    Place("Settings", "gear-six", "Ctrl+,", _settings, below=True),
 )
