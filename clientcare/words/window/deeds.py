@@ -10,6 +10,7 @@ from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
 from clientcare.words.speaker import ENGLISH, Speaker
 from clientcare.words.window.client_deeds import client_done
+from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
 from clientcare.words.window.timeline import CHANNELS
 
 _CONTACTS = {
@@ -31,7 +32,6 @@ _DEEDS = {
     Deed.ADD_CLIENT: "{name} added.",
     Deed.MEND_RECORD: "Changed.",
     Deed.REFLECT: "Kept.",
-    Deed.CHANGE_SETTING: "Setting changed.",
 }
 
 
@@ -46,7 +46,7 @@ def done(change: Change, name: str, next_on: date | None, today: date, speaker: 
         if next_on is None:
             return saved
         return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
-    said = client_done(change, name or "It", today, speaker)
+    said = client_done(change, name or "It", today, speaker) or order_done(change, today, speaker)
     return said or speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
 
 
@@ -85,6 +85,8 @@ def _contact(change: Change, name: str, speaker: Speaker) -> str:
 def _short(change: Change, name: str, speaker: Speaker) -> str:
     if change.deed is Deed.LOG_CONTACT:
         return _contact(change, name, speaker)
+    if change.deed in ABOUT_ORDER:
+        name = named(change)
     if not name:
         return told(change, speaker)
     return speaker.say("{what}, {name}", what=told(change, speaker), name=name)
