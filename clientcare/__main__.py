@@ -34,9 +34,9 @@ def main(words: Sequence[str] | None = None) -> int:
         from clientcare import app  # loads Qt
 
         return app.main(words)
-    from clientcare import cli
+    from clientcare.cli.entry import main as do
 
-    return cli.main(words)
+    return do(words)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,1 @@
 """The command line: one contract for people, scripts and tests (CLI.md), over the same book as the window."""
-
-from clientcare.cli.entry import main
-
-__all__ = ["main"]

@@ -33,7 +33,7 @@ class Codec(NamedTuple):
 def _instant(value: datetime) -> str:
     if value.tzinfo is None:
         raise ValueError(f"{value} has no time zone")
-    return value.astimezone(UTC).isoformat()
+    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()
 
 
 def _remembering_last(write: Way) -> Way:

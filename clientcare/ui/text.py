@@ -6,12 +6,42 @@ import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+NEAR = 0.1
+"""A sum of letters is as wide as their line, give or take so much of it."""
 
 
 def tip(text: str) -> str:
     """The text as a tooltip shows it: what looks like markup is shown, not obeyed."""
     return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
+class Letters(dict[str, int]):
+    """How wide each letter is in a font, measured once: to lay out many lines without measuring each of them."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._metrics = QFontMetrics(font)
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = self._metrics.horizontalAdvance(letter)
+        return self[letter]
+
+    def fit(self, text: str, width: int) -> bool:
+        """Whether the text is at most so wide; near the limit, where kerning decides, it is measured as a whole."""
+        about = sum(map(self.__getitem__, text))
+        near = abs(about - width) < NEAR * width
+        return self._metrics.horizontalAdvance(text) <= width if near else about <= width
 
 
 class Paragraph:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from clientcare import cli
+from clientcare.cli import entry
 
 DAY = "2026-05-12"
 
@@ -55,7 +55,7 @@ class Terminal:
         self.monkeypatch.setenv("CLIENTCARE_ON", on or self.on)
         self.monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin.encode()), encoding="utf-8"))
         self.capsys.readouterr()
-        code = cli.main([*shlex.split(line), *words])
+        code = entry.main([*shlex.split(line), *words])
         said = self.capsys.readouterr()
         return Said(code, said.out, said.err)
 

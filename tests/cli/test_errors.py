@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from clientcare import cli
 from clientcare.book.studio import open_studio
+from clientcare.cli import entry
 from clientcare.cli import studio as doing
 from clientcare.store.reads.dump import dump
 from tests.cli.conftest import Terminal
@@ -262,14 +262,14 @@ def test_ctrl_c_is_no_mistake(terminal: Terminal, monkeypatch: pytest.MonkeyPatc
     def interrupted(*_args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli.entry, "respond", interrupted)
+    monkeypatch.setattr(entry, "respond", interrupted)
     said = terminal.type("today")
     assert (said.code, said.out, said.err) == (130, "", "")
 
 
 def test_nobody_who_reads_is_no_mistake(ana: Terminal) -> None:
     """As in `clientcare templates | head -1`."""
-    script = "import sys; from clientcare import cli; sys.exit(cli.main(sys.argv[1:]))"
+    script = "import sys; from clientcare.cli import entry; sys.exit(entry.main(sys.argv[1:]))"
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(

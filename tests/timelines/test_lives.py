@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from clientcare.cli import main
+from clientcare.cli.entry import main
 
 LIVES = sorted((Path(__file__).parent / "lives").glob("T*.txt"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
-from clientcare.cli import main
+from clientcare.cli.entry import main
 
 PEOPLE = 300
 CHANGED = date(2026, 5, 14)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.person.reason import ICONS
-from clientcare.ui.text import Paragraph
+from clientcare.ui.text import Letters, Paragraph
 from clientcare.ui.today.model import GREETING, LOOKED_AFTER, WAITING, CardLine, Heading, TodayModel
 from clientcare.ui.tokens import Corner, Icon, Type
 
@@ -31,6 +31,7 @@ class TodayDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
         self._heights: dict[str, int] = {}
+        self._letters = Letters(look.font(Type.BODY))
         self._measured_at = -1
         self.hovered = -1
         model.modelReset.connect(self.forget)
@@ -39,6 +40,7 @@ class TodayDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Measures again: the words or the fonts have changed."""
         self._heights.clear()
+        self._letters = Letters(self._look.font(Type.BODY))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -80,8 +82,7 @@ class TodayDelegate(QStyledItemDelegate):
         look = self._look
         if self._model.card(uid) is not None:
             reason = self._model.reason(uid)
-            advance = QFontMetrics(look.font(Type.BODY)).horizontalAdvance(reason.text)
-            lines = 2 if advance > self._text_width(width) - 4 else 1
+            lines = 1 if self._letters.fit(reason.text, self._text_width(width) - 4) else 2
             text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
