@@ -19,6 +19,8 @@ TODAY = date(2026, 5, 14)  # a Thursday
 SUNDAY = date(2026, 5, 17)
 MAY = {day: date(2026, 5, day) for day in range(1, 32)}
 ADA = Known("Adaeze")
+PRAISE = Because(because=Cause.KIND_WORDS, uid="k", title="The soup has a view.")
+DRY_DOCK = Because(because=Cause.SALE, uid="s", title="Dry Dock")
 
 
 def item(kind: Kind, cause: Cause, *, due: date = TODAY, snoozed: date | None = None, **facts: Any) -> Item:
@@ -49,9 +51,9 @@ SAID: list[tuple[Item, Known, str, str]] = [
     ),
     (
         item(Kind.THANKS, Cause.SALE, title="Blue Harbour", on=MAY[11]),
-        Known("Adaeze", also=(Cause.KIND_WORDS, Cause.KIND_WORDS)),
+        Known("Adaeze", also=(PRAISE, DRY_DOCK, PRAISE)),
         "Thank Adaeze for Blue Harbour",
-        "Sold on 11 May. And for their kind words.",
+        "Sold on 11 May. And for their kind words. And for Dry Dock.",
     ),
     (
         item(Kind.THANKS, Cause.SALE, title="Blue Harbour", on=MAY[11], who="Ana Ruiz"),
@@ -166,6 +168,7 @@ def test_works_are_named_in_italics() -> None:
     step = item(Kind.AFTER_SALE, Cause.STEP, title="Low Tide", on=MAY[11], step="hangs", step_name="Hangs well?")
     assert words.what(sold, ADA).italic == ("Blue Harbour",)
     assert words.under(sold, ADA, TODAY).italic == ()
+    assert words.under(sold, Known("Adaeze", also=(DRY_DOCK,)), TODAY).italic == ("Dry Dock",)
     assert words.what(step, ADA).italic == ()
     assert words.under(step, ADA, TODAY).italic == ("Low Tide",)
 

@@ -190,6 +190,6 @@ def _known(due: Due, client: Client | None, reminder: Reminder | None, *, long_s
         name=called(client) if client is not None else "",
         own_rhythm=client is not None and bool(client.belonging.own_rhythm),
         long_silent=long_silent,
-        also=tuple(item.because.because for item in due.also),
+        also=tuple(item.because for item in due.also),
     )
     return known if reminder is None else known._replace(rule=reminder.rule, after_done=reminder.after_done)

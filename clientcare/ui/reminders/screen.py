@@ -41,6 +41,7 @@ class RemindersScreen(Screen):
         self._stale = True
         self._horizon = date.min
         self._pane_open = False
+        self._came = ""
         week_start = QLocale().firstDayOfWeek().value - 1
         self.agenda = Agenda(bench.desk, self)
         self._model = AgendaModel(bench.desk, week_start)
@@ -141,9 +142,16 @@ class RemindersScreen(Screen):
         if not self.isVisible():
             self._stale = True
             return
+        known = set(self._model.dues)
         self.agenda.hear(change)
+        self._came = next((key for key in self._model.dues if key not in known), "")
         if change.deed in (Deed.ADD_REMINDER, Deed.MEND_REMINDER):
             self._show_reminder(change)
+
+    def _hear_undone(self, _change: Change) -> None:
+        """What has come back is in hand again."""
+        if self.isVisible() and self._came:
+            self.view.choose(self._came)
 
     def _show_reminder(self, change: Change) -> None:
         """What was just written is chosen, where it is to be seen."""
@@ -301,4 +309,5 @@ class RemindersScreen(Screen):
         self.nothing.add.connect(self._new)
         self._to_month.clicked.connect(self._open_month)
         self._bench.history.changed.connect(self._hear)
+        self._bench.history.undone.connect(self._hear_undone)
         self._bench.look.changed.connect(self._fit)

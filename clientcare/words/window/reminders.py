@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
-from clientcare.domain.because import Cause
+from clientcare.domain.because import Because, Cause
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
@@ -45,8 +45,8 @@ class Said(NamedTuple):
 class Known(NamedTuple):
     """What is known besides an item: what somebody is called, how their reminder repeats, and how they stand.
 
-    `name` is "" where it is for nobody. `own_rhythm`: not that of their circle. `also`: kind words, a gift and the like
-    for which the same thank-you is.
+    `name` is "" where it is for nobody. `own_rhythm`: not that of their circle. `also`: what else the
+    same thank-you is for.
     """
 
     name: str = ""
@@ -54,7 +54,7 @@ class Known(NamedTuple):
     after_done: Rhythm = NO_RHYTHM
     own_rhythm: bool = False
     long_silent: bool = False
-    also: tuple[Cause, ...] = ()
+    also: tuple[Because, ...] = ()
 
 
 def what(item: Item, known: Known, speaker: Speaker = ENGLISH) -> Said:
@@ -70,12 +70,14 @@ def under(item: Item, known: Known, today: date, speaker: Speaker = ENGLISH) -> 
     """The second line: how often, or because of what."""
     about = _About(item, known, today, speaker)
     text = _UNDER[item.because.because](about)
-    parts = [text, *(_ALSO[cause] for cause in dict.fromkeys(known.also) if cause in _ALSO)]
+    parts = [text, *dict.fromkeys(_also(each, speaker) for each in known.also)]
     if item.snoozed_until is not None and item.snoozed_until > item.due_on:
         parts.append(about.say("Snoozed, due {due}", due=speaker.day(item.due_on, today)))
     joined = " ".join([*(sentence_end(part) for part in parts[:-1]), parts[-1]])
-    title = about.title
-    return Said(joined, (title,) if title and item.because.because in _TITLE_BELOW else ())
+    works = [each.title for each in known.also if each.because is Cause.SALE]
+    if item.because.because in _TITLE_BELOW:
+        works.append(about.title)
+    return Said(joined, tuple(_line(work) for work in works if work))
 
 
 def when(on: date, at: time | None, today: date, week_ends: date, speaker: Speaker = ENGLISH) -> str:
@@ -229,12 +231,16 @@ _UNDER: dict[Cause, Callable[[_About], str]] = {
     Cause.REMINDER: _under_reminder,
 }
 _ALSO = {
-    Cause.SALE: "And for what they bought.",
-    Cause.SENT: "And for sending somebody.",
-    Cause.SENT_BOUGHT: "And for sending somebody.",
+    Cause.SALE: "And for {title}.",
+    Cause.SENT: "And for sending {who}.",
+    Cause.SENT_BOUGHT: "And for sending {who}.",
     Cause.KIND_WORDS: "And for their kind words.",
     Cause.GIFT: "And for a gift.",
 }
+
+
+def _also(because: Because, speaker: Speaker) -> str:
+    return speaker.say(_ALSO[because.because], title=_line(because.title), who=because.who)
 
 
 def _line(text: str | None) -> str:
