@@ -18,7 +18,7 @@ from clientcare.ui.settings.page_button import PageButton
 from clientcare.ui.tokens import Type
 
 LIST, RAIL = 216, 58
-NARROWEST_WITH_WORDS = 640
+NARROWEST_WITH_WORDS = 720
 """Of the screen, at text as drawn: narrower, the list of pages is icons alone."""
 
 
