@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ ICONS = {
     Feel.UNSURE: "cloud-fog",
     Feel.UNHAPPY: "cloud-rain",
 }
+
+_STEPS = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
 
 
 class Feelings(QWidget):
@@ -45,6 +47,7 @@ class Feelings(QWidget):
             )
             button.setCheckable(True)
             button.clicked.connect(self._one_only)
+            button.installEventFilter(self)
             self._buttons[feel] = button
             row.addWidget(button)
         row.addStretch(1)
@@ -63,15 +66,16 @@ class Feelings(QWidget):
             button.setChecked(each is feel)
         self._show_word()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move among them."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move among them, and round; by themselves buttons would leave for what stands before or after."""
+        step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) else None
+        if step is None or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
         buttons = list(self._buttons.values())
-        here = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
-        if step is None or here is None:
-            super().keyPressEvent(event)
-            return
-        buttons[(here + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        here = next(place for place, button in enumerate(buttons) if button is watched)
+        forward = step if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -step
+        buttons[(here + forward) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _one_only(self) -> None:
         pressed = self.sender()

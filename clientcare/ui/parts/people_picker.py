@@ -206,8 +206,7 @@ class _Suggestions(QListWidget):
     @property
     def current(self) -> str:
         """The uid of the marked one, "" for none."""
-        item = self.currentItem()
-        return "" if item is None or self.isHidden() else str(item.data(_UID))
+        return "" if self.isHidden() or self.currentRow() < 0 else str(self.currentItem().data(_UID))
 
     def offer(self, people: Sequence[tuple[str, str]], field: QWidget, asked: bool) -> None:
         """Shows them below the field; that nobody fits is said where something was asked."""

@@ -48,6 +48,7 @@ class Composer(QFrame):
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
         self._start = self._written = Written()
+        self._day = bench.desk().today
         self._more_open = False
         self._sale: SaleFields | None = None
         self._more: MoreRow | None = None
@@ -68,7 +69,7 @@ class Composer(QFrame):
     @property
     def heard(self) -> Ticks:
         """What a contact answers as it stands there, and what it is for."""
-        return heard(self._written, self._items, self._today())
+        return heard(self._written, self._items, self._day)
 
     @property
     def currency(self) -> str | None:
@@ -163,7 +164,7 @@ class Composer(QFrame):
 
     def _make_more(self) -> MoreRow:
         if self._more is None:
-            self._more = MoreRow(self._bench)
+            self._more = MoreRow(self._bench, self._today)
             self._more.said.connect(self._say)
             self._column.insertLayout(self._column.count() - 1, _inset(self._more))
             self._order_tabs()
@@ -234,7 +235,8 @@ class Composer(QFrame):
     # --- showing ----------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        """Shows the rows that belong to what is written."""
+        """Shows the rows that belong to what is written. The day is asked for once: each time is a question."""
+        self._day = self._bench.desk().today
         written, client = self._written, self._client
         self._kinds.choose(written.kind)
         if client is not None:
@@ -292,7 +294,7 @@ class Composer(QFrame):
             self._sale.currency = order.settings(self._bench.desk().studio).currency
 
     def _today(self) -> date:
-        return self._bench.desk().today
+        return self._day
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

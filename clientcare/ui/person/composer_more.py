@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -36,15 +37,15 @@ class MoreRow(QWidget):
 
     said = Signal(object)
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, today: Callable[[], date]) -> None:
         super().__init__()
-        self._bench = bench
+        self._today = today
         self._written = Written()
         self._minutes = Field("Minutes", "Minutes")
         self._minutes.setValidator(QIntValidator(0, MOST_MINUTES, self._minutes))
         self._minutes.setProperty("small", True)
         self._minutes.setFixedWidth(bench.look.px(84))
-        self._next = DayButton(bench.look, "The next check-in", self._today, words=words.next_check_in)
+        self._next = DayButton(bench.look, "The next check-in", today, words=words.next_check_in)
         self._with = Label("Also with", Type.SMALL, tone="2")
         self.people = PeoplePicker(bench, "Also with")
         self.people.field.setProperty("small", True)
@@ -75,9 +76,6 @@ class MoreRow(QWidget):
         self._next.earliest = add(on, 1, Unit.DAYS)
         self._next.show_day(touch.next_on)
         self.people.begin(written.others, without=(client,))
-
-    def _today(self) -> date:
-        return self._bench.desk().today
 
     def _say_minutes(self, text: str) -> None:
         minutes = int(text) if text else None
