@@ -65,11 +65,6 @@ class RemindersScreen(Screen):
         both = (Pane(self._left, entry), Pane(self.pane, self.pane.month))
         return [pane for pane in both if pane.whole.isVisible()]
 
-    @property
-    def person(self) -> str:
-        due = self._due()
-        return (due.item.client or "") if due is not None else ""
-
     def take_focus(self) -> None:
         where = self.view if self._stack.currentWidget() is self.view else self.nothing.button
         where.setFocus(Qt.FocusReason.OtherFocusReason)
