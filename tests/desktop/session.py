@@ -56,10 +56,14 @@ class Session:
         self.end()
 
     def start(
-        self, *command: str | Path, environ: Mapping[str, str] | None = None, pass_fds: Sequence[int] = ()
+        self,
+        *command: str | Path,
+        environ: Mapping[str, str] | None = None,
+        pass_fds: Sequence[int] = (),
+        log: Path | None = None,
     ) -> subprocess.Popen[bytes]:
-        """Starts a program in the desktop; what it prints goes to a log in the session's folder."""
-        log = self.folder / f"{len(self._running)}-{Path(command[0]).name}.log"
+        """Starts a program in the desktop; what it prints goes to a log, else in the session's folder."""
+        log = log or self.folder / f"{len(self._running)}-{Path(command[0]).name}.log"
         with log.open("wb") as output:
             process = subprocess.Popen(
                 command,

@@ -1,4 +1,5 @@
-"""`make bench`: how long Today, a keystroke, a client and a contact take in studios of 1,000 to 100,000 people.
+"""`make bench`: how long Today, a keystroke, a client and a contact take in studios of 1,000 to 100,000 people, and
+how fast the window is.
 
 SIZES=1000,10000 measures only studios of so many people.
 """
@@ -12,7 +13,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
 
-from tests.scale import measures
+from tests.scale import measures, window
 from tests.scale.studios import KEPT, ROOT, SIZES, Size, folder_of
 
 
@@ -48,7 +49,7 @@ class Result(NamedTuple):
 
 
 def main() -> None:
-    sizes = _wanted(os.environ.get("SIZES", ""))
+    sizes = wanted()
     results: dict[Measure, dict[Size, Result]] = {measure: {} for measure in MEASURES}
     for size in sizes:
         folder = folder_of(size)
@@ -56,6 +57,7 @@ def main() -> None:
             print(f"{size.name}: {measure.name} …", file=sys.stderr)
             results[measure][size] = _result(measure.times(folder))
     print(table(results, sizes))
+    print(window.table([size for size in sizes if size.opened is not None]))
     print(f"The studios lie in {KEPT.relative_to(ROOT)}.", file=sys.stderr)
 
 
@@ -71,7 +73,9 @@ def table(results: Mapping[Measure, Mapping[Size, Result]], sizes: Sequence[Size
     return "\n".join(rows) + "\n" + NOTES.format(heavy=HEAVY, stress=STRESS)
 
 
-def _wanted(text: str) -> list[Size]:
+def wanted() -> list[Size]:
+    """The sizes that SIZES names, else all."""
+    text = os.environ.get("SIZES", "")
     if not text:
         return list(SIZES)
     counts = {int(count.replace("_", "")) for count in text.split(",")}

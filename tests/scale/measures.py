@@ -20,7 +20,7 @@ from tests.scale.studios import DAY, NOW, ROOT, opened
 
 T = TypeVar("T")
 Times = list[float]
-FRESH = 11
+FRESH = 21
 TYPED = 40
 LOOKED_AT = 300
 LOGGED = 80

@@ -1,0 +1,92 @@
+"""Inside a process that is measured: when a frame is on the screen, and how long from a key to the frame it changes."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+PATIENCE = 10.0
+IDLE = 5000
+"""Milliseconds at rest before memory is looked at."""
+
+
+class Watch(QObject):
+    """Looks for the first paint of a list that has rows; then tells `seen`, once, when that frame is done."""
+
+    def __init__(self, app: QApplication, seen: Callable[[QAbstractItemView], None]) -> None:
+        super().__init__(app)
+        self._app, self._seen = app, seen
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            shown = watched.parent()
+            if isinstance(shown, QAbstractItemView) and watched is shown.viewport() and _rows(shown):
+                self._app.removeEventFilter(self)
+                QTimer.singleShot(0, self, lambda: self._seen(shown))
+        return False
+
+
+class Painted(QObject):
+    """Counts the paints of a widget and of what is in it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self._of = widget
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.count += watched is self._of or self._of.isAncestorOf(watched)
+        return False
+
+    def forget(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+
+def key_to_paint(widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> float:
+    """Milliseconds from the key event until what it changes has been painted and nothing more is waiting."""
+    watch = Painted(painted)
+    start = time.perf_counter()
+    QTest.keyClick(widget, key, held)
+    while not watch.count and time.perf_counter() - start < PATIENCE:
+        QApplication.processEvents()
+    spent = 1000 * (time.perf_counter() - start)
+    seen = watch.count
+    watch.forget()
+    if not seen:
+        raise AssertionError(f"nothing was painted after {key}")
+    settle()
+    return spent
+
+
+def settle() -> None:
+    """Lets everything happen that is still waiting, timers of a few milliseconds too."""
+    until = time.perf_counter() + 0.03
+    while time.perf_counter() < until:
+        QApplication.processEvents()
+
+
+def memory() -> float:
+    """Proportional share of memory, in megabytes."""
+    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise AssertionError("the kernel does not tell")
+
+
+def tell(**found: object) -> None:
+    """To the process that measures, on one line."""
+    print(json.dumps(found), flush=True)
+
+
+def _rows(shown: QAbstractItemView) -> int:
+    model = shown.model()
+    return model.rowCount() if model is not None else 0
