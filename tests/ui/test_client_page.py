@@ -94,7 +94,7 @@ def test_the_strip_says_it_at_a_glance_and_adds_no_currencies(ana: Room) -> None
         ("Feels", "Happy"),
         ("Referred", "Nobody yet"),
     ]
-    assert page(ana).head.who.text() == "Clients, Porto"
+    assert page(ana).head.names.who == "Clients, Porto"
 
 
 def test_there_is_no_write_button_before_somebody_writes(ana: Room, qtbot: QtBot) -> None:
@@ -196,7 +196,7 @@ def test_f2_edits_the_names_enter_saves(ana: Room, qtbot: QtBot) -> None:
     ana.press(qtbot, "Ctrl+A")
     ana.type(qtbot, "Ana Ruiz Ferro")
     ana.press(qtbot, "Return")
-    assert page(ana).head.name.text() == "Ana Ruiz Ferro"
+    assert page(ana).head.names.name == "Ana Ruiz Ferro"
     assert said(ana) == "Details of Ana saved."
     assert saved(ana).name == "Ana Ruiz Ferro"
 
@@ -400,7 +400,7 @@ def test_somebody_new_needs_only_a_name(ana: Room, qtbot: QtBot) -> None:
     asked_for_somebody_new(ana, qtbot)
     ana.type(qtbot, "Cleo Fern")
     ana.press(qtbot, "Return")
-    assert page(ana).head.name.text() == "Cleo Fern"
+    assert page(ana).head.names.name == "Cleo Fern"
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page(ana).person.composer.field)
     assert said(ana) == "Cleo added."
 

@@ -127,7 +127,8 @@ class Details(QWidget):
 
     def _show_links(self) -> None:
         for name, link in self._links.items():
-            link.setHidden(not self.groups[name].is_empty)
+            if link.isHidden() is self.groups[name].is_empty:
+                link.setHidden(not self.groups[name].is_empty)
 
     def _restyle(self) -> None:
         self.setFixedWidth(self._bench.look.side(WIDTH))

@@ -137,12 +137,13 @@ class GroupView(QFrame):
 
     def _settle(self) -> None:
         editor = self.editor
-        self.setProperty("editing", editor is not None)
-        self._lines.setHidden(editor is not None or not self._lines.lines)
+        if self._lines.isHidden() != (editor is not None):
+            self._lines.setHidden(editor is not None)
         if editor is not None:
             editor.show()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if editor is not None else Qt.FocusPolicy.TabFocus)
-        self.setHidden(self.is_empty)
+        if self.isHidden() != self.is_empty:
+            self.setHidden(self.is_empty)
 
     # --- what a person does -----------------------------------------------------------------------------------
 

@@ -13,10 +13,10 @@ from clientcare.domain.records import Client
 from clientcare.store.reads import order, people
 from clientcare.store.reads.glance import Glance, glance
 from clientcare.ui.bench import Bench
+from clientcare.ui.client.names import NameLines
 from clientcare.ui.client.strip import Cell, Strip
 from clientcare.ui.parts import feelings
 from clientcare.ui.parts.controls import Button, Label, Picture, Tool
-from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.brief import Avatar
 from clientcare.ui.person.head import Head
 from clientcare.ui.tokens import Icon, Type
@@ -85,8 +85,7 @@ class ClientHead(Head):
         self._uid = ""
         self._why_not_write = ""
         self._avatar = Avatar(bench.look, LARGE)
-        self.name = Prose(bench.look, Type.HEADING, lines=2)
-        self.who = Prose(bench.look, Type.BODY, "text_2", lines=2)
+        self.names = NameLines(bench.look)
         self.write = Button(bench.look, "Write", "pencil-simple", kind="primary")
         self.panel = Tool(bench.look, "Details", "identification-card", part="box", tip="Details (Ctrl+I)")
         self.more = Tool(bench.look, "More", "dots-three", part="box")
@@ -112,8 +111,7 @@ class ClientHead(Head):
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
         place = (circles.get(client.belonging.circle, ""), client.town)
         self._avatar.show_name(client.name)
-        self.name.say(client.name)
-        self.who.say(", ".join(part for part in place if part))
+        self.names.show_names(client.name, ", ".join(part for part in place if part))
         calm = words.calm(client, desk.today)
         self.banner.show_calm(calm, called(client))
         self.strip.show_cells(_cells(glance(desk.studio, uid), desk))
@@ -143,13 +141,7 @@ class ClientHead(Head):
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._avatar)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self.name)
-        names.addWidget(self.who)
-        names.addStretch(1)
-        head.addLayout(names, 1)
+        head.addWidget(self.names, 1)
         for widget in (self.write, self.panel, self.more):
             head.addWidget(widget)
         column = QVBoxLayout(self)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client, ImportantDate, Relation
-from clientcare.store.reads import people
+from clientcare.store.reads import care, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.client.details import Details
 from clientcare.ui.client.header import ClientHead
 from clientcare.ui.client.menu import ClientMenu
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
+
+if TYPE_CHECKING:
+    from clientcare.ui.letter.briefed import BriefedLetter
 
 WIDE = 1200
 LEAST_BESIDE = 440
@@ -41,7 +44,10 @@ class ClientPage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.person, 1)
+        self._briefed: BriefedLetter | None = None
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.person)
+        self._row.addWidget(self._pages, 1)
         self._row.addWidget(self.details)
         self.details.hide()
         self._connect()
@@ -55,16 +61,28 @@ class ClientPage(QWidget):
     def panes(self) -> list[Pane]:
         """What F6 goes through here."""
         found = [Pane(self.person, self.person.composer.field)]
+        if self._briefed is not None and self._briefed.letter.isVisible():
+            found = [Pane(self._briefed.letter, self._briefed.letter.frame.text)]
         return [*found, Pane(self.details, self.details.entry)] if self.details.isVisible() else found
 
-    def on_write(self, write: Callable[[str], None] | None) -> None:
-        """Who writes a letter to the client of that uid; without anybody there is no button."""
-        self.head.on_write(write)
+    def write_to(self, uid: str) -> None:
+        """Shows a letter to that client in the place of the timeline; where none may be drafted, the cursor goes
+        where one writes."""
+        desk = self._bench.desk()
+        open_now = [item for item in care.items(desk.studio, uid, desk.today, desk.wall) if not item.snoozed_until]
+        briefed = self._letter()
+        if briefed.show_card(uid, open_now):
+            self._pages.setCurrentWidget(briefed.letter)
+            briefed.letter.write()
+        else:
+            self.person.write()
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person; "" shows nobody."""
-        if uid != self.client and self._over:
-            self.show_details(False)
+        if uid != self.client:
+            self._pages.setCurrentWidget(self.person)
+            if self._over:
+                self.show_details(False)
         self.person.show_client(uid)
         self._tell()
         self._fit()
@@ -119,7 +137,23 @@ class ClientPage(QWidget):
         self.details.setVisible(shown)
         self.head.panel.setChecked(shown)
 
+    def _letter(self) -> BriefedLetter:
+        """Made when the first one is written."""
+        if self._briefed is None:
+            from clientcare.ui.letter.briefed import BriefedLetter
+
+            self._briefed = BriefedLetter(self._bench)
+            self._pages.addWidget(self._briefed.letter)
+            self._briefed.letter.done.connect(self._leave_letter)
+            self._briefed.letter.left.connect(self._leave_letter)
+        return self._briefed
+
+    def _leave_letter(self) -> None:
+        self._pages.setCurrentWidget(self.person)
+        self.head.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _connect(self) -> None:
+        self.head.on_write(self.write_to)
         self.person.left.connect(self.left)
         self.details.open_page.connect(self.open_page)
         self.details.left.connect(self._leave_details)

@@ -46,8 +46,6 @@ class Strip(QWidget):
     def show_cells(self, cells: Sequence[Cell]) -> None:
         self._cells = cells
         self.setAccessibleName(". ".join(f"{cell.label}: {cell.words}" for cell in cells))
-        if self.sizeHint().height() != self.height():
-            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -104,9 +102,8 @@ class Strip(QWidget):
         return 2 * ABOVE + self._look.line(Type.SMALL) + self._look.line(Type.BODY_STRONG) + 1
 
     def _rows(self) -> list[Sequence[Cell]]:
-        """All in one row where there is room for what they say, else three and two."""
-        wanted = sum(self._wanted(cell) for cell in self._cells)
-        if self.width() >= max(round(ONE_ROW_FROM * self._look.scale), 1) and wanted <= self.width() * 1.15:
+        """By the width alone: what lies below would jump from one person to the next if their words decided."""
+        if self.width() >= ONE_ROW_FROM * self._look.scale:
             return [self._cells]
         return [self._cells[:IN_FIRST_OF_TWO], self._cells[IN_FIRST_OF_TWO:]]
 

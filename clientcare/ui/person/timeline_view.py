@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts import feelings
 from clientcare.ui.person.entry_line import EntryLine
 from clientcare.ui.person.timeline_model import TimelineModel
@@ -37,6 +38,8 @@ GAP = 12
 BELOW = 14
 CHIP_PADDING = 8
 QUOTE_BAR = 3
+BATCH = 16
+"""So many lines are laid out before the first is painted: more than a page of them."""
 
 
 class TimelineView(QListView):
@@ -59,9 +62,8 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(50)
+        self.setBatchSize(BATCH)
         self.verticalScrollBar().setSingleStep(24)
         look.changed.connect(self._restyle)
 
@@ -106,6 +108,7 @@ class TimelineView(QListView):
             self.asked.emit(uid, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height of every line; another height alone is none (Qt's own mode lays out then)."""
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
@@ -121,6 +124,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, model: TimelineModel, look: Look, view: TimelineView) -> None:
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
+        self._laid = Paragraphs(look)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -182,19 +186,13 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
         look = self._look
-        when = Paragraph(one.when, look.font(Type.SMALL), width, look.line(Type.BODY_STRONG))
-        room = width - when.width - 8
-        title = Paragraph(
-            one.title,
-            look.font(Type.BODY_STRONG),
-            room,
-            look.line(Type.BODY_STRONG),
-            lines=2,
-            italic=[one.italic],
-        )
+        when = self._laid.of(one.when, Type.SMALL, width)
+        room = int(width - when.width - 8)
+        title = self._laid.of(one.title, Type.BODY_STRONG, room, lines=2, italic=one.italic)
         if painter is not None:
             title.paint(painter, x, y, look.colour("text"))
-            when.paint(painter, x + width - when.width, y, look.colour("text_3"))
+            below = (look.line(Type.BODY_STRONG) - when.height) / 2
+            when.paint(painter, x + width - when.width, y + below, look.colour("text_3"))
         return y + title.height
 
     def _text(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
@@ -204,7 +202,7 @@ class TimelineDelegate(QStyledItemDelegate):
         role = Type.READING if one.quoted else Type.BODY
         indent = QUOTE_BAR + 12 if one.quoted else 0
         above = 6 if one.quoted else 1
-        text = Paragraph(one.text, look.font(role), width - indent, look.line(role), lines=None)
+        text = self._laid.of(one.text, role, width - indent, lines=None)
         if painter is not None:
             text.paint(painter, x + indent, y + above, look.colour("text"))
             if one.quoted:
@@ -214,7 +212,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _chip(self, painter: QPainter | None, x: int, y: int, icon: str, word: str) -> int:
         look = self._look
         height, side = look.px(24), look.side(Icon.INLINE)
-        text = Paragraph(word, look.font(Type.LABEL), 400, look.line(Type.LABEL))
+        text = self._laid.of(word, Type.LABEL, 400)
         if painter is not None:
             width = round(2 * CHIP_PADDING + side + 5 + text.width)
             painter.setPen(Qt.PenStyle.NoPen)
