@@ -97,16 +97,14 @@ def test_the_strip_says_it_at_a_glance_and_adds_no_currencies(ana: Room) -> None
     assert page(ana).head.names.who == "Clients, Porto"
 
 
-def test_there_is_no_write_button_before_somebody_writes(ana: Room, qtbot: QtBot) -> None:
+def test_write_asks_for_a_letter_to_them(ana: Room, qtbot: QtBot) -> None:
     head, asked = page(ana).head, []
-    assert not head.write.isVisible()
-    page(ana).on_write(asked.append)
+    head.on_write(asked.append)
     head.write.click()
     assert asked == [ana.uids["Ana"]]
 
 
 def test_who_asked_for_quiet_is_left_in_peace(ana: Room) -> None:
-    page(ana).on_write(lambda _uid: None)
     ana.history.do(
         lambda: clients.edit_client(
             ana.desk(), ana.uids["Ana"], wish=Wish.QUIET, wish_since=date(2026, 3, 2), wish_note="A lot going on"

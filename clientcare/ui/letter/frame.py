@@ -17,6 +17,7 @@ from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.prose import Prose
+from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window import letters as words
 
@@ -55,6 +56,8 @@ class LetterFrame(QWidget):
         self.choice: Choice[str] = Choice(look, "Starting letter")
         self.choice.setProperty("small", True)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(4)
         self.ways = Tool(look, "How it goes", "caret-down", text=" ", part="chip")
         self.ways.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the word
         self.ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,7 +102,6 @@ class LetterFrame(QWidget):
         self.start_again.setAccessibleName(f"Start the letter to {name} again")
         self.start_again.setToolTip("Start again")
         self.choice.setAccessibleName(f"Starting letter for {name}")
-        self.choice.setToolTip("Starting letter (Alt+Down)")
 
     def rewrite(self, subject: Filled, text: Filled) -> None:
         """Begins again, which Ctrl+Z in the text takes back."""
@@ -115,6 +117,7 @@ class LetterFrame(QWidget):
             self.choice.offer([(name, name or words.OWN_WORDS) for name in names])
             self._draw_choice()
         self.choice.choose(chosen)
+        self.choice.setToolTip(tip(f"{chosen or words.OWN_WORDS} (Alt+Down)"))
 
     def offer_ways(self, name: str, ways: Sequence[Channel]) -> None:
         """Offers how it may go; the first is chosen."""
@@ -197,7 +200,7 @@ class LetterFrame(QWidget):
         inside.addWidget(_hairline())
         inside.addLayout(foot)
         self.text.setMinimumHeight(40)
-        self._letter.setMinimumHeight(LEAST)
+        self._letter.setMinimumHeight(self._look.px(LEAST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -211,7 +214,11 @@ class LetterFrame(QWidget):
         self.text.textChanged.connect(self._tell)
         self.subject.focused.connect(self._show_focus)
         self.text.focused.connect(self._show_focus)
-        self._look.changed.connect(self._draw_choice)
+        self._look.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._letter.setMinimumHeight(self._look.px(LEAST))
+        self._draw_choice()
 
     def _draw_choice(self) -> None:
         self.choice.setMaximumWidth(self._look.px(CHOICE))

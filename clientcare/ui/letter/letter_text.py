@@ -175,6 +175,12 @@ class LetterText(QTextEdit):
                     self.setTextCursor(self._over(run))
                     return
 
+    def _empty_open_line(self) -> None:
+        """Takes the open line away before one types, so that all that is typed is one step of undo."""
+        chosen = self.textCursor()
+        if any((run.start, run.end) == (chosen.selectionStart(), chosen.selectionEnd()) for run in self._open()):
+            chosen.removeSelectedText()
+
     # --- keys and pointer -------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -188,8 +194,9 @@ class LetterText(QTextEdit):
         if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.insertPlainText("\t")
             return
-        if event.text() and event.text().isprintable():
+        if _types(event):
             self._take_open_line()
+            self._empty_open_line()
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -249,6 +256,13 @@ def _runs(block: QTextBlock) -> Iterator[Run]:
         about, shown = look.stringProperty(ABOUT), look.stringProperty(SHOWN)
         yield Run(piece.position(), end, piece.text(), about, shown)
         each += 1
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether the key writes something; Ctrl with Alt does on keyboards that have no AltGr."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.text()) and event.text().isprintable() and held in (Qt.KeyboardModifier.NoModifier, both)
 
 
 def _shown(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.book.letters import finish_letter
 from clientcare.domain.care.items import Item
@@ -17,12 +17,11 @@ from clientcare.domain.values import Channel
 from clientcare.store.reads import care
 from clientcare.ui.bench import Bench
 from clientcare.ui.letter.drafts import Drafts
+from clientcare.ui.letter.foot import LetterFoot
 from clientcare.ui.letter.frame import LetterFrame
 from clientcare.ui.letter.hints import Hints
 from clientcare.ui.letter.mail import open_address
 from clientcare.ui.letter.sheet import Sheet, Written, read, reason_of, templates_for, with_template
-from clientcare.ui.parts.controls import Button
-from clientcare.ui.text import tip
 from clientcare.words.window import letters as words
 from clientcare.words.window.names import called
 
@@ -54,9 +53,7 @@ class LetterPane(QWidget):
         self.open_address: Callable[[str], bool] = open_address
         self.frame = LetterFrame(bench.look)
         self._hints = Hints(bench, self.frame)
-        self._copy = Button(bench.look, "Copy", "copy")
-        self._mail = Button(bench.look, "Open in mail", "envelope-simple")
-        self._done = Button(bench.look, "Mark as done", "check", kind="primary")
+        self._foot = LetterFoot(bench.look)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._build(above)
         self._connect()
@@ -69,7 +66,7 @@ class LetterPane(QWidget):
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom."""
-        return [*self.frame.controls, self._copy, self._mail, self._done]
+        return [*self.frame.controls, *self._foot.controls]
 
     def show_letter(self, uid: str, items: Sequence[Item] | None = None) -> bool:
         """Shows the letter to that client about the first of these items, else of what is open of them today.
@@ -169,14 +166,7 @@ class LetterPane(QWidget):
         if not same:  # else the cursor stays where it is, and so does what can be undone
             self.frame.begin(name, sheet.subject, sheet.text, sheet.work)
             self.frame.offer_ways(name, ways_to_write(sheet.client))
-        self._mail.setVisible(bool(mail_address(sheet.client)))
-        for button, said, keys in (
-            (self._copy, f"Copy the letter to {name}", "Ctrl+Shift+C"),
-            (self._mail, f"Open the letter to {name} in mail", "Ctrl+Shift+M"),
-            (self._done, f"Mark the letter to {name} as done", "Ctrl+Enter"),
-        ):
-            button.setAccessibleName(said)
-            button.setToolTip(tip(f"{said} ({keys})"))
+        self._foot.serve(name, by_mail=bool(mail_address(sheet.client)))
         self._hints.begin(sheet)
         self._pause.start()
 
@@ -209,6 +199,11 @@ class LetterPane(QWidget):
         self.keep()
         self._hints.compare()
 
+    def _see(self, here: bool) -> None:
+        """Where there is little room, the letter comes into sight with the cursor."""
+        if here:
+            self._scroll.ensureWidgetVisible(self.frame, 0, 0)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.keep()
@@ -223,26 +218,19 @@ class LetterPane(QWidget):
         if above is not None:
             column.addWidget(above)
         column.addWidget(self.frame, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(MARGIN, 14, MARGIN, 20)
-        foot.setSpacing(8)
-        foot.addWidget(self._copy)
-        foot.addWidget(self._mail)
-        foot.addStretch(1)
-        foot.addWidget(self._done)
+        self._scroll.viewport().setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._paused)
@@ -250,9 +238,10 @@ class LetterPane(QWidget):
         self.frame.template.connect(self._choose_template)
         self.frame.again.connect(self._start_again)
         self.frame.subject.returnPressed.connect(self.write)
-        self._copy.clicked.connect(self.copy)
-        self._mail.clicked.connect(self.open_in_mail)
-        self._done.clicked.connect(self.mark_done)
+        self._foot.copy.connect(self.copy)
+        self._foot.mail.connect(self.open_in_mail)
+        self._foot.done.connect(self.mark_done)
+        self.frame.text.focused.connect(self._see)
         wide, here = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act, context in (
             ("Ctrl+Return", self.mark_done, wide),

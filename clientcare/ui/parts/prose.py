@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from clientcare.ui import icons
@@ -70,6 +70,12 @@ class Prose(QLabel):
             painter.drawPixmap(0, max(0, (self._look.line(self._role) - self._side) // 2), drawn)
         paragraph.paint(painter, self._indent(), 0, self._look.colour(self._ink))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the words take another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

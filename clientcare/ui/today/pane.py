@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from clientcare.domain.care.today import Card
 from clientcare.ui.bench import Bench
+from clientcare.ui.letter.briefed import BriefedLetter
 from clientcare.ui.letter.pane import LetterPane
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Tool
@@ -16,7 +17,6 @@ from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
-from clientcare.ui.today.letter_page import BriefedLetter
 from clientcare.ui.tokens import Type
 
 WIDTH = 440

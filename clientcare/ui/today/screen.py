@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.book import cards, marks, promises
@@ -251,9 +251,14 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         self._open_pane(self._opened)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._following.stop()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self._following.start()
 
     def _build(self) -> None:
         self._both = QSplitter(Qt.Orientation.Horizontal)

@@ -1,4 +1,4 @@
-"""The letter to the person of a card under what there is to know of them before writing."""
+"""The letter to somebody under what there is to know of them before writing; the same in Today and in Clients."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from PySide6.QtCore import QEvent, QObject
 from clientcare.domain.care.items import Item
 from clientcare.ui.bench import Bench
 from clientcare.ui.letter.pane import LetterPane
-from clientcare.ui.person.about import about
 from clientcare.ui.person.brief import Brief
-from clientcare.ui.person.reason import reason
 
 
 class BriefedLetter(QObject):
-    """Holds the brief above the letter to what the studio says of them."""
+    """Holds the brief above the letter to the same person."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -26,12 +24,9 @@ class BriefedLetter(QObject):
 
     def show_card(self, uid: str, items: Sequence[Item]) -> bool:
         """Shows that person with these reasons; False where no letter to them may be drafted."""
-        desk = self._bench.desk()
-        found = about(desk, uid)
-        if found is None or not self.letter.show_letter(uid, items):
+        if not self.letter.show_letter(uid, items):
             return False
-        self.brief.show_about(found, [reason(item, desk.today) for item in items])
-        return True
+        return self.brief.show_client(self._bench.desk(), uid, items) is not None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A smaller window has room for fewer facts."""

@@ -1,0 +1,76 @@
+"""The buttons under a letter: copy, open in mail, mark as done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Button
+from clientcare.ui.text import tip
+
+SIDE = 24
+BETWEEN = 8
+COPY, MAIL = "Copy", "Open in mail"
+
+
+class LetterFoot(QWidget):
+    """Where the words do not fit beside each other, the icons of the first two stand alone."""
+
+    copy = Signal()
+    mail = Signal()
+    done = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._copy = Button(look, COPY, "copy")
+        self._mail = Button(look, MAIL, "envelope-simple")
+        self._done = Button(look, "Mark as done", "check", kind="primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 14, SIDE, 20)
+        row.setSpacing(BETWEEN)
+        row.addWidget(self._copy)
+        row.addWidget(self._mail)
+        row.addStretch(1)
+        row.addWidget(self._done)
+        self._copy.clicked.connect(self.copy)
+        self._mail.clicked.connect(self.mail)
+        self._done.clicked.connect(self.done)
+        look.changed.connect(self._fit)
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that takes the focus, in order."""
+        return [self._copy, self._mail, self._done]
+
+    def serve(self, name: str, *, by_mail: bool) -> None:
+        """Acts for the letter to that person; mail is offered where they have an address."""
+        self._mail.setVisible(by_mail)
+        for button, said, keys in (
+            (self._copy, f"Copy the letter to {name}", "Ctrl+Shift+C"),
+            (self._mail, f"Open the letter to {name} in mail", "Ctrl+Shift+M"),
+            (self._done, f"Mark the letter to {name} as done", "Ctrl+Enter"),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(tip(f"{said} ({keys})"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._say(COPY, MAIL)
+        shown = [button for button in (self._copy, self._mail, self._done) if not button.isHidden()]
+        needed = sum(button.sizeHint().width() for button in shown) + BETWEEN * len(shown) + 2 * SIDE
+        if needed > self.width():
+            self._say("", "")
+
+    def _say(self, copy: str, mail: str) -> None:
+        self._copy.setText(copy)
+        self._mail.setText(mail)
+
+    def minimumSizeHint(self) -> QSize:
+        """The row shrinks to its icons before it asks for more room."""
+        return QSize(self._done.sizeHint().width() + 2 * SIDE, super().minimumSizeHint().height())
