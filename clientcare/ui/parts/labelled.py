@@ -18,7 +18,8 @@ class Labelled(QWidget):
         self.field = field
         self._label = Label(label, Type.LABEL)
         self._label.setBuddy(field)
-        self._label.setHidden(not label)
+        if not label:
+            self._label.hide()  # to be shown here it would become a window: nothing holds it yet
         if not field.accessibleName():
             field.setAccessibleName(label)
         self._wrong = QWidget()
