@@ -48,7 +48,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.money import Money
 from clientcare.domain.records import Reach
-from clientcare.domain.values import Feel, Permission, Purpose, SaleKind, Stage, State, Wish
+from clientcare.domain.values import Channel, Feel, Permission, Purpose, SaleKind, Stage, State, Wish
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
 from clientcare.store.reads import files, order
 from tests.book.studios import TODAY, Book
@@ -163,6 +163,10 @@ CASES: dict[str, Callable[[World], Change]] = {
     "kind_words.edit_kind_words": lambda w: kind_words.edit_kind_words(w.desk, w.words, permission=Permission.YES),
     "kind_words.keep_kind_words": lambda w: kind_words.keep_kind_words(w.desk, [w.rosa], "Like the sea"),
     "letters.drop_draft": lambda w: letters.drop_draft(w.desk, w.draft),
+    "letters.drop_drafts": lambda w: letters.drop_drafts(w.desk, w.ana),
+    "letters.finish_letter": lambda w: letters.finish_letter(
+        w.desk, w.ana, _item(w, w.thanks), text="Dear Ana", channel=Channel.LETTER, purpose=Purpose.THANKS
+    ),
     "letters.keep_draft": lambda w: letters.keep_draft(w.desk, w.ana, text="Dear Ana, thank you"),
     "letters.tick_posting": lambda w: letters.tick_posting(w.desk, w.ana, contact=w.contact, written=True),
     "marks.done": lambda w: marks.done(w.desk, f"reminder:{w.reminder}:{TODAY}"),
