@@ -72,16 +72,16 @@ class SavingField(Field):
     def __init__(self, name: str, example: str = "", *, small: bool = False) -> None:
         super().__init__(name, example)
         self._shown = ""
+        self._told: str | None = None
         self.setProperty("small", small)
         self.setToolTip(tip(f"{name}: Enter saves, Esc restores"))
-        self.returnPressed.connect(self._save)
+        self.returnPressed.connect(self.save)
 
     def show_value(self, text: str) -> None:
         """Shows what is saved now; what is just being typed stays."""
-        if self.hasFocus() and self.text() not in (self._shown, text):
-            self._shown = text
-        elif text != self.text() or text != self._shown:
-            self._shown = text
+        typing = self.hasFocus() and self.text() not in (self._shown, text, self._told)
+        self._shown, self._told = text, None
+        if not typing and text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -92,7 +92,7 @@ class SavingField(Field):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._save()
+            self.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
@@ -101,8 +101,10 @@ class SavingField(Field):
         else:
             super().keyPressEvent(event)
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Tells what stands there, where it is not what is saved."""
         if self.text() != self._shown:
+            self._told = self.text()
             self.saved.emit(self.text().strip())
 
 

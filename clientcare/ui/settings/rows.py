@@ -144,6 +144,8 @@ class _Wrong(QWidget):
         return self._sentence.text()
 
     def say(self, field: QWidget, sentence: str) -> None:
+        if sentence == field.accessibleDescription():
+            return
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))
         field.setProperty("wrong", bool(sentence))

@@ -60,7 +60,7 @@ class TemplateEditor(QWidget):
     def show_template(self, template: Template, steps: Sequence[PlanStep]) -> None:
         """Shows that letter as it is saved; what is just being typed in it stays."""
         if self._template is not None and self._template.uid != template.uid:
-            for typed in (self.name, self.language, self.subject):
+            for typed in (self.name, self.language, self.subject, self.text):
                 typed.restore()
         self._template = template
         known = words.purposes(steps)
@@ -79,6 +79,11 @@ class TemplateEditor(QWidget):
         self.restore.setVisible(begins is not None and now != (begins.subject, begins.text))
         self._show_preview(template)
         self._name_parts(template.name)
+
+    def save(self) -> None:
+        """Saves what was just typed: another letter is to be shown."""
+        for typed in (self.name, self.language, self.subject, self.text):
+            typed.save()
 
     # --- deeds ------------------------------------------------------------------------------------------------
 

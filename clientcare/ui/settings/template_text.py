@@ -107,6 +107,10 @@ class TemplateText(WholeText):
         if not typing and self.toPlainText() != text:
             self.setPlainText(text)
 
+    def restore(self) -> None:
+        """Shows again what is saved."""
+        self.setPlainText(self._shown)
+
     def insert(self, words: str) -> None:
         """Writes these words where the cursor is, and goes on there."""
         self.insertPlainText(words)
@@ -127,7 +131,7 @@ class TemplateText(WholeText):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._shown:
-            self.setPlainText(self._shown)
+            self.restore()
         else:
             super().keyPressEvent(event)
 

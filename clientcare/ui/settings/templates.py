@@ -89,7 +89,8 @@ class TemplatesPage(SettingsPage):
         self._show_chosen()
 
     def choose(self, uid: str) -> None:
-        """Shows that template in the editor."""
+        """Shows that template in the editor; what was typed in another is saved."""
+        self.editor.save()
         self._chosen = uid
         self._show_list()
         self._show_chosen()
@@ -146,6 +147,7 @@ class TemplatesPage(SettingsPage):
         button.setObjectName(template.uid)
         self._group.addButton(button)
         self._column.addWidget(button)
+        button.show()  # the layout would do so only later, and what is hidden takes no focus
         if take_focus:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
