@@ -18,10 +18,6 @@ from clientcare.ui.parts.tick import Tick
 from clientcare.ui.person.written import Sold
 from clientcare.words.window import composer as words
 
-NARROW = 360
-"""Pixels, as drawn, under which each field has a row of its own."""
-
-
 def currency_of(sold: Sold, usual: str | None) -> str:
     """The currency typed with the price, by its code or sign, else the usual one; "" for none."""
     letters = "".join(letter for letter in sold.price if letter.isalpha()).upper()
@@ -129,10 +125,12 @@ class SaleFields(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        grid.addWidget(Labelled(look, "Work", self.title), 0, 0)
-        grid.addWidget(Labelled(look, "Kind", self._kind), 0, 1)
-        grid.addWidget(Labelled(look, "Technique and size", self._what), 1, 0)
-        grid.addWidget(self._price_row, 1, 1)
-        grid.addWidget(Labelled(look, "Where", self._where), 2, 0)
-        grid.addWidget(Labelled(look, "How far it is", self._stage), 2, 1)
+        rows: tuple[tuple[QWidget, QWidget], ...] = (
+            (Labelled(look, "Work", self.title), Labelled(look, "Kind", self._kind)),
+            (Labelled(look, "Technique and size", self._what), self._price_row),
+            (Labelled(look, "Where", self._where), Labelled(look, "How far it is", self._stage)),
+        )
+        for number, row in enumerate(rows):
+            for column, field in enumerate(row):
+                grid.addWidget(field, number, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._handed_over, 3, 0, 1, 2)
