@@ -22,7 +22,7 @@ AT_ONCE = 120
 """So many people are read before anything is shown; one screen is full of fewer."""
 A_STEP = 60
 """So many in each step after that, well within a frame."""
-SHOWN_EVERY = 10
+SHOWN_EVERY = 40
 """Steps after which what was read is shown."""
 
 
@@ -102,9 +102,8 @@ class Agenda(QObject):
         if len(uids) > AT_ONCE:
             self.begin(self.until)
             return
-        again = set(uids)
-        waiting = set(self._left)
-        self._placed = [one for one in self._placed if one.due.item.client not in again | {None}]
+        again, waiting = {None, *uids}, set(self._left)
+        self._placed = [one for one in self._placed if one.due.item.client not in again]
         self._names |= agenda.names_of(desk.studio, uids)
         self._placed += [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))]
         self._add([uid for uid in uids if uid not in waiting])

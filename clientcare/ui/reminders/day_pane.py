@@ -87,6 +87,12 @@ class DayPane(QWidget):
         self._back.setVisible(yes)
         self.setMaximumWidth(WIDEST if yes else self.drawn_width)
 
+    def begin(self, day: date, today: date) -> None:
+        """Chooses a day before anything is read of it."""
+        self.month.blockSignals(True)
+        self.month.show_day(day, today)
+        self.month.blockSignals(False)
+
     def show_day(self, day: date, today: date) -> None:
         """Chooses a day without telling anybody."""
         self.month.show_day(day, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -72,33 +73,42 @@ class AgendaModel(PagedModel[Line]):
         self._dues: dict[str, Due] = {}
         self._places: dict[str, int] = {}
         self._headings: dict[str, Heading] = {}
+        self.apart: dict[int, str] = {}
+        """Rows that are nothing to do, with their ids, from the top: headings, and the line for more."""
         self._today = self._week_ends = date.min
 
     def show(self, dues: Sequence[Due], today: date, horizon: date, *, complete: bool, more: bool) -> None:
-        """Shows these in their parts; counts are said once all is known, and the line for more stands at the end."""
-        self._today, self._week_ends = today, self._last_of_week(today)
+        """Shows these, which are in order, in their parts; counts are said once all is known, and the line for more
+        stands at the end."""
+        self._begin(dues, today)
+        keys = list(self._dues)
+        ends = [
+            bisect_left(dues, today, key=_on),
+            *(bisect_right(dues, day, key=_on) for day in (today, self._week_ends)),
+        ]
         ids: list[str] = []
-        parts: dict[Part, int] = {}
-        for due in dues:
-            part = self._part(due.on)
-            if part not in parts:
-                ids.append(PART + part.name)
-            parts[part] = parts.get(part, 0) + 1
-            ids.append(due.key)
-        self._dues = {due.key: due for due in dues}
-        self._places = {key: place for place, key in enumerate(self._dues, start=1)}
-        self._headings = {
-            PART + part.name: self._heading(part, count if complete else None, horizon) for part, count in parts.items()
-        }
-        self.show_ids(ids + [MORE] * more)
+        for part, first, last in zip(Part, [0, *ends], [*ends, len(dues)], strict=True):
+            if first < last:
+                heading = PART + part.name
+                self._headings[heading] = self._heading(part, last - first if complete else None, horizon)
+                self.apart[len(ids)] = heading
+                ids += [heading, *keys[first:last]]
+        if more:
+            self.apart[len(ids)] = MORE
+            ids.append(MORE)
+        self.show_ids(ids)
 
     def show_day(self, dues: Sequence[Due], today: date) -> None:
         """Shows what stands under one day, without parts."""
-        self._today, self._week_ends = today, self._last_of_week(today)
-        self._dues = {due.key: due for due in dues}
-        self._places = {key: place for place, key in enumerate(self._dues, start=1)}
-        self._headings = {}
+        self._begin(dues, today)
         self.show_ids(list(self._dues))
+
+    def _begin(self, dues: Sequence[Due], today: date) -> None:
+        self._today, self._week_ends = today, self._last_of_week(today)
+        keys = [due.item.key for due in dues]
+        self._dues = dict(zip(keys, dues, strict=True))
+        self._places = dict(zip(keys, range(1, len(keys) + 1), strict=True))
+        self._headings, self.apart = {}, {}
 
     @property
     def dues(self) -> Mapping[str, Due]:
@@ -108,9 +118,18 @@ class AgendaModel(PagedModel[Line]):
     def due(self, key: str) -> Due | None:
         return self._dues.get(key)
 
+    def number_of(self, key: str) -> int:
+        """Which of the things to do it is, from 0."""
+        return self._places[key] - 1
+
     def place_of(self, uid: str) -> int:
-        """Where that id stands, -1 where it does not; known ones without a search."""
-        return super().place_of(uid) if uid not in self._dues or not self._headings else self._row_of(uid)
+        """Where that id stands, -1 where it does not; without a search."""
+        if uid not in self._places:
+            return next((row for row, apart in self.apart.items() if apart == uid), -1)
+        row = self._places[uid] - 1
+        for above in self.apart:
+            row += above <= row
+        return row
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.id_at(index) in self._dues:
@@ -125,14 +144,6 @@ class AgendaModel(PagedModel[Line]):
         if isinstance(line, Heading):
             return " ".join(part for part in (line.text, str(line.count or ""), line.beside) if part)
         return ""
-
-    def _row_of(self, uid: str) -> int:
-        """Its place among the things to do, and the headings above it."""
-        row = self._places[uid] - 1
-        for heading in self._headings:
-            at = self.ids.index(heading)
-            row += at <= row
-        return row
 
     def _part(self, on: date) -> Part:
         if on < self._today:
@@ -178,6 +189,10 @@ class AgendaModel(PagedModel[Line]):
                 place=self._places.get(due.key, 0),
             )
         return lines
+
+
+def _on(due: Due) -> date:
+    return due.on
 
 
 def _checked_in(dues: Sequence[Due]) -> list[str]:

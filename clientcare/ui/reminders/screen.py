@@ -82,7 +82,7 @@ class RemindersScreen(Screen):
         if today != self.agenda.today:
             self._horizon = add(today, 1, Unit.MONTHS)
         self._snooze.offer(today)
-        self.pane.month.show_day(self.pane.selected if today == self.agenda.today else today, today)
+        self.pane.begin(self.pane.selected if today == self.agenda.today else today, today)
         self.agenda.begin(max(self._horizon, self.pane.last_shown))
 
     # --- deeds ------------------------------------------------------------------------------------------------
@@ -161,8 +161,8 @@ class RemindersScreen(Screen):
         """Shows what is known now; who was chosen stays chosen, else what took its place."""
         agenda = self.agenda
         dues = agenda.between(date.min, self._horizon)
-        before, place = self.view.current, list(self._model.dues)
-        at = place.index(before.key) if before is not None else 0
+        before = self.view.current
+        at = self._model.number_of(before.key) if before is not None else 0
         scrolled = self.view.verticalScrollBar().value()
         self._model.show(dues, agenda.today, self._horizon, complete=agenda.complete, more=agenda.complete)
         self.view.fit()

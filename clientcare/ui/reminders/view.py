@@ -95,10 +95,9 @@ class AgendaView(QTableView):
         """Gives rows and headings their heights: another list, or another size of text."""
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(self._delegate.row_height())
-        for place, uid in enumerate(self._model.ids):
-            if uid not in self._model.dues:
-                height = self._look.px(48) if uid == MORE else self._delegate.heading_height(first=place == 0)
-                rows.resizeSection(place, height)
+        for place, uid in self._model.apart.items():
+            height = self._look.px(48) if uid == MORE else self._delegate.heading_height(first=place == 0)
+            rows.resizeSection(place, height)
         self._place_actions()
         self.viewport().update()
 
