@@ -208,6 +208,7 @@ def test_somebody_not_reached_is_tried_again_in_three_days(opened: Room, qtbot: 
     assert not composer._last.feelings.isVisible()
     assert composer._ticks._again.text() == "Try again: 17 May"
     opened.press(qtbot, "Ctrl+Return")
+    assert opened.window.saying.toast._words.text() == "Call to Mei saved. Try again on Sunday."
     assert [item.snoozed_until for item in care.items(opened.studio, opened.uids["Mei"], TODAY)] == [date(2026, 5, 17)]
     contact = opened.saved_contact("Mei")
     assert (contact.no_answer, contact.direction, contact.next_on) == (True, Direction.WE, date(2026, 5, 17))
@@ -258,6 +259,22 @@ def test_minutes_and_the_next_check_in_are_a_click_away(opened: Room, qtbot: QtB
     opened.press(qtbot, "Ctrl+Return")
     contact = opened.saved_contact("Mei")
     assert (contact.minutes, contact.next_on) == (25, date(2026, 6, 14))
+
+
+def test_tab_goes_from_top_to_bottom_whatever_was_made_later(opened: Room, qtbot: QtBot) -> None:
+    composer = on_page(opened, qtbot, "Adaeze")
+    opened.press(qtbot, "Alt+6")
+    composer._last._more.click()
+    opened.press(qtbot, "Alt+2")
+    composer.field.setFocus(Qt.FocusReason.TabFocusReason)
+    met = [QApplication.focusWidget()]
+    while met[-1] is not composer._last.feelings.buttons[0] and len(met) < 20:
+        opened.press(qtbot, "Tab")
+        met.append(QApplication.focusWidget())
+    row, more = composer._ticks, composer._more
+    assert more is not None
+    chosen = [row._way, row._not_reached, *row._ticks, row._purpose, more._minutes, more._next, more.people.field]
+    assert met == [composer.field, *chosen, composer._last.feelings.buttons[0]]
 
 
 def test_an_entry_is_of_all_who_were_there(opened: Room, qtbot: QtBot) -> None:

@@ -232,6 +232,9 @@ def test_a_deed_is_answered_with_its_own_word() -> None:
     assert deeds.done(logged, "Ana", date(2026, 8, 14), DAY) == "Thank-you to Ana saved. Next check-in 14 August."
     visit = Change(Deed.LOG_CONTACT, (), (contact(channel=Channel.VISIT),))
     assert deeds.done(visit, "Ana", None, DAY) == "Visit with Ana saved."
+    assert deeds.done(visit, "Ana", date(2026, 3, 9), DAY) == "Visit with Ana saved."
+    tried = Change(Deed.LOG_CONTACT, (), (contact(channel=Channel.CALL, no_answer=True, next_on=date(2026, 5, 17)),))
+    assert deeds.done(tried, "Ana", date(2026, 3, 9), DAY) == "Call to Ana saved. Try again on Sunday."
     mark = Mark(**STAMP, key="k", kind=MarkKind.SNOOZED, on=DAY, client="ana", until=date(2026, 5, 15))
     snoozed = Change(Deed.SNOOZE_ITEM, (), (mark,))
     assert deeds.done(snoozed, "Ana", None, DAY) == "Ana comes back tomorrow."

@@ -24,6 +24,7 @@ class Tick(QCheckBox):
     def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = ()) -> None:
         super().__init__(_as_it_is(text))
         self._look, self._italic = look, italic
+        self._known: tuple[object, QSize] | None = None
         look.changed.connect(self.updateGeometry)
 
     def say(self, text: str, italic: tuple[str, ...] = ()) -> None:
@@ -33,7 +34,11 @@ class Tick(QCheckBox):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return _size(self, self._look, self._italic)
+        """Measured once for each text and size: a row of ticks is laid out often."""
+        asked = (self.text(), self._italic, self._look.scale)
+        if self._known is None or self._known[0] != asked:
+            self._known = asked, _size(self, self._look, self._italic)
+        return QSize(self._known[1])
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

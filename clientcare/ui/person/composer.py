@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -20,12 +21,14 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.growing_text import GrowingText
 from clientcare.ui.person.composer_kinds import KindsRow
 from clientcare.ui.person.composer_last import LastRow
-from clientcare.ui.person.composer_more import MoreRow
-from clientcare.ui.person.composer_sale import SaleFields
 from clientcare.ui.person.composer_ticks import TicksRow
 from clientcare.ui.person.kinds import QUESTIONS_OF_THEIRS, Kind
 from clientcare.ui.person.written import Touch, Written, heard
 from clientcare.words.window.names import called
+
+if TYPE_CHECKING:
+    from clientcare.ui.person.composer_more import MoreRow
+    from clientcare.ui.person.composer_sale import SaleFields
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 INSET = 14
@@ -111,13 +114,13 @@ class Composer(QFrame):
     def write_note(self) -> None:
         """Puts the cursor into the field, for a note."""
         self._write(kind=Kind.NOTE)
-        self._focus()
+        self.take_focus()
 
     def write_contact(self) -> None:
         """Puts the cursor into the field, for a contact: of the kind it began with, else a message."""
         if not self._written.kind.is_contact:
             self._choose_kind(self._start.kind if self._start.kind.is_contact else Kind.MESSAGE)
-        self._focus()
+        self.take_focus()
 
     def check(self) -> bool:
         """Whether all that was typed can be read; else what is wrong is said where it stands."""
@@ -155,6 +158,8 @@ class Composer(QFrame):
 
     def _make_sale(self) -> SaleFields:
         if self._sale is None:
+            from clientcare.ui.person.composer_sale import SaleFields
+
             self._sale = SaleFields(self._bench.look)
             self._sale.said.connect(self._say_sold)
             self._column.insertLayout(1, _inset(self._sale))
@@ -164,6 +169,8 @@ class Composer(QFrame):
 
     def _make_more(self) -> MoreRow:
         if self._more is None:
+            from clientcare.ui.person.composer_more import MoreRow
+
             self._more = MoreRow(self._bench, self._today)
             self._more.said.connect(self._say)
             self._column.insertLayout(self._column.count() - 1, _inset(self._more))
@@ -181,7 +188,7 @@ class Composer(QFrame):
         if kind.is_contact and touch.channel not in kind.channels:
             touch = replace(touch, channel=self._channel_for(kind), direction=None)
         self._write(kind=kind, touch=touch)
-        self._focus()
+        self.take_focus()
 
     def _channel_for(self, kind: Kind) -> Channel:
         """The channel it began with where that is of the kind, else the one they prefer of it."""
@@ -193,7 +200,7 @@ class Composer(QFrame):
 
     def _choose_channel(self, channel: Channel) -> None:
         self._write(kind=Kind.of(channel), touch=replace(self._written.touch, channel=channel))
-        self._focus()
+        self.take_focus()
 
     def _touch(self, touch: Touch) -> None:
         self._write(touch=touch)
@@ -224,7 +231,8 @@ class Composer(QFrame):
                 Qt.FocusReason.ShortcutFocusReason
             )
 
-    def _focus(self) -> None:
+    def take_focus(self) -> None:
+        """Puts the cursor where one writes; of a sale first its work."""
         first = self._sale.title if self._written.kind is Kind.SALE and self._sale is not None else self._text
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

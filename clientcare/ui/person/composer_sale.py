@@ -18,6 +18,7 @@ from clientcare.ui.parts.tick import Tick
 from clientcare.ui.person.written import Sold
 from clientcare.words.window import composer as words
 
+
 def currency_of(sold: Sold, usual: str | None) -> str:
     """The currency typed with the price, by its code or sign, else the usual one; "" for none."""
     letters = "".join(letter for letter in sold.price if letter.isalpha()).upper()

@@ -18,7 +18,6 @@ from clientcare.domain.values import Direction
 from clientcare.store.reads import care, timeline
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.composer import Composer
-from clientcare.ui.person.composer_sale import price_of
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.written import Written, start
 
@@ -150,6 +149,8 @@ def _of_contact(desk: Desk, written: Written, heard: Ticks) -> dict[str, Any]:
 
 
 def _sale(desk: Desk, people: Sequence[str], written: Written, currency: str | None) -> Change:
+    from clientcare.ui.person.composer_sale import price_of
+
     sold = written.sold
     fields: dict[str, Any] = {"day": PartialDay.of(written.on)} if written.on is not None else {}
     return sales.add_sale(

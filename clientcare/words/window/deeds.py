@@ -42,12 +42,22 @@ def done(change: Change, name: str, next_on: date | None, today: date, speaker: 
         when = speaker.when(until, today) if until is not None else "later"
         return speaker.say("{name} comes back {when}.", name=name or "It", when=when)
     if change.deed is Deed.LOG_CONTACT:
-        saved = speaker.say("{what} saved.", what=_contact(change, name, speaker))
-        if next_on is None:
-            return saved
-        return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
+        return _logged(change, name, next_on, today, speaker)
     said = client_done(change, name or "It", today, speaker) or order_done(change, today, speaker)
     return said or speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
+
+
+def _logged(change: Change, name: str, next_on: date | None, today: date, speaker: Speaker) -> str:
+    """A check-in that is open still is no news; of somebody not reached it is said when to try again."""
+    saved = speaker.say("{what} saved.", what=_contact(change, name, speaker))
+    tried = next((contact for contact in change.of(Contact) if contact.no_answer), None)
+    if tried is not None:
+        if tried.next_on is None:
+            return saved
+        return saved + " " + speaker.say("Try again {when}.", when=speaker.when(tried.next_on, today))
+    if next_on is None or next_on < today:
+        return saved
+    return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
 
 
 def undone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
@@ -76,6 +86,8 @@ def whom(change: Change) -> str:
 
 def _contact(change: Change, name: str, speaker: Speaker) -> str:
     contact = next((record for record in (*change.after, *change.before) if isinstance(record, Contact)), None)
+    if contact is not None and contact.no_answer:
+        return speaker.say("Call to {name}", name=name)
     if contact is not None and contact.purpose in _CONTACTS and contact.direction.ours:
         return speaker.say(_CONTACTS[contact.purpose], name=name)
     what = CHANNELS[contact.channel] if contact is not None else "Contact"
