@@ -162,7 +162,7 @@ def test_a_pause_begins_and_ends(ana: Room) -> None:
     QApplication.activeModalWidget().main.click()
     assert said(ana) == "Ana is paused until 13 June."
     assert page(ana).head.banner.title.text() == "Ana is paused"
-    choose(ana, "End the pause")
+    page(ana).head.banner.change.click()
     assert not page(ana).head.banner.isVisible()
     assert saved(ana).pauses == ()
 
@@ -183,9 +183,9 @@ def test_details_show_what_is_known_and_offer_the_rest_quietly(ana: Room) -> Non
     assert group(ana, "referred").lines == ["Bo Aster"]
     assert not group(ana, "likes").isVisible()
     assert [link.text() for link in details(ana)._links.values() if not link.isHidden()][:3] == [
-        "Add something for next time",
+        "Add for next time",
         "Add an e-mail or phone",
-        "Add a contact preference",
+        "Add a preference",
     ]
 
 

@@ -13,7 +13,7 @@ from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client
 from clientcare.ui.bench import Bench
-from clientcare.ui.client.offers import CHANNELS, STATES, UNITS, WISHES
+from clientcare.ui.client.offers import CHANNELS, FITS, STATES, UNITS, WISHES
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
 from clientcare.ui.parts.choice import Choice
@@ -24,8 +24,8 @@ A_MONTH = timedelta(days=30)
 
 
 def wish(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
-    """Opens the dialog of what somebody wishes: who asked, since when, a note, the channels they rather not have, and
-    whether they rest."""
+    """Opens the dialog of what somebody wishes: who asked, since when, a note, the channels they rather not have,
+    whether they rest, and whether they are ours to look after."""
     asks = (
         Ask("wish", "Contact wish", Sort.CHOICE, offered=WISHES),
         Ask("wish_by", "Who asked", example=called(client)),
@@ -33,6 +33,7 @@ def wish(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
         Ask("wish_note", "In their words", Sort.LINES, "A lot going on at home."),
         Ask("not_by", "Rather not by", Sort.TICKS, offered=CHANNELS),
         Ask("state", "State", Sort.CHOICE, offered=STATES),
+        Ask("fit", "Fit", Sort.CHOICE, offered=FITS),
     )
     now = client.wish
     begin: dict[str, Any] = {
@@ -42,6 +43,7 @@ def wish(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
         "wish_note": now.note,
         "not_by": client.not_by,
         "state": client.state,
+        "fit": client.fit,
     }
 
     def save(desk: Desk, values: dict[str, Any]) -> Change:

@@ -43,7 +43,7 @@ class Details(QWidget):
         shown = [view for view in self.groups.values() if not view.isHidden()]
         if shown:
             editor = shown[0].editor
-            return shown[0] if editor is None else editor.form
+            return shown[0] if editor is None else editor.form.first
         return next((link for link in self._links.values() if not link.isHidden()), self)
 
     def show_client(self, client: Client | None) -> None:
@@ -105,6 +105,7 @@ class Details(QWidget):
         for name, link in self._links.items():
             column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
             link.setProperty("quiet", True)
+            link.setMinimumWidth(1)  # large words never make the panel wider than it is
             link.clicked.connect(lambda _checked=False, name=name: self.edit(name))
         column.addStretch(1)
         self._scroll = QScrollArea()

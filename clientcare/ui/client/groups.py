@@ -111,7 +111,7 @@ def _preference(known: Known) -> list[Shown]:
 _PREFERENCE = _plain(
     "preference",
     "Contact preference",
-    "Add a contact preference",
+    "Add a preference",
     Ask("channel", "Best reached by", Sort.CHOICE, offered=((None, "Not known"), *CHANNELS)),
     Ask("best_time", "Best time", example="in the morning"),
     Ask("not_by", "Rather not by", Sort.TICKS, offered=CHANNELS),
@@ -157,7 +157,7 @@ _KINDS = (("text", "Text"), ("number", "Number"), ("date", "Date"), ("yes/no", "
 _CUSTOM = Group(
     "custom",
     "Own fields",
-    "Add a field of your own",
+    "Add an own field",
     (
         Ask(
             "custom",
@@ -180,7 +180,7 @@ _CUSTOM = Group(
 _SOURCES = Group(
     "sources",
     "Where you know them from",
-    "Add where you know them from",
+    "Add a source",
     (
         Ask(
             "sources",
@@ -215,7 +215,7 @@ def _rests(known: Known) -> str:
 
 GROUPS: Sequence[Group] = (
     NAMES,
-    _text("next_time", "Next time", "Add something for next time", "Ask about the frame", sort=Sort.LINE),
+    _text("next_time", "Next time", "Add for next time", "Ask about the frame", sort=Sort.LINE),
     Group("contact", "Contact", "Add an e-mail or phone", lists.WAYS, lists.ways, lists.ways_begin, lists.ways_save),
     _PREFERENCE,
     _THERE,
@@ -229,7 +229,7 @@ GROUPS: Sequence[Group] = (
         lists.dates_save,
     ),
     _text("likes", "Likes", "Add what they like", "Harbours, strong coffee"),
-    _text("about", "About", "Add something about them", "Rooms and sizes, allergies, family"),
+    _text("about", "About", "Add about them", "Rooms and sizes, allergies, family"),
     _text("how_met", "How we met", "Add how you met", "Open studio day. She stayed until we closed."),
     Group("last", "Last in touch", "", belonging.LAST, belonging.last, belonging.last_begin, belonging.last_save),
     Group(

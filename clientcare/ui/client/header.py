@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from clientcare.book.desk import Desk
 from clientcare.domain.care.items import Item
@@ -26,6 +27,8 @@ from clientcare.words.window.timeline import FEELINGS
 
 LARGE, SMALL = 64, 52
 NARROW = 1200
+ROOMY = 330
+"""The width from which name and buttons stand side by side, as drawn."""
 
 
 class CalmBanner(QFrame):
@@ -62,6 +65,7 @@ class CalmBanner(QFrame):
         self.hide()
 
     def show_calm(self, calm: words.Calm | None, name: str) -> None:
+        """Shows why; a pause can be ended here, all else is changed in a dialog."""
         self.setHidden(calm is None)
         if calm is None:
             return
@@ -69,7 +73,8 @@ class CalmBanner(QFrame):
             picture.setHidden(icon != calm.icon)
         self.title.setText(calm.title)
         self.text.setText(calm.text)
-        self.change.setAccessibleName(f"Change what {name} wishes")
+        self.change.setText(calm.change)
+        self.change.setAccessibleName(f"{calm.change}: {name}")
 
 
 class ClientHead(Head):
@@ -83,7 +88,6 @@ class ClientHead(Head):
         self._bench = bench
         self._write: Callable[[str], None] | None = None
         self._uid = ""
-        self._why_not_write = ""
         self._avatar = Avatar(bench.look, LARGE)
         self.names = NameLines(bench.look)
         self.write = Button(bench.look, "Write", "pencil-simple", kind="primary")
@@ -138,23 +142,31 @@ class ClientHead(Head):
             self._write(self._uid)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self._avatar)
-        head.addWidget(self.names, 1)
-        for widget in (self.write, self.panel, self.more):
-            head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(head)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(14)
+        column.addLayout(self._top)
+        who = QHBoxLayout()
+        who.setSpacing(14)
+        who.addWidget(self._avatar)
+        who.addWidget(self.names, 1)
+        self._top.addLayout(who, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        for widget in (self.write, self.panel, self.more):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        self._top.addLayout(buttons)
         column.addWidget(self.banner)
         column.addWidget(self.strip)
 
-    @property
-    def controls(self) -> list[QWidget]:
-        """All that takes the focus, from left to right."""
-        return [self.write, self.panel, self.more, self.banner.change]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the name where there is little room for both."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY * self._bench.look.scale
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
 
 def _cells(seen: Glance, desk: Desk) -> list[Cell]:

@@ -15,7 +15,8 @@ from clientcare.store.reads.glance import sent_by
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`dates` each with the day on which it comes next; `names` of all people that are told of."""
+    """`dates` each with the day on which it comes next; `names` of all people told of, also of those in the trash: the
+    others are `here`."""
 
     client: Client
     today: date
@@ -24,6 +25,11 @@ class Known:
     relations: tuple[Relation, ...]
     sent: tuple[Client, ...]
     names: Mapping[str, str]
+    here: frozenset[str]
+
+    def leads_to(self, uid: str) -> str:
+        """The uid where there is a page to open, "" for somebody in the trash."""
+        return uid if uid in self.here else ""
 
     def other(self, relation: Relation) -> str:
         """The uid of the other one, whoever of the two it was written down of."""
@@ -39,7 +45,7 @@ def known(desk: Desk, client: Client) -> Known:
     sent = tuple(sent_by(studio, uid))
     others = {each.other if each.client == uid else each.client for each in relations}
     others |= {client.referred_by} if client.referred_by else set()
-    names = {each.uid: each.name for each in people.clients(studio, others)} if others else {}
+    found_others = [*(people.clients(studio, others) if others else ()), *sent]
     return Known(
         client=client,
         today=desk.today,
@@ -47,7 +53,8 @@ def known(desk: Desk, client: Client) -> Known:
         dates=tuple((each, next_day(each, desk.today, leap_day)) for each in found),
         relations=relations,
         sent=sent,
-        names=names | {each.uid: each.name for each in sent},
+        names={each.uid: each.name for each in found_others},
+        here=frozenset(each.uid for each in found_others if each.deleted_on is None),
     )
 
 

@@ -125,7 +125,7 @@ DATES = (
         of=(
             Ask("title", "What it is", example="Birthday"),
             Ask("day", "Day", Sort.YEARLY),
-            Ask("heads_up", "How many days before", Sort.NUMBER, "Days before", between=(0, dates.MOST_HEADS_UP)),
+            Ask("heads_up", "How many days before", Sort.NUMBER, "days before", between=(0, dates.MOST_HEADS_UP)),
             Ask("switched_on", "", Sort.TICK, "Remind me"),
         ),
     ),

@@ -22,6 +22,7 @@ from clientcare.ui.client.offers import FITS, RHYTHMS, STATES
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import ENGLISH, capital
+from clientcare.words.window import person as words
 from clientcare.words.window.names import called
 
 Deed = Callable[[Desk], Change]
@@ -46,8 +47,17 @@ class ClientMenu(QObject):
         """About whom it is from now on."""
         self._client = client
 
+    def change_calm(self) -> None:
+        """What is done about why somebody is left in peace: a pause ends, all else is asked."""
+        client, desk = self._client, self._bench.desk()
+        calm = words.calm(client, desk.today) if client is not None else None
+        if client is not None and calm is not None and calm.change == words.END_PAUSE:
+            self._bench.history.do(lambda: clients.resume_client(desk, client.uid))
+        else:
+            self.change_wish()
+
     def change_wish(self) -> None:
-        """What somebody wishes, or what else keeps them in peace: ends a pause, asks about all others."""
+        """Asks what somebody wishes."""
         if self._client is not None:
             choices.wish(self._bench, self._button, self._client)
 
@@ -68,7 +78,7 @@ class ClientMenu(QObject):
         self.menu.addSeparator()
         self._act(self.menu, "Contact wish…", self.change_wish, "moon")
         if histories.pause_on(client.pauses, self._bench.desk().today) is not None:
-            self._do(self.menu, "End the pause", partial(_resume, client.uid), "sun-horizon")
+            self._do(self.menu, words.END_PAUSE, partial(_resume, client.uid), "sun-horizon")
         self._act(self.menu, "Pause until…", lambda: choices.pause(self._bench, self._button, client), "clock")
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")

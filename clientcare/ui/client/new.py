@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientcare.book import clients
 from clientcare.book.client_fields import ClientFields
@@ -50,11 +50,11 @@ class NewClient(FormDialog):
         self._alike = ""
         self._said = Label("", tone="2", wraps=True)
         self._meant = Button(bench.look, "", kind="link")
-        row = QHBoxLayout()
-        row.addWidget(self._said)
-        row.addWidget(self._meant)
-        row.addStretch(1)
-        self.form.labelled["name"].layout().addLayout(row)  # type: ignore[union-attr]  # it has one
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._said)
+        below.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.form.labelled["name"].layout().addLayout(below)  # type: ignore[union-attr]  # it has one
         self._said.hide()
         self._meant.hide()
         name = self.form.inputs["name"]

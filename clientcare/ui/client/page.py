@@ -158,7 +158,7 @@ class ClientPage(QWidget):
         self.details.open_page.connect(self.open_page)
         self.details.left.connect(self._leave_details)
         self.head.details.connect(self.show_details)
-        self.head.change.connect(self._menu.change_wish)
+        self.head.change.connect(self._menu.change_calm)
         self._menu.names.connect(self.edit_names)
         self._bench.history.changed.connect(self._hear)
         for keys, act in (("Ctrl+I", self._turn_details), ("F2", self.edit_names)):

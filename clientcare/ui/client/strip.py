@@ -16,7 +16,7 @@ from clientcare.ui.tokens import Corner, Icon, Type
 
 PADDING, ABOVE, GAP = 12, 10, 7
 ONE_ROW_FROM = 460
-IN_FIRST_OF_TWO = 3
+TWO_ROWS_FROM = 260
 
 
 class Cell(NamedTuple):
@@ -29,7 +29,7 @@ class Cell(NamedTuple):
 
 
 class Strip(QWidget):
-    """One row, under 460 two; to a screen reader one sentence a cell."""
+    """One row, under 460 two, where text is very large three; to a screen reader one sentence a cell."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -103,9 +103,9 @@ class Strip(QWidget):
 
     def _rows(self) -> list[Sequence[Cell]]:
         """By the width alone: what lies below would jump from one person to the next if their words decided."""
-        if self.width() >= ONE_ROW_FROM * self._look.scale:
-            return [self._cells]
-        return [self._cells[:IN_FIRST_OF_TWO], self._cells[IN_FIRST_OF_TWO:]]
+        room = self.width() / self._look.scale
+        in_a_row = (len(self._cells) or 1) if room >= ONE_ROW_FROM else 3 if room >= TWO_ROWS_FROM else 2
+        return [self._cells[start : start + in_a_row] for start in range(0, len(self._cells), in_a_row)]
 
     def _wanted(self, cell: Cell) -> int:
         look = self._look

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from clientcare.ui.bench import Bench
 from clientcare.ui.forms import inputs
@@ -50,9 +50,9 @@ class Form(QWidget):
                 self._mark(name, "")
             except Wrong as problem:
                 self._mark(name, problem.sentence)
-                wrong.append(each)
-        if wrong:
-            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+                wrong.append((each, problem.sentence))
+        if wrong and wrong[0][1]:
+            wrong[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         return None if wrong else found
 
     def be_wrong(self, name: str, sentence: str) -> None:
@@ -71,8 +71,15 @@ class Form(QWidget):
             entry.style().polish(entry)
 
     def begin(self) -> None:
-        """Puts the cursor into the first field."""
-        next(iter(self.inputs.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Puts the cursor into the first field, all of its line chosen: the next key replaces it."""
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.first.entry, QLineEdit):
+            self.first.entry.selectAll()
+
+    @property
+    def first(self) -> Input:
+        """The first field."""
+        return next(iter(self.inputs.values()))
 
 
 class Rows(Input):
@@ -100,7 +107,7 @@ class Rows(Input):
         for row in self._rows:
             values = row.form.values()
             if values is None:
-                raise Wrong("")
+                raise Wrong("")  # said within the row already
             if values.get(self._ask.of[0].name) or any(row.says(ask) for ask in self._ask.of):
                 found.append(values)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.money import Money
@@ -12,6 +12,7 @@ from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
 from clientcare.ui.forms.asks import Ask, Wrong
 from clientcare.ui.parts.choice import Choice
+from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.day import DayButton
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.growing_text import GrowingText
@@ -80,12 +81,18 @@ class Lines(Input):
 
 
 class Number(Line):
-    """A whole number within bounds; None where nothing stands there."""
+    """A whole number within bounds, with what it counts beside it; None where nothing stands there."""
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
-        super().__init__(bench, ask)
         self._between = ask.between
+        self.field = Field(ask.label)
         self.field.setMaximumWidth(bench.look.px(NUMBER))
+        Input.__init__(self, self.field)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field)
+        row.addWidget(Label(ask.example, tone="2", wraps=True), 1)
 
     def show_value(self, value: Any) -> None:
         super().show_value("" if value is None else str(value))
@@ -206,17 +213,20 @@ class Yearly(Input):
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
         self._day = Field(f"{ask.label}: day", "31")
-        self._year = Field(f"{ask.label}: year, if you know it", "Year")
+        self._year = Field(f"{ask.label}: year, if you know it", "Year, if you know it")
         months = ((0, "Month"), *enumerate(MONTHS, start=1))
         self._month: Choice[int] = Choice(bench.look, f"{ask.label}: month", months)
         self._month.setMinimumContentsLength(1)
         self._month.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         super().__init__(self._day)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for widget, stretch in ((self._day, 2), (self._month, 5), (self._year, 3)):
-            row.addWidget(widget, stretch)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.addWidget(self._day, 0, 0)
+        grid.addWidget(self._month, 0, 1)
+        grid.addWidget(self._year, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
 
     def show_value(self, value: Any) -> None:
         self._day.setText(str(value.day) if value else "")

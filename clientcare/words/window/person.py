@@ -68,13 +68,18 @@ def listed(parts: Sequence[str], speaker: Speaker = ENGLISH) -> str:
 # --- left in peace ----------------------------------------------------------------------------------------------
 
 
+END_PAUSE = "End the pause"
+
+
 class Calm(NamedTuple):
-    """Why less is suggested of somebody; `why_not_write` is "" where one may write to them unasked."""
+    """Why less is suggested of somebody; `why_not_write` is "" where one may write to them unasked, `change` what can
+    be done about it."""
 
     icon: str
     title: str
     text: str
     why_not_write: str = ""
+    change: str = "Change"
 
 
 def calm(client: Client, today: date, speaker: Speaker = ENGLISH) -> Calm | None:
@@ -98,7 +103,7 @@ def _for_now(client: Client, name: str, today: date, speaker: Speaker) -> Calm |
     if pause is not None:
         until = speaker.say("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
         text = f"{until or _since(pause.since, today, speaker)} {_RESTS}"
-        return Calm("moon", speaker.say("{name} is paused", name=name), text, "Paused")
+        return Calm("moon", speaker.say("{name} is paused", name=name), text, "Paused", END_PAUSE)
     if client.fit is Fit.NOT_OURS:
         title = speaker.say("{name} is not ours to look after", name=name)
         return Calm("moon", title, _RESTS, "Not ours")
