@@ -20,6 +20,8 @@ from clientcare.ui.screen import Screen
 
 if TYPE_CHECKING:
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.person.kinds import Kind
+    from clientcare.ui.quick.window import QuickWindow
     from clientcare.ui.today.screen import TodayScreen
 
 SMALLEST = (760, 560)
@@ -49,6 +51,7 @@ class Window(QWidget):
         self.sidebar = Sidebar(bench.look, PLACES)
         self._stack = QStackedWidget()
         self._screens: dict[int, Screen] = {}
+        self._quick: dict[Kind, QuickWindow] = {}
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
         self._build()
         self._ring = FocusRing(self, bench.look)
@@ -98,6 +101,18 @@ class Window(QWidget):
         """Asks for somebody new, over the clients."""
         self.go_to(CLIENTS)
         self.clients.new_client()
+
+    def quick_note(self) -> QuickWindow:
+        """Shows the small window for a note, a call, a visit; this one stays as it is."""
+        from clientcare.ui.person.kinds import Kind
+
+        return self._quick_window(Kind.NOTE, "Quick note")
+
+    def note_sale(self) -> QuickWindow:
+        """Shows the small window for a sale."""
+        from clientcare.ui.person.kinds import Kind
+
+        return self._quick_window(Kind.SALE, "Note a sale")
 
     def come_forward(self) -> None:
         """Shows the window on top, also when it was minimised."""
@@ -154,6 +169,7 @@ class Window(QWidget):
         self._bench.history.changed.connect(self._hear)
         self.saying.add_words.connect(self._add_words)
         self.sidebar.chosen.connect(self.go_to)
+        self.sidebar.quick_note.connect(self.quick_note)
         self._bench.look.changed.connect(self._fit)
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.tick)
@@ -176,6 +192,15 @@ class Window(QWidget):
         panes = [Pane(self.sidebar, self.sidebar.current), *self.screen_shown.panes]
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _quick_window(self, kind: Kind, title: str) -> QuickWindow:
+        """Made when it is first wanted, and used again: what was begun in it stays."""
+        from clientcare.ui.quick.window import QuickWindow
+
+        if kind not in self._quick:
+            self._quick[kind] = QuickWindow(self._bench, self, kind, title)
+        self._quick[kind].begin()
+        return self._quick[kind]
 
     def _new_reminder(self) -> None:
         """For the person who is chosen, if there is one."""
@@ -201,6 +226,8 @@ class Window(QWidget):
             ("Ctrl+F", self._find),
             ("Ctrl+N", self.new_client),
             ("Ctrl+R", self._new_reminder),
+            ("Ctrl+Shift+N", self.quick_note),
+            ("Ctrl+Shift+S", self.note_sale),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Q", self._leave),

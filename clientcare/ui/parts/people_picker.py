@@ -20,17 +20,21 @@ from clientcare.ui.text import tip
 MOST = 6
 """How many are offered at once; more letters find fewer."""
 _UID = Qt.ItemDataRole.UserRole
+_NEW = "new"
 
 
 class PeoplePicker(QWidget):
     """`changed` tells that somebody was chosen or taken out. Down and Enter choose, Backspace in the empty field takes
-    out the last one."""
+    out the last one. With `adds` whoever is typed may be somebody new: it adds them and gives their uid, "" where it
+    could not."""
 
     changed = Signal()
 
-    def __init__(self, bench: Bench, name: str, example: str = "Type a name") -> None:
+    def __init__(
+        self, bench: Bench, name: str, example: str = "Type a name", *, adds: Callable[[str], str] | None = None
+    ) -> None:
         super().__init__()
-        self._bench = bench
+        self._bench, self._adds = bench, adds
         self._without: frozenset[str] = frozenset()
         self._chips: dict[str, Tool] = {}
         self._flow = Flow(across=6, down=4)
@@ -45,7 +49,7 @@ class PeoplePicker(QWidget):
         self.field.went_back.connect(self._take_out_last)
         self.field.left.connect(self._list.hide)
         self.field.is_offered = self._list.isVisible
-        self._list.picked.connect(self.add)
+        self._list.picked.connect(self._choose)
 
     @property
     def people(self) -> list[str]:
@@ -92,10 +96,18 @@ class PeoplePicker(QWidget):
         found = search.find_clients(studio, text, MOST + len(away)) if text.strip() else []
         uids = [uid for uid in found if uid not in away][:MOST]
         offered = [(client.uid, _line(client)) for client in people.clients(studio, uids)]
-        self._list.offer(sorted(offered, key=lambda each: uids.index(each[0])), self.field, bool(text.strip()))
+        offered.sort(key=lambda each: uids.index(each[0]))
+        if self._adds is not None and text.strip():
+            offered.append((_NEW, f"Add “{' '.join(text.split())}” as someone new"))
+        self._list.offer(offered, self.field, bool(text.strip()))
 
     def _take(self) -> None:
-        uid = self._list.current
+        if self._list.current:
+            self._choose(self._list.current)
+
+    def _choose(self, uid: str) -> None:
+        if uid == _NEW and self._adds is not None:
+            uid = self._adds(self.field.text())
         if uid:
             self.add(uid)
 

@@ -23,9 +23,10 @@ DOT = 16
 
 
 class Sidebar(QWidget):
-    """One button a place; `chosen` carries its number in the order given."""
+    """One button a place; `chosen` carries its number in the order given. Above those at the foot stands Quick note."""
 
     chosen = Signal(int)
+    quick_note = Signal()
 
     def __init__(self, look: Look, places: Sequence[Place]) -> None:
         super().__init__()
@@ -36,6 +37,10 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(1)
         above, below = QVBoxLayout(), QVBoxLayout()
+        self._quick = PlaceButton(look, "Quick note", "note-pencil", "Ctrl+Shift+N")
+        self._quick.setCheckable(False)
+        self._quick.clicked.connect(self.quick_note)
+        below.addWidget(self._quick)
         for number, place in enumerate(places):
             button = PlaceButton(look, place.word, place.icon, place.keys)
             self._group.addButton(button, number)
@@ -71,7 +76,7 @@ class Sidebar(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(side, 16, side, 12)
-        for button in self._group.buttons():
+        for button in (self._quick, *self._group.buttons()):
             assert isinstance(button, PlaceButton)
             button.be_rail(rail)
 
