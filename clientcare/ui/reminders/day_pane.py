@@ -21,6 +21,7 @@ from clientcare.words.window import reminders as words
 
 WIDTH = 356
 PADDING = 24
+TOP = 28
 WIDEST = 16_777_215
 """As wide as there is room, as Qt says it."""
 
@@ -172,7 +173,7 @@ class DayPane(QWidget):
         foot.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, PADDING, 0, PADDING)
+        column.setContentsMargins(0, TOP, 0, PADDING)
         column.setSpacing(6)
         self._day_name.setContentsMargins(PADDING, 0, PADDING, 0)
         self._nothing.setContentsMargins(PADDING, 0, PADDING, 0)

@@ -156,7 +156,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, row: QRect, *, selected: bool, hovered: bool) -> None:
         look = self._look
-        box = row.adjusted(self.page - OUT, 0, OUT + 2 - self._end, 0)
+        box = self._mirrored(row.adjusted(self.page - OUT, 0, OUT + 2 - self._end, 0), row)
         if selected or hovered:
             active = self._view.isActiveWindow()
             role = ("accent_soft" if active else "pressed") if selected else "hover"

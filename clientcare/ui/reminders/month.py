@@ -29,8 +29,9 @@ from clientcare.words.window import reminders as words
 Index = QModelIndex | QPersistentModelIndex
 DAYS = 7
 CELL = 40
+ROW = 44
 AROUND = 26
-"""So much higher than its number a week is."""
+"""So much higher than its number a week is at least."""
 HEADER = 24
 DOT = 5
 DOT_GAP = 3
@@ -160,7 +161,7 @@ class MonthView(QTableView):
 
     def fit(self) -> None:
         """As high as its weeks."""
-        row, header = self._look.line(Type.SMALL) + AROUND, self._look.px(HEADER)
+        row, header = max(ROW, self._look.line(Type.SMALL) + AROUND), self._look.px(HEADER)
         self.verticalHeader().setDefaultSectionSize(row)
         self.horizontalHeader().setFixedHeight(header)
         self.horizontalHeader().setFont(self._look.font(Type.CAPTION))

@@ -266,9 +266,9 @@ class AgendaView(QTableView):
             self._over.hide()
 
     def _take_in_hand(self) -> None:
-        if self._over is not None and self._over.holds_focus():
+        """What the buttons do is about the row in which they lie."""
+        if self._over is not None and (self._over.underMouse() or self._over.holds_focus()):
             self.taken_in_hand.emit()
-        if self.underMouse() and self._delegate.hovered >= 0:
             self.setCurrentIndex(self._row_in_hand())
 
     def _edit_row(self) -> None:
