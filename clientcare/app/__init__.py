@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientcare.app.words import HIDDEN, client_of, options
+from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of, options
 from clientcare.cli import bugs
 from clientcare.cli.clock import NOW_VARIABLE, ON_VARIABLE, Clock, told
 from clientcare.cli.handover import hand_over
@@ -71,7 +71,9 @@ def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days
     with studio, Opened(qt, studio, paths, clock) as opened:
         if uid := client_of(words):
             opened.window.show_client(uid)
-        if HIDDEN in words:
+        if QUICK_NOTE in words:
+            opened.begin_quickly()
+        elif HIDDEN in words:
             opened.begin_hidden()
         else:
             opened.window.show()

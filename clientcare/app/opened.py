@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from clientcare.__main__ import wants_window
-from clientcare.app.words import HIDDEN, client_of
+from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of
 from clientcare.cli import bugs
 from clientcare.cli.clock import Clock
 from clientcare.cli.messages import Request, Response
@@ -80,6 +80,7 @@ class Opened:
             later.timeout.connect(begin)
             later.start()
             self._later.append(later)
+        self._presence_later = later
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -95,6 +96,11 @@ class Opened:
     def begin_hidden(self) -> None:
         """Starts without the window, in the tray; where there is none the window comes."""
         self._be_present().begin_hidden()
+
+    def begin_quickly(self) -> None:
+        """Starts with the small window alone, and ends with it; the other one, the tray and what is due wait."""
+        self._presence_later.stop()
+        self.window.quick_note()
 
     # --- what a command asks of its host (cli.run.Host) -------------------------------------------------------
 
@@ -137,7 +143,7 @@ class Opened:
             self.paths.address,
             run=lambda request: errands.ask(lambda: self._answer(request)),
             is_awake=errands.are_taken,
-            raise_window=lambda: errands.leave(self.window.come_forward),
+            raise_window=lambda: errands.leave(self._come_forward),
         )
         with contextlib.suppress(OSError):
             self._answering.start()
@@ -148,11 +154,17 @@ class Opened:
             from clientcare.cli.studio import answer
 
             return answer(request, self)
-        if HIDDEN not in request.words:  # a start at login beside an open window changes nothing
-            self.window.come_forward()
+        if QUICK_NOTE in request.words:
+            self.window.quick_note()
+        elif HIDDEN not in request.words:  # a start at login beside an open window changes nothing
+            self._come_forward()
         if uid := client_of(request.words):
             self.window.show_client(uid)
         return Response()
+
+    def _come_forward(self) -> None:
+        self._be_present()  # where the small window stood alone
+        self.window.come_forward()
 
     def _work_off(self) -> None:
         self._errands.work_off()
@@ -183,6 +195,8 @@ class Opened:
             presence = self._presence = Presence(self._desk, self._tray_icon, self.window)
             presence.open_today.connect(self.window.show_today)
             presence.open_client.connect(self._open_client)
+            presence.quick_note.connect(self.window.quick_note)
+            presence.note_sale.connect(self.window.note_sale)
             presence.finish.connect(self._finish)
             presence.quit.connect(self._quit)
             presence.failed.connect(self._history.failed)

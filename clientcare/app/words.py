@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from clientcare.__main__ import GLOBAL_OPTIONS, LINK
 from clientcare.domain.errors import CareError, Code
 
-HIDDEN = "--hidden"
+HIDDEN, QUICK_NOTE = "--hidden", "--quick-note"
 
 
 def options(words: Sequence[str]) -> dict[str, str]:

@@ -35,6 +35,8 @@ class Presence(QObject):
 
     open_today = Signal()
     open_client = Signal(str)
+    quick_note = Signal()
+    note_sale = Signal()
     finish = Signal(str)
     quit = Signal()
     failed = Signal(object)
@@ -77,6 +79,8 @@ class Presence(QObject):
     def _connect(self) -> None:
         self.tray.open_today.connect(self.open_today)
         self.tray.open_client.connect(self.open_client)
+        self.tray.quick_note.connect(self.quick_note)
+        self.tray.note_sale.connect(self.note_sale)
         self.tray.quit.connect(self.quit)
         self.tray.quiet.connect(self._be_quiet)
         self.tray.chosen.connect(self.notifier.chosen)

@@ -32,6 +32,8 @@ class Tray(QObject):
 
     open_today = Signal()
     open_client = Signal(str)
+    quick_note = Signal()
+    note_sale = Signal()
     quiet = Signal(bool)
     quit = Signal()
     chosen = Signal(str, str)
@@ -102,10 +104,14 @@ class Tray(QObject):
         for uid, name in found:
             self._add(name.replace("&", "&&"), partial(self.open_client.emit, uid))
         self._menu.addSeparator()
+        self._add(f"&{words.QUICK_NOTE}", self.quick_note.emit)  # Q and N lead there at once
+        self._add(words.NOTE_SALE.replace("N", "&N", 1), self.note_sale.emit)
+        self._menu.addSeparator()
         calm = self._add(words.QUIET)
         calm.setCheckable(True)
         calm.setChecked(quiet)
         calm.toggled.connect(self.quiet)
+        self._menu.addSeparator()
         self._add(words.QUIT, self.quit.emit)
 
     def _add(self, label: str, do: Callable[[], object] | None = None) -> QAction:

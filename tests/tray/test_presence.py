@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -21,15 +22,21 @@ from tests.ui.room import Room
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # offscreen there is none
 
+OWN = ["Quick note", "Note a sale", "Quiet until tomorrow", "Quit"]
 WithTray = Callable[[bool], None]
 
 
 def labels(presence: Presence) -> list[str]:
-    return [action.text() for action in presence.tray.menu.actions() if not action.isSeparator()]
+    return [_plain(action.text()) for action in presence.tray.menu.actions() if not action.isSeparator()]
+
+
+def _plain(label: str) -> str:
+    """Without the mark of the letter that leads there."""
+    return re.sub(r"&(?!&)(?<!&&)", "", label)
 
 
 def press(presence: Presence, label: str) -> None:
-    next(action for action in presence.tray.menu.actions() if action.text() == label).trigger()
+    next(action for action in presence.tray.menu.actions() if _plain(action.text()) == label).trigger()
 
 
 def icon(presence: Presence) -> QSystemTrayIcon:
@@ -43,10 +50,10 @@ def test_the_menu_leads_to_today_and_names_nobody_until_agreed(presence: Presenc
     presence.start()
     assert icon(presence).isVisible()
     assert icon(presence).toolTip() == "Client Care, one person in Today"
-    assert labels(presence) == ["Open Today", "Quiet until tomorrow", "Quit"]
+    assert labels(presence) == ["Open Today", *OWN]
     days.change_setting(room.desk(), "names_in_notifications", "on")
     presence.tray.refresh()
-    assert labels(presence) == ["Open Today", "Adaeze", "Quiet until tomorrow", "Quit"]
+    assert labels(presence) == ["Open Today", "Adaeze", *OWN]
 
 
 def test_up_to_eight_people_stand_in_the_menu(presence: Presence, room: Room) -> None:
@@ -56,7 +63,7 @@ def test_up_to_eight_people_stand_in_the_menu(presence: Presence, room: Room) ->
         room.promise(f"{letter}o", "come by", "2026-05-13", "2026-05-14")
     presence.tray.refresh()
     assert labels(presence)[1:9] == ["Adaeze", *(f"{letter}o && Co" for letter in "BCDEFGH")]
-    assert labels(presence)[9] == "Quiet until tomorrow"
+    assert labels(presence)[9:] == OWN
 
 
 def test_what_is_chosen_in_the_menu_is_said(presence: Presence, room: Room, qtbot: QtBot) -> None:
@@ -67,6 +74,10 @@ def test_what_is_chosen_in_the_menu_is_said(presence: Presence, room: Room, qtbo
     with qtbot.waitSignal(presence.open_client) as opened:
         press(presence, "Adaeze")
     assert opened.args == [room.uids["Adaeze"]]
+    with qtbot.waitSignal(presence.quick_note):
+        press(presence, "Quick note")
+    with qtbot.waitSignal(presence.note_sale):
+        press(presence, "Note a sale")
     with qtbot.waitSignal(presence.quit):
         press(presence, "Quit")
     press(presence, "Quiet until tomorrow")

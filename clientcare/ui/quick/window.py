@@ -29,7 +29,7 @@ from clientcare.words.errors import sentence
 
 WIDTH = 470
 LEAST = 330
-"""As high as it is drawn: so many pixels hold the field and the people who fit."""
+"""Pixels that hold the field and the people who fit, below it."""
 MARGIN = 18
 TALLEST = 0.9
 """Of the screen's height; then the middle scrolls."""
@@ -205,12 +205,15 @@ class QuickWindow(QWidget):
         """As wide as drawn, wider where the text is large; as high as it needs, within the screen."""
         look, room = self._bench.look, self.screen().availableSize()
         width = min(round(WIDTH * max(1.0, min(look.scale, 1.6))), room.width())
+        self.person.field.setMinimumWidth(width - 2 * MARGIN)
         layout = self._inside.layout()
         assert layout is not None
         layout.activate()
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         if self.banner.isVisible():
             needed += self.banner.sizeHint().height()
-        height = min(max(needed, look.px(LEAST)), round(room.height() * TALLEST))
+        if self._client is None:
+            needed = max(needed, look.px(LEAST))
+        height = min(needed, round(room.height() * TALLEST))
         if QSize(width, height) != self.size():
             self.setFixedSize(width, height)

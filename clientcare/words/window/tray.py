@@ -7,6 +7,8 @@ from typing import Final
 from clientcare.words.speaker import ENGLISH, Speaker
 
 OPEN_TODAY: Final = "Open Today"
+QUICK_NOTE: Final = "Quick note"
+NOTE_SALE: Final = "Note a sale"
 QUIET: Final = "Quiet until tomorrow"
 QUIT: Final = "Quit"
 LATER: Final = "Later (1 hour)"
