@@ -67,6 +67,8 @@ class Flow(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), rect.width()))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if row and used + self._across + size.width() > rect.width():
                 height = self._lay_row(row, rect, y, really=really)
                 y += height + self._down

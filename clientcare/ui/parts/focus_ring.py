@@ -28,6 +28,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window, self._look = window, look
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -36,7 +37,7 @@ class FocusRing(QWidget):
         application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._around and event.type() in _MOVES:
+        if event.type() in _MOVES:
             self._place()
         return False
 
@@ -50,14 +51,23 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A button that gets the focus while no mouse button is down got it by keys."""
-        if self._around is not None and isValid(self._around):
-            self._around.removeEventFilter(self)
-        self._around = None
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._around, self._watched = None, []
         by_keys = QApplication.mouseButtons() is Qt.MouseButton.NoButton
         if isinstance(new, QAbstractButton) and by_keys and new.window() is self._window:
             self._around = new
-            new.installEventFilter(self)
+            self._watch(new)
         self._place()
+
+    def _watch(self, button: QWidget) -> None:
+        """It moves with all that it stands in, too."""
+        widget: QWidget | None = button
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
 
     def _place(self) -> None:
         if self._around is None or not isValid(self._around) or not self._around.isVisible():

@@ -4,6 +4,7 @@ be."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -54,6 +55,14 @@ class KindButton(CaretTool):
             self.choices.addAction(action)
 
 
+class _Room(Enum):
+    """For how many words there is room."""
+
+    ALL = auto()
+    CHOSEN = auto()
+    NONE = auto()
+
+
 class KindsRow(QWidget):
     """`chosen` carries the Kind somebody chose; `way` the Channel chosen from a kind's menu."""
 
@@ -64,7 +73,7 @@ class KindsRow(QWidget):
         super().__init__()
         self._look = look
         self._needed = 0
-        self._all_words = True
+        self._room = _Room.ALL
         self.buttons: dict[Kind, KindButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -84,8 +93,10 @@ class KindsRow(QWidget):
 
     def choose(self, kind: Kind) -> None:
         """Shows that kind as the chosen one; nobody is told."""
-        self.buttons[kind].setChecked(True)
-        self._show_words()
+        if not self.buttons[kind].isChecked():
+            self.buttons[kind].setChecked(True)
+        if self._room is not _Room.ALL:
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())
@@ -102,18 +113,26 @@ class KindsRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the words do not fit, the icons stand alone, but for the chosen one."""
+        """Where the words do not fit, the icons stand alone, but for the chosen one; with little room that one too."""
         if not self._needed:
-            self._all_words = True
+            self._room = _Room.ALL
             self._show_words()
-            self._needed = sum(button.sizeHint().width() for button in self.buttons.values()) + 12
-        self._all_words = self._needed <= self.width()
+            self._needed = self._width()
+        self._room = _Room.ALL if self._needed <= self.width() else _Room.CHOSEN
         self._show_words()
+        if self._room is _Room.CHOSEN and self._width() > self.width():
+            self._room = _Room.NONE
+            self._show_words()
+
+    def _width(self) -> int:
+        return sum(button.sizeHint().width() for button in self.buttons.values()) + 12
 
     def _show_words(self) -> None:
         """Changes only the buttons that have to change: the page of somebody opens often."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in self.buttons.values():
-            style = beside if self._all_words or button.isChecked() else alone
+        for kind, button in self.buttons.items():
+            with_word = self._room is _Room.ALL or (self._room is _Room.CHOSEN and button.isChecked())
+            style = beside if with_word else alone
             if button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
+            button.has_caret = len(kind.channels) > 1 and self._room is not _Room.NONE

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientcare.book.contacts import MOST_MINUTES
 from clientcare.domain.calendar import Unit, add
@@ -46,15 +46,20 @@ class MoreRow(QWidget):
         self._minutes.setProperty("small", True)
         self._minutes.setFixedWidth(bench.look.px(84))
         self._next = DayButton(bench.look, "The next check-in", today, words=words.next_check_in)
-        self._with = Label("Also with", Type.SMALL, tone="2")
         self.people = PeoplePicker(bench, "Also with")
         self.people.field.setProperty("small", True)
         self._minutes.textEdited.connect(self._say_minutes)
         self._next.chosen.connect(self._say_next)
         self.people.changed.connect(self._say_people)
+        together = QWidget()
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Label("Also with", Type.SMALL, tone="2"))
+        row.addWidget(self.people, 1)
         flow = Flow(across=12, down=6)
         self.setLayout(flow)
-        for widget in (self._minutes, self._next, self._with, self.people):
+        for widget in (self._minutes, self._next, together):
             flow.addWidget(widget)
 
     @property
