@@ -285,3 +285,22 @@ def test_tab_goes_over_the_rows_buttons_into_the_month(due: Room, qtbot: QtBot) 
         "Today",
         "The month before",
     ]
+
+
+def test_while_more_is_read_the_list_stays_and_deeds_count(room: Room, opening: Opening, qtbot: QtBot) -> None:
+    for number in range(300):
+        room.add(f"Person{number} Ash", "2025-10-01")
+    window = opening(room)
+    window.go_to(2)
+    before = len(titles(room))
+    room.press(qtbot, "Space")
+    assert not screen(room).agenda.complete
+    assert len(titles(room)) == before - 1
+    qtbot.waitUntil(lambda: screen(room).agenda.complete)
+    assert texts(room)[0].startswith("Overdue 299")
+    screen(room)._show_more()
+    assert not screen(room).agenda.complete
+    assert len(titles(room)) >= 299
+    room.press(qtbot, "Space")
+    qtbot.waitUntil(lambda: screen(room).agenda.complete)
+    assert texts(room)[0].startswith("Overdue 298")

@@ -20,9 +20,9 @@ from clientcare.store.reads import agenda
 
 AT_ONCE = 120
 """So many people are read before anything is shown; one screen is full of fewer."""
-A_STEP = 60
+A_STEP = 40
 """So many in each step after that, well within a frame."""
-SHOWN_EVERY = 40
+SHOWN_EVERY = 60
 """Steps after which what was read is shown."""
 
 
@@ -66,6 +66,7 @@ class Agenda(QObject):
         self.today = date.min
         self.until = date.min
         self._placed: list[_Placed] = []
+        self._reading = self._placed
         self._names: dict[str, str] = {}
         self._left: list[str] = []
         self._steps = QTimer(self, interval=0)
@@ -77,13 +78,17 @@ class Agenda(QObject):
         return not self._left
 
     def begin(self, until: date) -> None:
-        """Reads everything anew, from today up to that day."""
+        """Reads everything anew, from today up to that day. What was known of the same day is shown meanwhile."""
         desk = self._desk()
+        if desk.today != self.today:
+            self._placed = []
         self.today, self.until = desk.today, until
         self._names = agenda.whom(desk.studio, self.today, until)
         self._left = list(self._names)
-        self._placed = [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, until))]
+        self._reading = [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, until))]
         self._read(AT_ONCE)
+        if not self._placed:
+            self._placed = self._reading
         self._go_on()
 
     def reach(self, until: date) -> None:
@@ -102,11 +107,16 @@ class Agenda(QObject):
         if len(uids) > AT_ONCE:
             self.begin(self.until)
             return
-        again, waiting = {None, *uids}, set(self._left)
-        self._placed = [one for one in self._placed if one.due.item.client not in again]
+        if self._left:
+            done = set(uids)
+            self._left = [uid for uid in self._left if uid not in done]
         self._names |= agenda.names_of(desk.studio, uids)
-        self._placed += [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))]
-        self._add([uid for uid in uids if uid not in waiting])
+        found = [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))]
+        found += self._of_people(uids)
+        again = {None, *uids}
+        for placed in {id(each): each for each in (self._placed, self._reading)}.values():
+            placed[:] = [one for one in placed if one.due.item.client not in again] + found
+            placed.sort()
         self.changed.emit()
 
     def between(self, since: date, until: date) -> list[Due]:
@@ -129,6 +139,7 @@ class Agenda(QObject):
     def _go_on(self) -> None:
         self._unshown = 0
         if self.complete:
+            self._placed = self._reading
             self._steps.stop()
         else:
             self._steps.start()
@@ -136,13 +147,12 @@ class Agenda(QObject):
 
     def _read(self, count: int) -> None:
         some, self._left = self._left[:count], self._left[count:]
-        self._add(some)
+        self._reading += self._of_people(some)
+        self._reading.sort()
 
-    def _add(self, uids: list[str]) -> None:
+    def _of_people(self, uids: list[str]) -> list[_Placed]:
         found = agenda.of_people(self._desk().studio, self.today, self.until, uids)
-        for uid, items in found.items():
-            self._placed += [_placed(due, self._names.get(uid, "")) for due in _together(items)]
-        self._placed.sort()
+        return [_placed(due, self._names.get(uid, "")) for uid, items in found.items() for due in _together(items)]
 
 
 def _together(items: Iterable[Item]) -> list[Due]:
