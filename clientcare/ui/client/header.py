@@ -137,6 +137,10 @@ class ClientHead(Head):
         self.more.setAccessibleName(f"More about {name}")
         self.more.setToolTip(f"More about {name}")
 
+    def give_accent(self, writing: bool) -> None:
+        """Save takes the accent while there is something to save: one accent in a pane."""
+        self.write.become("default" if writing else "primary")
+
     def _ask_to_write(self) -> None:
         if self._write is not None:
             self._write(self._uid)

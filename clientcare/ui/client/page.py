@@ -134,6 +134,7 @@ class ClientPage(QWidget):
             rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
             self.details.setGeometry(self.width() - wide if rightward else 0, 0, wide, self.height())
             self.details.raise_()
+        self.details.lie_over(not beside)
         self.details.setVisible(shown)
         self.head.panel.setChecked(shown)
 
@@ -155,6 +156,7 @@ class ClientPage(QWidget):
     def _connect(self) -> None:
         self.head.on_write(self.write_to)
         self.person.left.connect(self.left)
+        self.person.writing.connect(self.head.give_accent)
         self.details.open_page.connect(self.open_page)
         self.details.left.connect(self._leave_details)
         self.head.details.connect(self.show_details)

@@ -57,7 +57,7 @@ class Composer(QFrame):
         self._more: MoreRow | None = None
         self.setProperty("part", "composer")
         self._kinds = KindsRow(bench.look, self)
-        self._text = GrowingText(bench.look, "")
+        self._text = GrowingText(bench.look, "What there is to say")
         self._ticks = TicksRow(bench.look, self._today)
         self._last = LastRow(bench.look, self._today)
         self._build()
