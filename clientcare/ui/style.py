@@ -16,6 +16,7 @@ QWidget[place="page"] { background: $window; border-left: 1px solid $line; }
 QWidget[place="pages"] { background: $window; border-right: 1px solid $line; }
 QWidget[place="window"] { background: $window; }
 QWidget[place="dialog"] { background: $surface; }
+QWidget[place="sample"] { background: $sunken; border-bottom: 1px solid $line; }
 QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[part="rule"] { background: $line; border: none; }
@@ -90,9 +91,6 @@ QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 8px; border:
   background: transparent; color: $toast_action; font-weight: 600; }
 QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
 
-QFrame[part="group"] { border: 2px solid transparent; border-radius: 8px; }
-QFrame[part="group"]:hover { background: $hover; }
-QFrame[part="group"]:focus { border-color: $focus; }
 QPushButton[kind="link"][quiet="true"] { min-height: ${h24}px; color: $text_2; font-weight: 400; }
 
 QFrame[part="banner"] { background: $sunken; border-radius: 12px; }
@@ -122,6 +120,7 @@ QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 8px; border
 QToolButton[part="field"] { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; ${body} }
 QToolButton[part="field"]:hover { background: $hover; }
+QToolButton[part="field"][wrong="true"] { border-color: $danger; }
 QTableView[part="month"] QHeaderView { background: transparent; border: none; }
 QTableView[part="month"] QHeaderView::section { background: transparent; border: none; color: $text_3; padding: 0;
   ${caption} }

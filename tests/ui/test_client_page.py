@@ -380,6 +380,10 @@ def test_in_a_small_window_the_details_lie_over_the_page(ana: Room, qtbot: QtBot
     ana.press(qtbot, "Escape")
     assert not details(ana).isVisible()
     assert QApplication.focusWidget() is not None
+    page(ana).head.panel.click()
+    assert details(ana)._close.isVisible()
+    details(ana)._close.click()
+    assert not details(ana).isVisible()
 
 
 def test_f6_goes_through_list_page_and_details(ana: Room, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.records import Client
@@ -11,7 +11,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.client.group_view import GroupView
 from clientcare.ui.client.groups import GROUPS, NAMES
 from clientcare.ui.client.known import known
-from clientcare.ui.parts.controls import Button
+from clientcare.ui.parts.controls import Button, Tool
 
 WIDTH = 236
 SIDE = 12
@@ -30,6 +30,7 @@ class Details(QWidget):
         self._stale = True
         self.groups = {group.name: GroupView(bench, group) for group in GROUPS}
         self._links = {group.name: Button(bench.look, group.add, kind="link") for group in GROUPS if group.add}
+        self._close = Tool(bench.look, "Close the details", "x", tip="Close the details (Esc)")
         self.setProperty("place", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Details")
@@ -68,6 +69,18 @@ class Details(QWidget):
         self._show_links()
         self._inside.setUpdatesEnabled(True)
 
+    def lie_over(self, yes: bool) -> None:
+        """Over the page it hides the button that opened it, and has one of its own to put it away."""
+        self._close.setHidden(not yes)
+        self._close.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._close.sizeHint()
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = self.width() - size.width() - SIDE if rightward else SIDE
+        self._close.setGeometry(left, SIDE, size.width(), size.height())
+
     def edit(self, name: str = NAMES.name) -> None:
         """Opens the fields of a group, the names where none is said."""
         if self._stale:
@@ -80,8 +93,8 @@ class Details(QWidget):
         if self.isVisible() and self._client is not None and self._client.time_zone:
             self.refresh()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._stale:
             self.refresh()
 
@@ -119,6 +132,9 @@ class Details(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._scroll)
+        self._close.setParent(self)
+        self._close.hide()
+        self._close.clicked.connect(self.left)
 
     def _hear(self) -> None:
         self._show_links()

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from clientcare.ui.bench import Bench
 from clientcare.ui.client.groups import Group
@@ -13,7 +22,7 @@ from clientcare.ui.client.lines import LinesView, Shown
 from clientcare.ui.forms.attempt import attempt
 from clientcare.ui.forms.form import Form
 from clientcare.ui.parts.controls import Button, Label
-from clientcare.ui.tokens import Type
+from clientcare.ui.tokens import Corner, Type
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -65,7 +74,7 @@ class Editor(QWidget):
             super().keyPressEvent(event)
 
 
-class GroupView(QFrame):
+class GroupView(QWidget):
     """`open_page` carries the uid of somebody told of here; `told` follows when it opens or closes its fields."""
 
     open_page = Signal(str)
@@ -79,7 +88,7 @@ class GroupView(QFrame):
         self._title = Label(group.title, Type.CAPTION, tone="2")
         self._lines = LinesView(bench.look)
         self._menu: QMenu | None = None
-        self.setProperty("part", "group")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"Edit {group.title.lower()} (Enter)")
         self._column = QVBoxLayout(self)
@@ -178,8 +187,26 @@ class GroupView(QFrame):
             by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
             self._menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ring of the focus, or the ground under the pointer; painted, for a style of its own would cost more than
+        all the words."""
+        focused, hovered = self.hasFocus(), self.underMouse() and self.editor is None
+        if not focused and not hovered:
+            return
+        look, painter = self._bench.look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("hover") if hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Corner.CONTROL, Corner.CONTROL)
+        painter.end()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.update()
         self.told.emit()
 
     def _line_at(self, y: float) -> Shown | None:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
-from clientcare.ui.text import Paragraph, tip
+from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
 
 PADDING, ABOVE, GAP = 12, 10, 7
 ONE_ROW_FROM = 460
 TWO_ROWS_FROM = 260
+WIDEST = 4000
 
 
 class Cell(NamedTuple):
@@ -35,6 +37,7 @@ class Strip(QWidget):
         super().__init__()
         self._look = look
         self._cells: Sequence[Cell] = ()
+        self._laid = Paragraphs(look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         look.changed.connect(self._restyle)
@@ -85,17 +88,17 @@ class Strip(QWidget):
 
     def _paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         look, room = self._look, box.width() - 2 * PADDING
-        label = Paragraph(cell.label, look.font(Type.CAPTION), room, look.line(Type.SMALL))
+        label = self._laid.of(cell.label, Type.CAPTION, room)
         left, top = box.left() + PADDING, box.top() + ABOVE
         label.paint(painter, left, top, look.colour("text_3"))
-        top += label.height + 1
+        top += look.line(Type.SMALL) + 1
         if cell.icon:
             side = look.side(Icon.INLINE)
             ratio = self.devicePixelRatioF()
             middle = top + (look.line(Type.BODY_STRONG) - side) // 2
             painter.drawPixmap(left, middle, icons.pixmap(cell.icon, look.colours.text_2, side, ratio))
             left, room = left + side + GAP, room - side - GAP
-        words = Paragraph(cell.words, look.font(Type.BODY_STRONG), room, look.line(Type.BODY_STRONG))
+        words = self._laid.of(cell.words, Type.BODY_STRONG, room)
         words.paint(painter, left, top, look.colour(cell.ink))
 
     def _row_height(self) -> int:
@@ -109,9 +112,9 @@ class Strip(QWidget):
 
     def _wanted(self, cell: Cell) -> int:
         look = self._look
-        words = Paragraph(cell.words, look.font(Type.BODY_STRONG), 4000, 20).width
+        words = self._laid.of(cell.words, Type.BODY_STRONG, WIDEST).width
         words += look.side(Icon.INLINE) + GAP if cell.icon else 0
-        label = Paragraph(cell.label, look.font(Type.CAPTION), 4000, 20).width
+        label = self._laid.of(cell.label, Type.CAPTION, WIDEST).width
         return round(max(words, label)) + 2 * PADDING + 1
 
     def _boxes(self) -> list[tuple[QRect, Cell]]:
