@@ -55,6 +55,7 @@ class LetterPane(QWidget):
         self._hints = Hints(bench, self.frame)
         self._foot = LetterFoot(bench.look)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._sight = QTimer(self, singleShot=True, interval=0)
         self._build(above)
         self._connect()
 
@@ -200,9 +201,12 @@ class LetterPane(QWidget):
         self._hints.compare()
 
     def _see(self, here: bool) -> None:
-        """Where there is little room, the letter comes into sight with the cursor."""
+        """Where there is little room, the letter comes into sight with the cursor, once it has its height."""
         if here:
-            self._scroll.ensureWidgetVisible(self.frame, 0, 0)
+            self._sight.start()
+
+    def _come_into_sight(self) -> None:
+        self._scroll.ensureWidgetVisible(self.frame, 0, 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -234,6 +238,7 @@ class LetterPane(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._paused)
+        self._sight.timeout.connect(self._come_into_sight)
         self.frame.edited.connect(self._edited)
         self.frame.template.connect(self._choose_template)
         self.frame.again.connect(self._start_again)
