@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
-from clientcare.ui.settings.screen import PAGES
+from clientcare.ui.places import PLACES
+from clientcare.ui.settings.screen import PAGES, SettingsScreen
 from tests.ui.room import Room
 from tests.ui.settings_room import settings
 
@@ -110,3 +114,27 @@ def test_words_never_run_wider_than_they_can_be_read(opened: Room, qtbot: QtBot)
         screen.go_to(number)
         QApplication.processEvents()
         assert screen.page._inside.width() <= 764 + 2 * 40
+
+
+def test_nothing_is_left_of_settings_in_a_closed_window(morning: Room, qapp: QApplication) -> None:
+    before = ours()
+    morning.show(qapp)
+    morning.window.go_to(len(PLACES) - 1)
+    screen = morning.window.screen_shown
+    assert isinstance(screen, SettingsScreen)
+    for number in range(len(PAGES)):
+        screen.go_to(number)
+        QApplication.processEvents()
+    del screen
+    morning.window.close()
+    morning.window.deleteLater()
+    morning.look.deleteLater()
+    del morning.window, morning.history, morning.look
+    for _ in range(2):
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert ours() == before
+
+
+def ours() -> list[QWidget]:
+    return [widget for widget in QApplication.allWidgets() if type(widget).__module__.startswith("clientcare")]

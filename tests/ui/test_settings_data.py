@@ -43,6 +43,7 @@ def data(room: Room, qtbot: QtBot) -> DataPage:
 
 def bring(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path) -> tuple[DataPage, BringInDialog]:
     """The dialog over a file that was chosen."""
+    qtbot.waitUntil(room.window.isActiveWindow)
     shown = data(room, qtbot)
     monkeypatch.setattr(asking, "file_to_read", lambda *_asked: path)
     shown.bring.click()
@@ -82,10 +83,10 @@ def test_a_backup_is_made_beside_the_window_and_deeds_go_on(opened: Room, qtbot:
     shown = data(opened, qtbot)
     assert shown._backups.sentence.text().startswith("None yet.")
     shown.back_up.click()
-    assert not shown.back_up.isEnabled()
+    assert shown.backing_up.works
     assert shown._backups.sentence.text() == "Copying and checking. You can go on working."
     opened.history.did(clients.add_client(opened.desk(), "Hana Skylark"))
-    qtbot.waitUntil(shown.back_up.isEnabled)
+    qtbot.waitUntil(lambda: not shown.backing_up.works)
     assert shown._backups.sentence.text().startswith("Last one today at ")
     made = safety.backups(opened.folder)
     assert len(made) == 1
@@ -97,7 +98,7 @@ def test_a_backup_that_cannot_be_made_is_said(opened: Room, qtbot: QtBot, monkey
     (opened.folder / "backups").write_text("in the way", encoding="utf-8")
     shown = data(opened, qtbot)
     shown.back_up.click()
-    qtbot.waitUntil(shown.back_up.isEnabled)
+    qtbot.waitUntil(lambda: not shown.backing_up.works)
     assert opened.window.saying.banner.isVisible()
     assert shown._backups.sentence.text() == opened.window.saying.banner.said
 
@@ -247,7 +248,7 @@ def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(
     shown.bring.click()
     qtbot.waitUntil(opened.window.saying.banner.isVisible)
     assert "song.mp3" in opened.window.saying.banner.said
-    assert shown.bring.isEnabled()
+    assert not shown.bringing.reading.works
     with opened.file() as studio:
         assert files.batches(studio) == []
 
@@ -258,7 +259,7 @@ def test_who_chooses_no_file_changes_nothing(opened: Room, qtbot: QtBot, monkeyp
     monkeypatch.setattr(asking, "file_to_write", lambda *_asked: None)
     shown.bring.click()
     shown.take.click()
-    assert shown.bring.isEnabled()
+    assert not shown.bringing.reading.works
     assert opened.history.last_done() is None
 
 

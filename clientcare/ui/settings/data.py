@@ -27,7 +27,7 @@ IMPORTS_SHOWN = 5
 
 
 class DataPage(SettingsPage):
-    """Backups are made beside the window; everything else here is quick, or says that it takes a moment."""
+    """Backups are made and files are read beside the window; what is pressed meanwhile stays where the focus is."""
 
     title = "Data and backups"
     about = "Everything stays on this computer. Nothing is sent anywhere."
@@ -96,18 +96,15 @@ class DataPage(SettingsPage):
     def _back_up(self) -> None:
         desk = self.bench.desk()
         if self.backing_up.begin(lambda progress: safety.back_up(desk, progress=progress)):
-            self.back_up.setEnabled(False)
             self._backups.say(words.BACKING_UP)
 
     def _say_progress(self, percent: int) -> None:
         self._backups.say(words.backing_up(percent))
 
     def _backed_up(self) -> None:
-        self.back_up.setEnabled(True)
         self._say_backups()
 
     def _not_backed_up(self, error: CareError) -> None:
-        self.back_up.setEnabled(True)
         self._backups.say(sentence(error))
         self.bench.history.failed.emit(error)
 
@@ -120,7 +117,6 @@ class DataPage(SettingsPage):
 
     def _say_reading(self, said: str) -> None:
         self._bring.say(said or words.BRING_IN)
-        self.bring.setEnabled(not said)
 
     def _export(self) -> None:
         desk = self.bench.desk()

@@ -58,6 +58,7 @@ class Row(QWidget):
         self.sentence = Label(sentence, Type.SMALL, tone="2", wraps=True)
         self.sentence.setVisible(bool(sentence))
         self._wrong = _Wrong(look)
+        self._said: dict[QWidget, str] = {}
         self.words = QVBoxLayout()
         self.words.setSpacing(1)
         inset = 0 if isinstance(self.name, QLabel) else INSET
@@ -72,9 +73,11 @@ class Row(QWidget):
         self._build()
 
     def add(self, *controls: QWidget) -> Row:
-        """Adds controls at the right."""
+        """Adds controls at the right; to a screen reader the sentence describes them."""
         for control in controls:
             self._flow.addWidget(control)
+            if not isinstance(control, QLabel):
+                control.setAccessibleDescription(self.sentence.text())
         self._controls.show()
         return self
 
@@ -90,7 +93,9 @@ class Row(QWidget):
 
     def be_wrong(self, field: QWidget, sentence: str) -> None:
         """Says what is wrong with a field of this row and has it read out; "" takes it back."""
-        self._wrong.say(field, sentence)
+        if sentence != self._said.get(field, ""):
+            self._said[field] = sentence
+            self._wrong.say(field, sentence, self.sentence.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -143,15 +148,13 @@ class _Wrong(QWidget):
     def said(self) -> str:
         return self._sentence.text()
 
-    def say(self, field: QWidget, sentence: str) -> None:
-        if sentence == field.accessibleDescription():
-            return
+    def say(self, field: QWidget, sentence: str, else_described: str) -> None:
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))
         field.setProperty("wrong", bool(sentence))
         field.style().unpolish(field)
         field.style().polish(field)
-        field.setAccessibleDescription(sentence)
+        field.setAccessibleDescription(sentence or else_described)
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, sentence))
 
