@@ -1,5 +1,4 @@
-"""The row of kinds at the top of the composer: one is chosen, two have a menu of ways, and icons stand alone if need
-be."""
+"""The row of kinds at the top of the composer: one is chosen, two have a menu of ways."""
 
 from __future__ import annotations
 
