@@ -246,6 +246,25 @@ def test_the_thirtieth_of_february_gets_a_sentence(ana: Room) -> None:
         assert timeline.dates_of(studio, ana.uids["Ana"]) == []
 
 
+def test_a_date_without_a_day_gets_a_sentence_and_is_not_lost(ana: Room) -> None:
+    details(ana)._links["dates"].click()
+    editor = group(ana, "dates").editor
+    editor.form.inputs["dates"]._rows[0].form.inputs["title"].show_value("Studio day")
+    editor.save()
+    assert editor.form.labelled["dates"].wrong == "Studio day has no day. Say which one, or remove it."
+    assert group(ana, "dates").editor is editor
+
+
+def test_a_language_nobody_offered_is_kept(ana: Room) -> None:
+    clients.edit_client(ana.desk(), ana.uids["Ana"], language="cy")
+    ana.window.show_client(ana.uids["Ana"])
+    group(ana, "preference").edit()
+    group(ana, "preference").editor.form.inputs["best_time"].show_value("after six")
+    group(ana, "preference").editor.save()
+    client = saved(ana)
+    assert (client.language, client.best_time) == ("cy", "after six")
+
+
 def test_a_date_is_switched_off_and_another_taken_away(ana: Room) -> None:
     clients.edit_client(ana.desk(), ana.uids["Ana"], birthday=YearlyDay(6, 3))
     from clientcare.book import dates

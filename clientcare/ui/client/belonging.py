@@ -13,7 +13,7 @@ from clientcare.domain.change import Change, Deed
 from clientcare.ui.client.known import Known
 from clientcare.ui.client.lines import Shown
 from clientcare.ui.client.offers import ROUGHLY
-from clientcare.ui.forms.asks import Ask, Sort
+from clientcare.ui.forms.asks import Ask, Sort, Wrong
 from clientcare.words.speaker import capital
 from clientcare.words.window import days
 from clientcare.words.window import person as words
@@ -119,9 +119,12 @@ def relations_begin(known: Known) -> Values:
 
 
 def relations_save(desk: Desk, known: Known, values: Values) -> Change:
-    """What is new and what is gone, as one deed."""
+    """What is new and what is gone, as one deed; Wrong for one that names nobody."""
     uid = known.client.uid
-    wanted = {(row["other"], row["kind"]) for row in values["relations"] if row["other"]}
+    for row in values["relations"]:
+        if not row["other"]:
+            raise Wrong(words.needs_somebody(row["kind"]))
+    wanted = {(row["other"], row["kind"]) for row in values["relations"]}
     before = {(known.other(one), one.kind) for one in known.relations}
     deeds: list[Callable[[], Change]] = [
         partial(relations.unrelate, desk, uid, kind, other) for other, kind in sorted(before - wanted)

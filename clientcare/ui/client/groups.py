@@ -38,13 +38,15 @@ class Group:
 
 
 def _plain(name: str, title: str, add: str, *asks: Ask, shown: Callable[[Known], Sequence[Shown]]) -> Group:
-    """A group of fields that are named as those of the record, and saved as they are."""
+    """A group of fields that are named as those of the record; what is different is saved."""
 
     def begin(known: Known) -> Values:
         return {ask.name: getattr(known.client, ask.name) for ask in asks}
 
     def save(desk: Desk, known: Known, values: Values) -> Change:
-        return clients.edit_client(desk, known.client.uid, **values)
+        before = begin(known)
+        said: Any = {name: value for name, value in values.items() if value != before[name]}
+        return clients.edit_client(desk, known.client.uid, **said)
 
     return Group(name, title, add, asks, shown, begin, save)
 

@@ -15,7 +15,7 @@ from clientcare.domain.records import Address, ImportantDate, Reach
 from clientcare.domain.values import DateKind
 from clientcare.ui.client.known import Known
 from clientcare.ui.client.lines import Shown
-from clientcare.ui.forms.asks import Ask, Sort
+from clientcare.ui.forms.asks import Ask, Sort, Wrong
 from clientcare.words.window import person as words
 
 Values = dict[str, Any]
@@ -159,14 +159,15 @@ def dates_begin(known: Known) -> Values:
 
 
 def dates_save(desk: Desk, known: Known, values: Values) -> Change:
-    """What is new, mended or gone, as one deed."""
-    rows = [row for row in values["dates"] if row["day"] is not None or row.get("uid")]
+    """What is new, mended or gone, as one deed; Wrong for one that has a name and no day."""
+    rows = [row for row in values["dates"] if row["day"] is not None]
+    for row in values["dates"]:
+        if row["day"] is None and (row.get("uid") or row["title"] not in ("", dates.BIRTHDAY)):
+            raise Wrong(words.needs_a_day(row["title"]))
     before = {one.uid: one for one, _ in known.dates}
-    kept = {row["uid"] for row in rows if row.get("uid") and row["day"] is not None}
+    kept = {row["uid"] for row in rows if row.get("uid")}
     deeds: list[Callable[[], Change]] = [partial(trash.delete, desk, uid) for uid in before.keys() - kept]
-    for row in rows:
-        if row["day"] is not None:
-            deeds.append(partial(_save_date, desk, known.client.uid, row, before.get(row.get("uid", ""))))
+    deeds += [partial(_save_date, desk, known.client.uid, row, before.get(row.get("uid", ""))) for row in rows]
     return together(desk, Deed.MEND_DATE, deeds)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
+from clientcare.ui.forms.asks import Wrong
 from clientcare.ui.forms.form import Form
 from clientcare.ui.history import History
 from clientcare.words.errors import sentence
@@ -26,19 +27,21 @@ FIELD_OF: Mapping[str, str] = {
 
 def attempt(history: History, form: Form, deed: Callable[[], Change]) -> Change | None:
     """The Change; None where nothing was saved: then the form says why, or the window does (a full disk …)."""
-    refused: list[CareError] = []
+    refused: list[tuple[str, str]] = []
 
     def unless_refused() -> Change:
         try:
             return deed()
+        except Wrong as wrong:
+            refused.append(("", wrong.sentence))
         except CareError as error:
             if error.code not in _TYPED:
                 raise
-            refused.append(error)
-            return Change(Deed.BATCH, (), ())
+            refused.append((FIELD_OF.get(error.reason, ""), sentence(error)))
+        return Change(Deed.BATCH, (), ())
 
     change = history.do(unless_refused)
     if refused:
-        form.be_wrong(FIELD_OF.get(refused[0].reason, ""), sentence(refused[0]))
+        form.be_wrong(*refused[0])
         return None
     return change

@@ -140,9 +140,10 @@ class Price(Line):
 
 
 class OneOf(Input):
-    """One of what is offered."""
+    """One of what is offered; a value that is not among these is kept and offered too."""
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
+        self._offered = ask.offered
         self.field: Choice[Any] = Choice(bench.look, ask.label, ask.offered)
         self.field.setMinimumContentsLength(1)
         self.field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -150,6 +151,8 @@ class OneOf(Input):
         self.lay(self.field)
 
     def show_value(self, value: Any) -> None:
+        if value and value not in [each for each, _ in self._offered]:
+            self.field.offer([*self._offered, (value, str(value))])
         self.field.choose(value)
 
     def read(self) -> Any:

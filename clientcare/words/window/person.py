@@ -217,6 +217,14 @@ def no_such_day(day: int, month: int, year: int | None = None, speaker: Speaker 
     return speaker.say("There is no {day} {month}.", day=day, month=MONTHS[month - 1])
 
 
+def needs_a_day(title: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("{title} has no day. Say which one, or remove it.", title=title or "A date")
+
+
+def needs_somebody(kind: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Nobody is chosen for “{kind}”. Choose somebody, or remove it.", kind=kind)
+
+
 def not_a_number(least: int, most: int, speaker: Speaker = ENGLISH) -> str:
     return speaker.say("A whole number from {least} to {most}.", least=least, most=most)
 
