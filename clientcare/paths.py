@@ -41,6 +41,11 @@ class Paths:
         return self.data / "run"
 
     @property
+    def sample(self) -> Path:
+        """A data folder of its own inside this one: the studio that was made up to look around."""
+        return self.data / "sample"
+
+    @property
     def address(self) -> str:
         """Where an open window listens: a socket file, on Windows a named pipe that is this folder's own.
 

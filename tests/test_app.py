@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from clientcare.app import words
 from clientcare.app.opened import Opened
+from clientcare.app.scene import Scene
 from clientcare.book.studio import open_studio
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.cli.messages import Request
@@ -100,8 +101,8 @@ def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]
 
     paths = Paths(tmp_path / "studio")
     studio = open_studio(paths.data, make=True, now=clock().stamp)
-    with studio, Opened(qapp, studio, paths, clock) as opened:
-        opened.window.show()
+    with studio, Opened(qapp, Scene(studio, paths, clock)) as opened:
+        opened.begin()
         qtbot.waitExposed(opened.window)
         yield opened
 

@@ -23,6 +23,7 @@ from clientcare.words.errors import sentence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from clientcare.app.opened import Opened
     from clientcare.book.studio import Studio
 
 PATIENCE = 5.0
@@ -60,6 +61,7 @@ def _raise_open_window(words: Sequence[str], paths: Paths) -> Response | None:
 
 def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days: tuple[str, str], paths: Paths) -> int:
     from clientcare.app.opened import Opened
+    from clientcare.app.scene import Scene
 
     def clock() -> Clock:
         return told(chosen, *days)
@@ -68,16 +70,25 @@ def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days
     if isinstance(studio, Response):
         return studio.code
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with studio, Opened(qt, studio, paths, clock) as opened:
-        if uid := client_of(words):
-            opened.window.show_client(uid)
-        if QUICK_NOTE in words:
-            opened.begin_quickly()
-        elif HIDDEN in words:
-            opened.begin_hidden()
-        else:
-            opened.window.show()
-        return qt.exec()
+    scene: Scene | None = Scene(studio, paths, clock)
+    code = 0
+    while scene is not None:
+        with scene.studio, Opened(qt, scene) as opened:
+            _begin(opened, words)
+            code = qt.exec()
+        scene, words = opened.following, ()
+    return code
+
+
+def _begin(opened: Opened, words: Sequence[str]) -> None:
+    if uid := client_of(words):
+        opened.window.show_client(uid)
+    if QUICK_NOTE in words:
+        opened.begin_quickly()
+    elif HIDDEN in words:
+        opened.begin_hidden()
+    else:
+        opened.begin()
 
 
 def _studio(words: Sequence[str], chosen: Mapping[str, str], paths: Paths, clock: Clock) -> Studio | Response:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from clientcare.cli.clock import Clock
 from clientcare.cli.messages import Request, Response
 from clientcare.desktop.screen import say
 from clientcare.domain.errors import CareError
-from clientcare.paths import Paths
 from clientcare.words.errors import sentence
 
 if TYPE_CHECKING:
@@ -24,8 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from collections.abc import Callable
+
+    from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
-    from clientcare.book.studio import Studio
     from clientcare.cli.answering import Answering
     from clientcare.desktop.presence import Presence
     from clientcare.domain.change import Change
@@ -37,7 +37,9 @@ TRAY_ICON = 48
 
 
 class Opened:
-    """The window over an open studio, and all that is connected to it, until it is closed.
+    """The window over an open studio, and all that is connected to it, until it is closed or another one follows.
+
+    A studio that is made up has no tray, tells nothing and keeps no house: what is due there is due to nobody.
 
     To commands that are handed over it is the host: they are done in the window's thread, between two of its own
     steps, and stand on its undo stack.
@@ -45,7 +47,8 @@ class Opened:
 
     in_window = True
 
-    def __init__(self, qt: QApplication, studio: Studio, paths: Paths, clock: Callable[[], Clock]) -> None:
+    def __init__(self, qt: QApplication, scene: Scene) -> None:
+        from clientcare.app.visiting import Visiting
         from clientcare.book.replay import replay
         from clientcare.cli.answering import Errands
         from clientcare.desktop.bell import Bell
@@ -54,11 +57,14 @@ class Opened:
         from clientcare.ui.look import Look
         from clientcare.ui.window import Window
 
-        self.paths = paths
-        self._qt, self._studio, self._clock = qt, studio, clock
+        self.paths = scene.paths
+        self._qt, self._scene = qt, scene
+        self._studio, self._clock = scene.studio, scene.clock
         self._look = Look(qt)
         self._history = History(lambda change: replay(self._desk(), change))
-        self.window = Window(Bench(self._desk, self._history, self._look))
+        bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
+        self.window = Window(bench)
+        self._visiting = Visiting(qt, scene, bench, self.window)
         self._bell = Bell(self._work_off, self.window)
         self._errands = Errands(self._bell.ring)
         self._trouble: Trouble | None = None
@@ -75,12 +81,14 @@ class Opened:
         threading.excepthook = self._caught_beside
         self._listen()
         self.window.day_turned.connect(self._keep_house)
-        for wait, begin in ((0, self._follow_desktop), (0, self._keep_house), (AFTER_THE_WINDOW, self._be_present)):
+        begins: list[tuple[int, Callable[[], object]]] = [(0, self._follow_desktop)]
+        if not self._scene.made_up:
+            begins += [(0, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
+        for wait, begin in begins:
             later = QTimer(self.window, singleShot=True, interval=wait)  # the window shows first
             later.timeout.connect(begin)
             later.start()
             self._later.append(later)
-        self._presence_later = later
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -90,8 +98,29 @@ class Opened:
             self._answering.close()
         self._leave()
         sys.excepthook, threading.excepthook = self._before
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """The window goes at once, for another may follow; and its end is not that of the app then."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        ends = self._qt.quitOnLastWindowClosed()
+        self._qt.setQuitOnLastWindowClosed(ends and self.following is None)
         self.window.close()
-        self.window.deleteLater()
+        for each in (self.window, self._look):
+            each.deleteLater()
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete.value)
+        self._qt.setQuitOnLastWindowClosed(True)
+
+    def begin(self) -> None:
+        """Shows the window, with those who came along from the studio that was looked at."""
+        self.window.show()
+        self._visiting.arrive()
+
+    @property
+    def following(self) -> Scene | None:
+        """The scene that comes when this one has ended, if another one comes."""
+        return self._visiting.following
 
     def begin_hidden(self) -> None:
         """Starts without the window, in the tray; where there is none the window comes."""
@@ -99,7 +128,7 @@ class Opened:
 
     def begin_quickly(self) -> None:
         """Starts with the small window alone, and ends with it; the other one, the tray and what is due wait."""
-        self._presence_later.stop()
+        self._later[-1].stop()
         self.window.quick_note()
 
     # --- what a command asks of its host (cli.run.Host) -------------------------------------------------------
@@ -163,7 +192,8 @@ class Opened:
         return Response()
 
     def _come_forward(self) -> None:
-        self._be_present()  # where the small window stood alone
+        if not self._scene.made_up:
+            self._be_present()  # where the small window stood alone
         self.window.come_forward()
 
     def _work_off(self) -> None:

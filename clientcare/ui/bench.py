@@ -12,8 +12,9 @@ from clientcare.ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """`desk` gives the studio with today and now as they are when it is called."""
+    """`desk` gives the studio with today and now as they are when it is called. `made_up`: it is the sample studio."""
 
     desk: Callable[[], Desk]
     history: History
     look: Look
+    made_up: bool = False

@@ -11,11 +11,12 @@ from clientcare.ui.parts.pane import Pane
 class Screen(QWidget):
     """A place one can be in. A hidden screen asks for nothing; it reads when it is shown.
 
-    `open_page` carries the uid of a client whose page is wanted, `write_to` of one to write to, `count` how many
+    `look_around` asks for the sample studio, `open_page` carries the uid of a client whose page is wanted, `write_to` of one to write to, `count` how many
     wait in this place.
     """
 
     open_page = Signal(str)
+    look_around = Signal()
     write_to = Signal(str)
     count = Signal(int)
 

@@ -33,10 +33,12 @@ TICK = 30_000
 class Window(QWidget):
     """Makes no decisions: screens do the deeds, the history tells what changed, and `saying` says it.
 
-    `leaving`: the app is to end, not only the window to close.
+    `leaving`: the app is to end, not only the window to close. `look_around` and `leave_sample` ask for another studio.
     """
 
     leaving = Signal()
+    look_around = Signal()
+    leave_sample = Signal()
     day_turned = Signal()
 
     def __init__(self, bench: Bench) -> None:
@@ -77,6 +79,7 @@ class Window(QWidget):
         if place not in self._screens:
             screen = self._screens[place] = PLACES[place].make(self._bench)
             screen.open_page.connect(self.show_client)
+            screen.look_around.connect(self.look_around)
             screen.count.connect(lambda count: self.sidebar.show_count(place, count))
             self._stack.addWidget(screen)
         return self._screens[place]
@@ -159,11 +162,20 @@ class Window(QWidget):
         right.setSpacing(0)
         right.addWidget(self.saying.banner)
         right.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.sidebar)
+        below.addLayout(right, 1)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.sidebar)
-        whole.addLayout(right, 1)
+        if self._bench.made_up:
+            from clientcare.ui.parts.sample_line import SampleLine
+
+            line = SampleLine(self._bench.look)
+            line.leave.connect(self.leave_sample)
+            whole.addWidget(line)
+        whole.addLayout(below, 1)
 
     def _connect(self) -> None:
         self._bench.history.changed.connect(self._hear)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.domain.records import Contact, Note, Sale
-from clientcare.domain.values import Channel, Feel
-from clientcare.store.reads import people, timeline
+from clientcare.domain.records import Note
 from clientcare.ui.quick.window import QuickWindow
 from tests.ui.room import Room
 

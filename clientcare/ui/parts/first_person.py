@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book import clients
@@ -10,12 +10,15 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.parts.field import Field
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.window import sample as words
 
 FIELD = 300
 
 
 class FirstPerson(QWidget):
-    """Adds somebody by name; everything else about them can wait."""
+    """Adds somebody by name; everything else about them can wait. Who only wants to see may `look_around`."""
+
+    look_around = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -28,6 +31,8 @@ class FirstPerson(QWidget):
         self.name.textChanged.connect(self._tell)
         self.name.returnPressed.connect(self._save)
         self._add.clicked.connect(self._save)
+        self.sample = Button(bench.look, words.LOOK_AROUND, kind="link")
+        self.sample.clicked.connect(self.look_around)
         self._build()
 
     def _build(self) -> None:
@@ -47,6 +52,9 @@ class FirstPerson(QWidget):
         row.addWidget(self._add)
         row.addStretch(1)
         column.addLayout(row)
+        column.addSpacing(24)
+        column.addWidget(self.sample, alignment=middle)
+        self.sample.setVisible(not self._bench.made_up)
         column.addStretch(3)
 
     def _tell(self, text: str) -> None:

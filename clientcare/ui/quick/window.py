@@ -71,8 +71,8 @@ class QuickWindow(QWidget):
         if self._client is not None:
             self._find_client(self._client.uid)
         self.winId()
-        handle = self.windowHandle()
-        handle.setTransientParent(None)  # else a desktop would bring the main window along, or hide it with that
+        # else a desktop would bring the main window along, or hide this one with it
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # None is meant
         self._fit()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()

@@ -302,4 +302,5 @@ class TodayScreen(Screen):
         self._promise.kept.connect(self._keep_promise)
         self._promise.not_needed.connect(self._give_up_promise)
         self.done.show_waiting.connect(self._show_everyone)
+        self.nobody.look_around.connect(self.look_around)
         self._bench.history.changed.connect(self._hear)

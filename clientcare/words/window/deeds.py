@@ -11,6 +11,7 @@ from clientcare.words.deeds import told
 from clientcare.words.speaker import ENGLISH, Speaker
 from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
+from clientcare.words.window.sample import came_along
 from clientcare.words.window.timeline import CHANNELS
 
 _CONTACTS = {
@@ -43,6 +44,8 @@ def done(change: Change, name: str, next_on: date | None, today: date, speaker: 
         return speaker.say("{name} comes back {when}.", name=name or "It", when=when)
     if change.deed is Deed.LOG_CONTACT:
         return _logged(change, name, next_on, today, speaker)
+    if change.deed is Deed.LEAVE_SAMPLE:
+        return came_along(len(change.of(Client)), speaker)
     said = client_done(change, name or "It", today, speaker) or order_done(change, today, speaker)
     return said or speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
 

@@ -1,0 +1,58 @@
+"""Which studio the window is over: the artist's own, or the one made up to look around; one process shows either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from clientcare.book.sample import visit
+from clientcare.book.studio import Studio, open_studio
+from clientcare.cli.clock import Clock, at_moment
+from clientcare.domain.records import Record
+from clientcare.paths import Paths
+from clientcare.store.reads import order
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An open studio with its data folder and clock. `home` is the scene one came from to look around, closed since.
+
+    `packed` is what comes along into it; afterwards the folder that was looked at is removed.
+    """
+
+    studio: Studio
+    paths: Paths
+    clock: Callable[[], Clock]
+    home: Scene | None = None
+    packed: Sequence[Record] = ()
+    came_back: bool = False
+
+    @property
+    def made_up(self) -> bool:
+        return self.home is not None
+
+    def looking_around(self) -> Scene:
+        """Mira's studio, open in a folder of its own; CareError as `visit.open_sample`. This one is not touched."""
+        paths = Paths(self.paths.sample)
+        return Scene(visit.open_sample(paths.data, self.clock().stamp), paths, _on_miras_wall, home=self)
+
+    def going_home(self, *, together: bool) -> Scene:
+        """The artist's own studio, open again, `together` with the people who were added here.
+
+        CareError as `open_studio`: busy where another window has it by now.
+        """
+        assert self.home is not None
+        home, clock = self.home, self.home.clock()
+        studio = open_studio(home.paths.data, make=True, now=clock.stamp, key=home.studio.key, wait=0.5)
+        try:
+            today = clock.today(order.settings(studio).day_starts_at)
+            packed = visit.packed(self.studio, today) if together else ()
+        except BaseException:
+            studio.close()
+            raise
+        return replace(home, studio=studio, packed=packed, came_back=True)
+
+
+def _on_miras_wall() -> Clock:
+    """Her clock stands still, and nothing is done by itself on a day that is set."""
+    return at_moment(visit.NOW)

@@ -1,0 +1,94 @@
+"""The way to the sample studio and back, in the same process: the next studio is open before this one is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clientcare.cli.handover import hand_over
+from clientcare.cli.messages import Request
+from clientcare.domain.errors import CareError, Code
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from clientcare.app.scene import Scene
+    from clientcare.book.desk import Desk
+    from clientcare.ui.bench import Bench
+    from clientcare.ui.window import Window
+
+
+class Visiting:
+    """Hears what the window asks for. `following` is the scene that comes when this one has ended."""
+
+    def __init__(self, qt: QApplication, scene: Scene, bench: Bench, window: Window) -> None:
+        self._qt, self._scene, self._bench, self._window = qt, scene, bench, window
+        self.following: Scene | None = None
+        window.look_around.connect(self._look_around)
+        window.leave_sample.connect(self._ask)
+
+    def arrive(self) -> None:
+        """Back home: who comes along is added, as one step that undo takes back; then the sample studio goes."""
+        scene = self._scene
+        if not scene.came_back:
+            return
+        from clientcare.book.sample import visit
+
+        if not scene.packed or self._bench.history.do(lambda: visit.bring_along(self._desk(), scene.packed)):
+            visit.remove_sample(scene.paths.sample)
+
+    def _look_around(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._qt.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._go_on_to(self._scene.looking_around())
+        except CareError as error:
+            self._bench.history.failed.emit(error)
+        finally:
+            self._qt.restoreOverrideCursor()
+
+    def _ask(self) -> None:
+        """Asks only where somebody was added who may come along."""
+        from clientcare.book.sample import visit
+
+        added = visit.added_people(self._scene.studio)
+        if not added:
+            self._leave()
+            return
+        from clientcare.ui.parts.leave_sample import LeaveSample
+
+        asks = LeaveSample(self._bench.look, self._window, [client.name for client in added])
+        asks.take_along.connect(self._leave_together)
+        asks.without.connect(self._leave)
+        asks.open()
+
+    def _leave_together(self) -> None:
+        self._go_home(together=True)
+
+    def _leave(self) -> None:
+        self._go_home(together=False)
+
+    def _go_home(self, *, together: bool) -> None:
+        try:
+            self._go_on_to(self._scene.going_home(together=together))
+        except CareError as error:
+            if error.code is Code.BUSY and not together and self._is_open_elsewhere():
+                self._qt.exit()
+            else:
+                self._bench.history.failed.emit(error)
+
+    def _is_open_elsewhere(self) -> bool:
+        """Whether another window has the artist's own studio by now; it is raised."""
+        home = self._scene.home
+        try:
+            return home is not None and hand_over(Request((), str(Path.cwd())), home.paths.address) is not None
+        except CareError:
+            return False
+
+    def _go_on_to(self, scene: Scene) -> None:
+        self.following = scene
+        self._qt.exit()
+
+    def _desk(self) -> Desk:
+        return self._bench.desk()

@@ -1,0 +1,34 @@
+"""What is said of the sample studio: that it is made up, how to leave it, and who could come along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from clientcare.words.speaker import ENGLISH, Speaker
+
+LOOK_AROUND: Final = "Look around a sample studio"
+WHERE: Final = "This is Mira’s studio, made up to look around."
+LEAVE: Final = "Leave it"
+LEAVE_WHAT: Final = "Leave Mira’s studio"
+ASKS: Final = "Take them along?"
+TAKE_ALONG: Final = "Take along"
+WITHOUT: Final = "Leave without"
+STAY: Final = "Stay"
+_NAMES = 3
+
+
+def added_here(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+    """Who was added to Mira's studio, and what may become of them."""
+    more = len(names) - _NAMES
+    listed = list(names[:_NAMES]) + ([speaker.plural(more, "one more", "{n} more")] if more > 0 else [])
+    who = listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} and {listed[-1]}"
+    return speaker.say(
+        "You added {who} to Mira’s studio. Everything about them can come along to your own, or be left with hers.",
+        who=who,
+    )
+
+
+def came_along(people: int, speaker: Speaker = ENGLISH) -> str:
+    """What the toast says afterwards."""
+    return speaker.plural(people, "One person came along.", "{n} people came along.")

@@ -1,0 +1,191 @@
+"""The sample studio: offered on the first page, in a folder of its own, and left again with one click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from clientcare.app.opened import Opened
+from clientcare.app.scene import Scene
+from clientcare.book import clients, contacts, dates, promises, sales
+from clientcare.book.desk import Desk
+from clientcare.book.sample.visit import NOW
+from clientcare.book.studio import open_studio
+from clientcare.cli.clock import Clock, at_moment
+from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.errors import CareError
+from clientcare.domain.records import Client, Contact, Promise, Sale
+from clientcare.paths import Paths
+from clientcare.store.reads import emptiness, order, people, timeline
+from clientcare.ui.parts.leave_sample import LeaveSample
+from clientcare.ui.parts.sample_line import SampleLine
+
+LATER = datetime(2026, 11, 20, 10, 0)
+"""When the artist really is."""
+
+
+def clock() -> Clock:
+    return at_moment(LATER)
+
+
+class Walk:
+    """Goes from scene to scene as the app does, one window at a time."""
+
+    def __init__(self, folder: Path, qapp: QApplication, qtbot: QtBot) -> None:
+        self.paths = Paths(folder)
+        self._qapp, self._qtbot = qapp, qtbot
+        self._scene = Scene(open_studio(folder, make=True, now=clock().stamp), self.paths, clock)
+
+    @contextmanager
+    def inside(self) -> Iterator[Opened]:
+        """The window of the scene that is next."""
+        with self._scene.studio, Opened(self._qapp, self._scene) as opened:
+            opened.begin()
+            self._qtbot.waitExposed(opened.window)
+            opened.window.activateWindow()
+            yield opened
+        if opened.following is not None:
+            self._scene = opened.following
+
+    def look_around(self) -> None:
+        with self.inside() as opened:
+            self._qtbot.keyClick(opened.window.today.nobody.sample, Qt.Key.Key_Space)
+            assert opened.following is not None
+
+    def close(self) -> None:
+        self._scene.studio.close()
+
+
+@pytest.fixture
+def walk(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walk]:
+    walk = Walk(tmp_path / "studio", qapp, qtbot)
+    yield walk
+    walk.close()
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+def leave(opened: Opened, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.window.findChild(SampleLine).button, Qt.Key.Key_Space)
+
+
+def desk_there(opened: Opened) -> Desk:
+    return opened.desk(at_moment(NOW))
+
+
+def everybody(opened: Opened) -> list[Client]:
+    studio = opened._studio
+    uids = people.ids(studio, people.EVERYBODY, people.Sort.NAME, LATER.date())
+    return sorted(people.clients(studio, uids), key=lambda client: client.name)
+
+
+def answer(opened: Opened, words: str) -> None:
+    asks = opened.window.findChild(LeaveSample)
+    next(button for button in asks.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_an_empty_studio_offers_to_look_around_and_one_click_leads_back(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    real = sha256(walk.paths.studio.read_bytes()).hexdigest()
+    with walk.inside() as opened:
+        assert opened.paths.data == walk.paths.data / "sample"
+        assert opened.desk(opened._clock()).today == date(2026, 5, 14)
+        assert opened.window.today._page is not None
+        assert len(opened.window.today._page.cards) == 6
+        leave(opened, qtbot)
+        assert opened.following is not None
+        assert sha256(walk.paths.studio.read_bytes()).hexdigest() == real
+    with walk.inside() as opened:
+        assert emptiness.is_empty(opened._studio)
+        assert opened.window.today.nobody.isVisible()
+        assert opened.window.findChild(SampleLine) is None
+        assert not walk.paths.sample.exists()
+
+
+def test_nothing_is_told_and_no_house_is_kept_there(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    with walk.inside() as opened:
+        qtbot.wait(700)
+        assert opened._presence is None
+        assert not opened.paths.backups.exists()
+
+
+def test_who_was_added_there_comes_along_if_wished(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    with walk.inside() as opened:
+        desk = desk_there(opened)
+        rosa = next(client for client in everybody(opened) if client.name.startswith("Rosa"))
+        ana = clients.add_client(desk, "Ana Ruiz", referred_by=rosa.uid).main
+        contacts.log_contact(desk, [ana, rosa.uid], text="Came by together.")
+        sales.add_sale(desk, [ana], "Low Tide", what="old and new")
+        promises.make_promise(desk, [ana], "send the sheet", due_on=date(2026, 5, 21))
+        dates.add_date(desk, ana, "Birthday", YearlyDay(3, 14))
+        leave(opened, qtbot)
+        assert opened.following is None
+        answer(opened, "Take along")
+    with walk.inside() as opened:
+        (found,) = everybody(opened)
+        assert (found.name, found.referred_by, found.entered_on) == ("Ana Ruiz", None, LATER.date())
+        assert found.belonging.circle in {circle.uid for circle in order.circles(opened._studio)}
+        entries = timeline.timeline(opened._studio, found.uid)
+        contact = next(entry for entry in entries if isinstance(entry, Contact))
+        assert (contact.clients, contact.on) == ((found.uid,), LATER.date())
+        assert next(entry.due_on for entry in entries if isinstance(entry, Promise)) == date(2026, 11, 27)
+        assert next(str(entry.delivered_on) for entry in entries if isinstance(entry, Sale)) == "2026-11-20"
+        assert [each.title for each in timeline.dates_of(opened._studio, found.uid)] == ["Birthday"]
+        assert not walk.paths.sample.exists()
+        assert opened.window.saying.toast._words.text() == "One person came along."
+        opened._history.undo()
+        assert everybody(opened) == []
+
+
+def test_or_is_left_there_or_one_stays(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    with walk.inside() as opened:
+        clients.add_client(desk_there(opened), "Ana Ruiz")
+        leave(opened, qtbot)
+        answer(opened, "Stay")
+        assert opened.following is None
+        leave(opened, qtbot)
+        answer(opened, "Leave without")
+    with walk.inside() as opened:
+        assert everybody(opened) == []
+
+
+def test_who_was_added_is_still_there_when_the_window_was_only_closed(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    with walk.inside() as opened:
+        clients.add_client(desk_there(opened), "Ana Ruiz")
+        home = opened._scene.home
+    assert home is not None
+    walk._scene = Scene(open_studio(walk.paths.data, make=False, now=clock().stamp), walk.paths, clock)
+    walk.look_around()
+    with walk.inside() as opened:
+        assert "Ana Ruiz" in [client.name for client in everybody(opened)]
+
+
+def test_a_folder_that_cannot_be_used_is_said_and_one_stays(walk: Walk) -> None:
+    walk.paths.sample.write_text("no folder", encoding="utf-8")
+    with walk.inside() as opened:
+        opened.window.look_around.emit()
+        assert opened.following is None
+        assert opened.window.saying.banner.isVisible()
+
+
+def test_while_another_window_has_the_studio_nobody_is_taken_along(walk: Walk, qtbot: QtBot) -> None:
+    walk.look_around()
+    with walk.inside() as opened, open_studio(walk.paths.data, make=False, now=clock().stamp):
+        clients.add_client(desk_there(opened), "Ana Ruiz")
+        leave(opened, qtbot)
+        answer(opened, "Take along")
+        assert opened.following is None
+        assert opened.window.saying.banner.isVisible()
+        with pytest.raises(CareError):
+            opened._scene.going_home(together=True)
