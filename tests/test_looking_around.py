@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clientcare import app
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
 from clientcare.book import clients, contacts, dates, promises, sales
@@ -27,6 +28,7 @@ from clientcare.paths import Paths
 from clientcare.store.reads import emptiness, order, people, timeline
 from clientcare.ui.parts.leave_sample import LeaveSample
 from clientcare.ui.parts.sample_line import SampleLine
+from clientcare.ui.window import Window
 
 LATER = datetime(2026, 11, 20, 10, 0)
 """When the artist really is."""
@@ -189,3 +191,36 @@ def test_while_another_window_has_the_studio_nobody_is_taken_along(walk: Walk, q
         assert opened.window.saying.banner.isVisible()
         with pytest.raises(CareError):
             opened._scene.going_home(together=True)
+
+
+def test_the_app_goes_there_and_back_in_one_process(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    """As somebody would with the mouse; closing the last window ends it."""
+    seen: list[str] = []
+
+    def go_on() -> None:
+        window = next((each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible()), None)
+        if window is None:
+            return
+        line = window.findChild(SampleLine)
+        seen.append("there" if line is not None else "home")
+        if line is not None:
+            line.button.click()
+        elif "there" in seen:
+            window.close()
+        else:
+            window.today.nobody.sample.click()
+
+    with clock_of_tests(go_on):
+        code = app._run(qapp, (), {}, ("", LATER.isoformat(timespec="minutes")), Paths(tmp_path / "studio"))
+    assert (code, seen) == (0, ["home", "there", "home"])
+
+
+@contextmanager
+def clock_of_tests(act: Callable[[], None]) -> Iterator[None]:
+    """Acts again and again while the app runs."""
+    ticking = QTimer(interval=100)
+    ticking.timeout.connect(act)
+    ticking.start()
+    yield
+    ticking.stop()
+    QApplication.setQuitOnLastWindowClosed(True)
