@@ -233,7 +233,15 @@ GROUPS: Sequence[Group] = (
     _text("likes", "Likes", "Add what they like", "Harbours, strong coffee"),
     _text("about", "About", "Add about them", "Rooms and sizes, allergies, family"),
     _text("how_met", "How we met", "Add how you met", "Open studio day. She stayed until we closed."),
-    Group("last", "Last in touch", "", belonging.LAST, belonging.last, belonging.last_begin, belonging.last_save),
+    Group(
+        "last",
+        "Last in touch",
+        "Add when you were last in touch",
+        belonging.LAST,
+        belonging.last,
+        belonging.last_begin,
+        belonging.last_save,
+    ),
     Group(
         "referred",
         "Referred by",

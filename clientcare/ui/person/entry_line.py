@@ -15,7 +15,7 @@ from clientcare.domain.records import (
     Promise,
     Sale,
 )
-from clientcare.domain.values import Channel, Feel
+from clientcare.domain.values import ChangedWhat, Channel, Feel
 from clientcare.ui.parts import feelings
 from clientcare.words.window import timeline as words
 
@@ -36,6 +36,7 @@ _KINDS: dict[type[AnyEntry], str] = {
     KindWords: "quotes",
     ChangeEntry: "arrow-bend-up-right",
 }
+_CALM = frozenset({ChangedWhat.WISH, ChangedWhat.PAUSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +75,6 @@ def _icon(entry: AnyEntry) -> str:
         return "phone-slash" if entry.no_answer else CHANNELS[entry.channel]
     if isinstance(entry, Feeling):
         return feelings.ICONS[entry.feel]
+    if isinstance(entry, ChangeEntry) and entry.what in _CALM:
+        return "moon"
     return _KINDS[type(entry)]
