@@ -118,6 +118,18 @@ def test_somebody_not_reached_need_not_be_tried_again(opened: Room, qtbot: QtBot
     assert opened.saved_contact("Mei").next_on is None
 
 
+def test_who_called_us_was_reached(opened: Room, qtbot: QtBot) -> None:
+    composer = on_page(opened, qtbot, "Mei")
+    opened.press(qtbot, "Alt+2")
+    composer._ticks._not_reached.click()
+    choose(composer._ticks._way.choices, "From Mei")
+    assert not composer._ticks._not_reached.isVisible()
+    assert ticks(composer) == {"Check in": True}
+    opened.press(qtbot, "Ctrl+Return")
+    contact = opened.saved_contact("Mei")
+    assert (contact.no_answer, contact.direction) == (False, Direction.THEY)
+
+
 def test_what_they_wrote_may_need_a_reply(opened: Room, qtbot: QtBot) -> None:
     composer = on_page(opened, qtbot, "Mei")
     opened.press(qtbot, "Alt+3")

@@ -179,7 +179,12 @@ class TicksRow(QWidget):
 
     def _choose_direction(self, way: Direction) -> None:
         usual = direction_for(self._written.touch.channel, needs_reply=False)
-        self._say(direction=None if way is usual else way, needs_reply=self._written.touch.needs_reply and way.theirs)
+        touch = self._written.touch
+        self._say(
+            direction=None if way is usual else way,
+            needs_reply=touch.needs_reply and way.theirs,
+            not_reached=touch.not_reached and way.ours,
+        )
 
     def _choose_purpose(self, purpose: Purpose) -> None:
         """What was ticked by hand gives way to it."""
