@@ -15,7 +15,7 @@ class Labelled(QWidget):
 
     def __init__(self, look: Look, label: str, field: QWidget) -> None:
         super().__init__()
-        self.field = field
+        self.field = self._marked = field
         self._label = Label(label, Type.LABEL)
         self._label.setBuddy(field)
         if not label:
@@ -47,13 +47,20 @@ class Labelled(QWidget):
         """What is wrong, "" for nothing."""
         return self._sentence.text()
 
-    def be_wrong(self, sentence: str) -> None:
-        """Says what is wrong with the field, and has it read out; "" takes it back."""
+    def be_wrong(self, sentence: str, about: QWidget | None = None) -> None:
+        """Says what is wrong with the field, and has it read out; "" takes it back. Where several stand in one row,
+        `about` is the one."""
         self._sentence.setText(sentence)
         self._wrong.setVisible(bool(sentence))
-        self.field.setProperty("wrong", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
-        self.field.setAccessibleDescription(sentence)
+        _mark(self._marked, "")
+        self._marked = about or self.field
+        _mark(self._marked, sentence)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._marked, sentence))
+
+
+def _mark(field: QWidget, sentence: str) -> None:
+    field.setProperty("wrong", bool(sentence))
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.setAccessibleDescription(sentence)

@@ -98,7 +98,7 @@ class ReminderForm(Dialog):
     def _wrong(self) -> QWidget | None:
         """The first field that cannot be saved as it is."""
         self._what.be_wrong("" if self.what.text().strip() else words.NO_TITLE)
-        self._when.be_wrong("" if self._hour_fits() else words.NO_TIME)
+        self._when.be_wrong("" if self._hour_fits() else words.NO_TIME, self.hour)
         in_repeat = self.repeat.say_wrong()
         if self._what.wrong:
             return self.what

@@ -131,8 +131,9 @@ class RepeatFields(QWidget):
         times_wrong = every and self.end.value is End.TIMES and _number(self.times.text()) is None
         ends_on = self._ends_on()
         early = every and ends_on is not None and ends_on < self._first_on
-        self._repeats.be_wrong(words.NO_NUMBER if count_wrong else "")
-        self._ends.be_wrong(words.NO_NUMBER if times_wrong else words.ENDS_EARLY if early else "")
+        self._repeats.be_wrong(words.NO_NUMBER if count_wrong else "", self.count)
+        end = self.times if times_wrong else self.end_day
+        self._ends.be_wrong(words.NO_NUMBER if times_wrong else words.ENDS_EARLY if early else "", end)
         return self.count if count_wrong else self.times if times_wrong else self.end_day if early else None
 
     def offer_units(self, count: int) -> None:
@@ -198,6 +199,7 @@ class RepeatFields(QWidget):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self._ends)
+        column.addStretch(1)
 
 
 def _row(*widgets: QWidget) -> QWidget:
