@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import clients, reminders, templates
+from clientcare.book import clients, days, reminders, templates
 from clientcare.domain.records import Contact, Draft, Reach
 from clientcare.domain.values import Channel, Purpose, Wish
 from clientcare.store.reads import people, timeline
@@ -421,6 +421,28 @@ def test_to_mark_it_as_done_is_one_step_of_undo(opened: Room, qtbot: QtBot) -> N
     opened.press(qtbot, "Ctrl+Z")
     assert opened.names() == ["Adaeze Bell", "Ingrid Hollow", "Mei Ash"]
     assert [one for one in opened.saved("Adaeze") if isinstance(one, Contact) and "Warmly" in one.text] == []
+
+
+def test_for_a_reminder_of_ones_own_there_is_nobody_to_write_to(room: Room, opening: Opening, qtbot: QtBot) -> None:
+    room.add("Ana Ruiz", "2026-05-14")
+    reminders.add_reminder(room.desk(), "Water the plants", first_on=date(2026, 5, 14))
+    opening(room)
+    assert not room.window.today.view.actions_over.buttons[0].isVisible()
+    room.press(qtbot, "Return")
+    assert QApplication.focusWidget() is room.window.today.view
+    assert not letter(room).isVisible()
+
+
+def test_in_large_text_the_letter_stays_and_its_buttons_shrink_to_icons(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    opened.type(qtbot, "So long.")
+    with_address(opened, "Adaeze")
+    opened.press(qtbot, "Escape")
+    opened.history.do(lambda: days.change_setting(opened.desk(), "text_size", "200"))
+    assert "So long." in text(opened)
+    copy, mail, done = letter(opened)._foot.controls
+    qtbot.waitUntil(lambda: copy.text() == mail.text() == "")
+    assert (copy.accessibleName(), done.text()) == ("Copy the letter to Adaeze", "Mark as done")
 
 
 # --- from a person's page -------------------------------------------------------------------------------------

@@ -103,11 +103,11 @@ class LetterFrame(QWidget):
         self.start_again.setToolTip("Start again")
         self.choice.setAccessibleName(f"Starting letter for {name}")
 
-    def rewrite(self, subject: Filled, text: Filled) -> None:
+    def rewrite(self, subject: Filled, text: Filled, work: str) -> None:
         """Begins again, which Ctrl+Z in the text takes back."""
         self._take_abouts(subject)
         self.subject.setText(subject.text)
-        self.text.rewrite(text)
+        self.text.rewrite(text, work)
 
     def offer(self, names: Sequence[str], chosen: str) -> None:
         """Offers these starting letters; "" is one without a text."""

@@ -91,8 +91,9 @@ class LetterText(QTextEdit):
         self.document().clearUndoRedoStacks()
         self.verticalScrollBar().setValue(0)
 
-    def rewrite(self, filled: Filled) -> None:
+    def rewrite(self, filled: Filled, work: str) -> None:
         """Puts this in the place of what stands there, in one step that the artist can undo."""
+        self._works.name = work
         self._fill(filled)
 
     def go_to_open_line(self) -> bool:

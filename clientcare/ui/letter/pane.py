@@ -187,7 +187,7 @@ class LetterPane(QWidget):
 
     def _begin_anew(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self.frame.rewrite(sheet.subject, sheet.text)
+        self.frame.rewrite(sheet.subject, sheet.text, sheet.work)
         self._hints.begin(sheet)
 
     def _edited(self) -> None:
