@@ -68,6 +68,26 @@ def test_a_rhythm_is_read_out_with_its_circle(opened: Room, qtbot: QtBot) -> Non
     assert shown.handle.accessibleName() == "Move Our people"
 
 
+def test_tab_goes_through_a_circle_as_one_reads_it(opened: Room, qtbot: QtBot) -> None:
+    circles(opened, qtbot)
+    seen = []
+    for _ in range(7):
+        opened.press(qtbot, "Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName() or focused.property("text"))
+    assert seen == [
+        "Add circle",
+        "Move Our people",
+        "Name of Our people",
+        "Rhythm of Our people, number",
+        "Rhythm of Our people",
+        "More for Our people",
+        "Move Collectors",
+    ]
+    assert focused.toolTip() == "Move Collectors: drag, or Alt+Up and Alt+Down"
+
+
 def test_a_new_name_is_saved_by_enter(opened: Room, qtbot: QtBot) -> None:
     shown = circles(opened, qtbot)
     write(qtbot, row(shown, "Keep warm").field, "Old friends")

@@ -110,6 +110,7 @@ class CirclesPage(SettingsPage):
     def _rename(self, row: CircleRow, name: str) -> None:
         if name == row.shown_name:
             row.be_wrong(row.field, "")
+            row.field.restore()
             return
         desk = self.bench.desk()
         self.attempt(row, row.field, lambda: circles.edit_circle(desk, row.uid, name=name))

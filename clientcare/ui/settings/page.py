@@ -12,6 +12,7 @@ from clientcare.domain.change import Change
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.tab_order import follow_layout
 from clientcare.ui.settings.attempts import attempted
 from clientcare.ui.settings.rows import Row
 from clientcare.ui.tokens import Type
@@ -108,6 +109,7 @@ class SettingsPage(QScrollArea):
     def refresh(self) -> None:
         self._stale = False
         self.read()
+        follow_layout(self._inside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -76,15 +76,15 @@ class Row(QWidget):
         """Adds controls at the right; to a screen reader the sentence describes them."""
         for control in controls:
             self._flow.addWidget(control)
-            if not isinstance(control, QLabel):
-                control.setAccessibleDescription(self.sentence.text())
         self._controls.show()
+        self._describe()
         return self
 
     def say(self, sentence: str) -> None:
         """Says another sentence under the name."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self._describe()
 
     @property
     def wrong(self) -> str:
@@ -96,6 +96,13 @@ class Row(QWidget):
         if sentence != self._said.get(field, ""):
             self._said[field] = sentence
             self._wrong.say(field, sentence, self.sentence.text())
+
+    def _describe(self) -> None:
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            control = item.widget() if item is not None else None
+            if control is not None and not isinstance(control, QLabel) and not self._said.get(control):
+                control.setAccessibleDescription(self.sentence.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -180,6 +187,7 @@ class Card(QFrame):
             if place:
                 self._column.addWidget(_Line())
             self._column.addWidget(row)
+            row.show()  # the layout would do so only later, and what is hidden takes no focus
 
 
 class _Line(QFrame):

@@ -14,6 +14,7 @@ from clientcare.store.reads import files, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.dialog import Dialog
+from clientcare.ui.parts.tab_order import follow_layout
 from clientcare.ui.settings.rows import Row, Rows
 from clientcare.ui.tokens import Type
 from clientcare.words.window import files as words
@@ -51,6 +52,7 @@ class TrashDialog(Dialog):
         self.rows.setVisible(bool(shown))
         self._more.setText(words.and_more(len(found) - SHOWN) if len(found) > SHOWN else "")
         self._more.setVisible(bool(self._more.text()))
+        follow_layout(self)
 
     def _hear(self, _change: Change) -> None:
         if self.isVisible():
