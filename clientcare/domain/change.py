@@ -46,6 +46,7 @@ class Deed(StrEnum):
     SKIP_ITEM = "skip_item"
     SNOOZE_ITEM = "snooze_item"
     REOPEN_ITEM = "reopen_item"
+    TURN_DOWN_OFFER = "turn_down_offer"
     # what comes back
     ADD_REMINDER = "add_reminder"
     MEND_REMINDER = "mend_reminder"

@@ -35,6 +35,7 @@ _DEEDS: Mapping[Deed, str] = {
     Deed.ATTACH: "A picture or paper added",
     Deed.FINISH_REMINDER: "A reminder done",
     Deed.SKIP_ITEM: "Skipped this time",
+    Deed.TURN_DOWN_OFFER: "An offer turned down",
     Deed.SNOOZE_ITEM: "Hidden until later",
     Deed.REOPEN_ITEM: "Opened again",
     Deed.ADD_REMINDER: "A reminder added",

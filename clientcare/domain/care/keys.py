@@ -51,6 +51,11 @@ def reminder(uid: str, occurrence: date) -> str:
     return f"reminder:{uid}:{occurrence}"
 
 
+def offer(client: str, notice: str) -> str:
+    """Of what a card offers once: no item, but an answer to it is marked with this key."""
+    return f"offer:{client}:{notice}"
+
+
 def kind_of(key: str) -> Kind:
     """The kind of item a key is of; ValueError where it is of none."""
     return Kind(key.partition(":")[0])

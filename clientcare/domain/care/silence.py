@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from clientcare.domain.care.facts import ClientFacts, Moment
+from clientcare.domain.care.facts import ClientFacts, ContactFact, Moment
 from clientcare.domain.values import Purpose
 
 REACHING_OUT = (Purpose.CHECK_IN, Purpose.HELP, Purpose.ASK_FEELING)
@@ -17,11 +17,12 @@ def unanswered(facts: ClientFacts) -> int:
     That is a contact of theirs, a purchase, a feeling, kind words or somebody they sent.
     """
     heard = _last_from_them(facts)
-    return sum(
-        1
-        for c in facts.contacts
-        if c.ours and c.care and c.purpose in REACHING_OUT and c.moment > heard and facts.uid in c.clients
-    )
+    return sum(1 for contact in reaching_out(facts) if contact.moment > heard)
+
+
+def reaching_out(facts: ClientFacts) -> list[ContactFact]:
+    """Our care contacts to which somebody may answer."""
+    return [c for c in facts.contacts if c.ours and c.care and c.purpose in REACHING_OUT and facts.uid in c.clients]
 
 
 def _last_from_them(facts: ClientFacts) -> Moment:

@@ -86,6 +86,10 @@ class Brief(Head):
             label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)
         self.fit(self.window().size())
 
+    def add_below(self, widget: QWidget) -> None:
+        """Puts something under the facts."""
+        self._column.addWidget(widget)
+
     def fit(self, window: QSize) -> None:
         """Shows as many facts as a window of that size has room for."""
         scale = max(1.0, self._look.scale)

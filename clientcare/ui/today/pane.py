@@ -17,6 +17,7 @@ from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
+from clientcare.ui.today.notice_line import NoticeLine
 from clientcare.ui.tokens import Type
 
 WIDTH = 440
@@ -53,6 +54,10 @@ class TodayPane(QWidget):
         for button, brief in zip(self._open, (self._briefed.brief, self.person.brief), strict=True):
             button.clicked.connect(self.open_page)
             brief.corner.addWidget(button)
+        self.notices = [NoticeLine(bench) for _each in self._open]
+        for line, brief in zip(self.notices, (self._briefed.brief, self.person.brief), strict=True):
+            line.answered.connect(self.back)
+            brief.add_below(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -76,9 +81,9 @@ class TodayPane(QWidget):
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom (DESIGN §8)."""
-        of_letter, of_person = self._open
+        of_letter, of_person = ([button, *line.controls] for button, line in zip(self._open, self.notices, strict=True))
         noting = [*self.person.controls, self._skip, self._snooze, self._log]
-        return [self._back, of_letter, *self.letter.controls, of_person, *noting]
+        return [self._back, *of_letter, *self.letter.controls, *of_person, *noting]
 
     @property
     def entry(self) -> QWidget:
@@ -90,6 +95,7 @@ class TodayPane(QWidget):
         self._card = card
         self._noting = self._noting if self._noting == card.client else ""
         self._name(name)
+        self._offer(card)
         if card.client is None:
             self._reminder.show_reason(name, reason(card.items[0], today).text)
             self._turn_to(self._reminder)
@@ -120,6 +126,7 @@ class TodayPane(QWidget):
     def show_person(self, uid: str) -> None:
         """Shows somebody who is not in the list any more, to say a word more about what was logged."""
         self._card = None
+        self._offer(None)
         self.person.show_client(uid)
         self._turn_to(self.person)
         self._foot.hide()
@@ -139,6 +146,11 @@ class TodayPane(QWidget):
         assert card.client is not None
         self.person.show_client(card.client, card.items)
         self._turn_to(self.person)
+
+    def _offer(self, card: Card | None) -> None:
+        """Says once what a card offers."""
+        for line in self.notices:
+            line.show_card(card)
 
     def _turn_to(self, page: QWidget) -> None:
         self._body.setCurrentWidget(page)

@@ -30,6 +30,7 @@ _DEEDS = {
     Deed.ADD_REMINDER: "Reminder saved.",
     Deed.MEND_REMINDER: "Reminder changed.",
     Deed.SKIP_ITEM: "{name} skipped, this time only.",
+    Deed.TURN_DOWN_OFFER: "With {name} all stays as it is.",
     Deed.ADD_CLIENT: "{name} added.",
     Deed.MEND_RECORD: "Changed.",
     Deed.REFLECT: "Kept.",

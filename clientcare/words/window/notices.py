@@ -1,0 +1,25 @@
+"""What a card says once of a silence or of what was put off, and what it offers (PRODUCT §3.2, §3.4)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clientcare.domain.calendar import Rhythm
+from clientcare.domain.care.today import Notice
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+
+SLOWER: Final = "Slower rhythm…"
+PEACE: Final = "Leave in peace"
+NOT_NOW: Final = "Not now"
+
+
+def notice(offer: Notice, name: str, speaker: Speaker = ENGLISH) -> str:
+    """You reached out three times without hearing from Mei."""
+    if offer is Notice.THREE_UNANSWERED:
+        return speaker.say("You reached out three times without hearing from {name}. That may be enough.", name=name)
+    return speaker.say("You put {name} off three times. A slower rhythm may fit better.", name=name)
+
+
+def rhythm(every: Rhythm, speaker: Speaker = ENGLISH) -> str:
+    """How a rhythm stands in the menu."""
+    return capital(speaker.every(every)) if every else "No rhythm"
