@@ -108,10 +108,10 @@ QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disa
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; border: none; padding: 0;
   background: transparent; }
-QComboBox { min-height: ${h34}px; padding: 0 2px 0 10px; border: 1px solid $field_line; border-radius: 8px;
+QComboBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus { border: 2px solid $focus; padding: 0 1px 0 9px; }
+QComboBox:focus { border: 2px solid $focus; padding: 0 9px; }
 QComboBox::drop-down { width: 32px; border: none; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px;
@@ -130,8 +130,8 @@ QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h28}px; border-radius: 7px; ${small} }
-QComboBox[small="true"] { padding: 0 2px 0 9px; }
-QComboBox[small="true"]:focus { padding: 0 1px 0 8px; }
+QComboBox[small="true"] { padding: 0 8px 0 9px; }
+QComboBox[small="true"]:focus { padding: 0 7px 0 8px; }
 QComboBox[small="true"]::drop-down { width: 28px; }
 QLineEdit[part="quiet"] { min-height: ${h24}px; border-color: transparent; border-radius: 6px; background: transparent;
   padding: 0 5px; font-weight: 600; }

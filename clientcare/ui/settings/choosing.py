@@ -70,6 +70,7 @@ class Choosing:
         """The choice alone; a value chosen elsewhere that is not among those offered is shown too."""
         combo: Choice[str] = Choice(self._look, word)
         combo.setProperty("small", True)
+        combo.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # it is filled after it is first shown
 
         def show(chosen: Settings) -> None:
             now = chosen.text(name)
