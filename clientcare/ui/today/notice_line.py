@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from clientcare.book import offers
@@ -39,6 +40,7 @@ class NoticeLine(QWidget):
         self.peace.clicked.connect(self._leave_in_peace)
         self.not_now.clicked.connect(self._turn_down)
         self._build()
+        bench.look.changed.connect(self._fit)
         self.hide()
 
     @property
@@ -65,6 +67,18 @@ class NoticeLine(QWidget):
             (self.not_now, f"Leave it as it is with {name}"),
         ):
             button.setAccessibleName(said)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words and links need in this width; what lies around it asks only for one line of them."""
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _offer_rhythms(self) -> None:
         self.menu.clear()
