@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from clientcare.ui import avatars, icons
 from clientcare.ui.clients.model import ClientLine, ClientsModel
 from clientcare.ui.look import Look
-from clientcare.ui.text import Paragraph, tip
+from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
 from clientcare.ui.tokens import Corner, Type
 
@@ -132,6 +133,7 @@ class ClientsDelegate(QStyledItemDelegate):
     def __init__(self, model: ClientsModel, look: Look, view: ClientsView) -> None:
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
+        self._laid = Paragraphs(look)
         self.hovered = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -167,21 +169,21 @@ class ClientsDelegate(QStyledItemDelegate):
         above, below = look.line(Type.BODY), look.line(Type.SMALL)
         y = box.top() + (box.height() - above - below) // 2
         quiet = look.colour("text_2" if selected else "text_3")
-        since = Paragraph(line.since, look.font(Type.SMALL), box.width() / 2, above)
-        coming = Paragraph(line.coming, look.font(Type.SMALL), box.width() * 0.75, below)
-        since.paint(painter, box.right() - since.width, y, quiet)
+        since = self._laid.of(line.since, Type.SMALL, box.width() // 2)
+        coming = self._laid.of(line.coming, Type.SMALL, box.width() * 3 // 4)
+        since.paint(painter, box.right() - since.width, y + (above - below) / 2, quiet)
         ink = look.colour("waiting") if line.late else quiet
         coming.paint(painter, box.right() - coming.width, y + above, ink)
         if line.late:
             self._icon(painter, "clock", "waiting", round(box.right() - coming.width - 20), y + above, below)
         role = Type.BODY_STRONG if selected else Type.BODY
-        name = Paragraph(line.name, look.font(role), box.width() - since.width - 8 - GLOBE - 5, above)
+        name = self._laid.of(line.name, role, int(box.width() - since.width - 8 - GLOBE - 5))
         name.paint(painter, box.left(), y, look.colour("text"))
         if line.long_silent:
             x = round(box.left() + name.width + 5)
             self._icon(painter, "globe-hemisphere-west", "text_3", x, y, above)
-        room = box.width() - coming.width - 28
-        Paragraph(line.circle, look.font(Type.SMALL), room, below).paint(painter, box.left(), y + above, quiet)
+        room = int(box.width() - coming.width - 28)
+        self._laid.of(line.circle, Type.SMALL, room).paint(painter, box.left(), y + above, quiet)
 
     def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, line: int) -> None:
         colour = getattr(self._look.colours, ink)
