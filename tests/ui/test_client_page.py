@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -330,6 +331,31 @@ def test_a_relation_is_added_and_taken_away(ana: Room, qtbot: QtBot) -> None:
     group(ana, "relations").editor.save()
     with ana.file() as studio:
         assert timeline.relations_of(studio, ana.uids["Ana"]) == []
+
+
+def test_enter_on_a_group_turns_it_into_fields(ana: Room, qtbot: QtBot) -> None:
+    clients.edit_client(ana.desk(), ana.uids["Ana"], how_met="At the fair")
+    ana.window.show_client(ana.uids["Ana"])
+    group(ana, "how_met").setFocus(Qt.FocusReason.TabFocusReason)
+    assert group(ana, "how_met").accessibleName() == "How we met: At the fair"
+    ana.press(qtbot, "F2")
+    assert group(ana, "names").editor is None
+    assert group(ana, "how_met").editor.isAncestorOf(QApplication.focusWidget())
+    ana.press(qtbot, "Escape")
+    ana.press(qtbot, "Return")
+    assert group(ana, "how_met").editor is not None
+
+
+def test_the_menu_of_a_group_copies_and_opens_pages(ana: Room, qtbot: QtBot) -> None:
+    clients.edit_client(ana.desk(), ana.uids["Ana"], emails=(Reach("ana@example.org"),))
+    ana.window.show_client(ana.uids["Ana"])
+    actions = {action.text(): action for action in group(ana, "contact")._fill_menu().actions()}
+    actions["Copy ana@example.org"].trigger()
+    assert QGuiApplication.clipboard().text() == "ana@example.org"
+    opens = group(ana, "referred")._fill_menu().actions()[1]
+    assert opens.text() == "Open the page of Bo Aster"
+    opens.trigger()
+    assert page(ana).client == ana.uids["Bo"]
 
 
 def test_likes_are_several_lines_and_ctrl_enter_saves(ana: Room, qtbot: QtBot) -> None:
