@@ -131,3 +131,14 @@ def test_a_slower_rhythm_is_a_rhythm_of_their_own(put_off: Room, opening: Openin
 
 def test_who_answered_has_no_such_line(opened: Room) -> None:
     assert line(opened) is None
+
+
+def test_after_three_days_away_today_begins_with_one_line(silent: Room, opening: Opening) -> None:
+    silent.clock.advance(days=-4)
+    opening(silent)
+    silent.clock.advance(days=4)
+    silent.window.tick()
+    assert silent.texts()[0] == "Good morning While you were away: one person is in Today."
+    silent.clock.advance(days=1)
+    silent.window.tick()
+    assert silent.texts()[0] == "Good morning Friday 15 May. One person today."

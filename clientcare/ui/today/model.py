@@ -61,13 +61,15 @@ class TodayModel(PagedModel[Line]):
         super().__init__(self._lines)
         self._desk = desk
         self._page: TodayPage | None = None
+        self._been_away = False
         self._cards: dict[str, Card] = {}
         self._reasons: dict[str, Reason] = {}
         self._sections: Counter[Section] = Counter()
 
-    def show_page(self, page: TodayPage) -> None:
-        """Shows this page from now on."""
+    def show_page(self, page: TodayPage, *, been_away: bool = False) -> None:
+        """Shows this page from now on; `been_away`: nobody has looked at Today for some days."""
         self._page = page
+        self._been_away = been_away
         self._cards = {card.standing.uid: card for card in page.cards}
         self._reasons = {}
         self._sections = Counter(section_of(card) for card in page.cards)
@@ -117,7 +119,8 @@ class TodayModel(PagedModel[Line]):
         desk = self._desk()
         if uid == GREETING:
             name = order.settings(desk.studio).my_name
-            under = words.under_greeting(self._page.on, len(self._cards))
+            count = len(self._cards)
+            under = words.while_away(count) if self._been_away else words.under_greeting(self._page.on, count)
             return Heading(words.greeting(name, desk.wall), under)
         if uid == LOOKED_AFTER:
             names = [client.name for client in people.clients(desk.studio, self._page.looked_after)]

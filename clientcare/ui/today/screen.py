@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
@@ -10,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from clientcare.book import cards, marks, promises
+from clientcare.book import cards, looking, marks, promises
 from clientcare.domain.care import keys
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card, TodayPage
 from clientcare.domain.change import Change
+from clientcare.domain.errors import CareError
 from clientcare.domain.values import Kind
 from clientcare.store.reads import care, order, people
 from clientcare.ui.bench import Bench
@@ -42,6 +44,8 @@ class TodayScreen(Screen):
         super().__init__()
         self._bench = bench
         self._page: TodayPage | None = None
+        self._looked_on: date | None = None
+        self._been_away = False
         self._everyone = False
         self._opened = False
         self._model = TodayModel(bench.desk)
@@ -85,7 +89,7 @@ class TodayScreen(Screen):
         before, place = self.view.current, self._place()
         self._page = page
         self._snooze.offer(desk.today)
-        self._model.show_page(page)
+        self._model.show_page(page, been_away=self._is_back(page.on))
         self.count.emit(len(page.cards))
         left = self._model.cards
         if not left:
@@ -208,6 +212,14 @@ class TodayScreen(Screen):
 
     def _card(self) -> Card | None:
         return self._model.card(self.view.current)
+
+    def _is_back(self, on: date) -> bool:
+        """Whether somebody looks at Today again after days away; asked and remembered once a day."""
+        if on != self._looked_on:
+            self._looked_on = on
+            with contextlib.suppress(CareError):  # at worst nothing is said of it
+                self._been_away = looking.look_at_today(self._bench.desk())
+        return self._been_away
 
     def _place(self) -> int:
         left = self._model.cards

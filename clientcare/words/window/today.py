@@ -56,6 +56,13 @@ def under_greeting(today: date, people: int, speaker: Speaker = ENGLISH) -> str:
     return speaker.say(text, day=days.whole(today), number=number(people))
 
 
+def while_away(people: int, speaker: Speaker = ENGLISH) -> str:
+    """The one line with which Today begins after some days away."""
+    text = "While you were away: {number} people are in Today. Start where you like."
+    text = "While you were away: one person is in Today." if people == 1 else text
+    return speaker.say(text, number=number(people).lower())
+
+
 def looked_after(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
     """Looked after today: Saskia Plum, Yusuf Amberley."""
     more = len(names) - NAMES_SHOWN
