@@ -23,6 +23,11 @@ _NAMED: Mapping[Deed, str] = {
     Deed.REMOVE_TEMPLATE: "Template “{name}” removed.",
     Deed.CHANGE_SETTING: "{name} changed.",
 }
+_PLAIN: Mapping[Deed, str] = {
+    Deed.END_AWAY: "Here again.",
+    Deed.UNDO_IMPORT: "The import is taken back.",
+    Deed.UNDELETE_RECORD: "Put back.",
+}
 ABOUT_ORDER = frozenset({*_NAMED, Deed.SET_AWAY, Deed.END_AWAY, Deed.IMPORT_FILES, Deed.UNDO_IMPORT})
 """The deeds that are about nobody in particular, whomever they touch."""
 
@@ -32,18 +37,10 @@ def order_done(change: Change, today: date, speaker: Speaker = ENGLISH) -> str:
     if change.deed in _NAMED:
         return speaker.say(_NAMED[change.deed], name=named(change))
     if change.deed is Deed.SET_AWAY:
-        away = next((one for one in change.of(Away) if one.uid == change.main), None)
-        said = settings.away(away.from_on, away.to_on, today, speaker) if away is not None else ""
-        return speaker.say("Away: {days}.", days=said[:1].lower() + said[1:])
-    if change.deed is Deed.END_AWAY:
-        return speaker.say("Here again.")
+        return _away(change, today, speaker)
     if change.deed is Deed.IMPORT_FILES:
         return _brought_in(change, speaker)
-    if change.deed is Deed.UNDO_IMPORT:
-        return speaker.say("The import is taken back.")
-    if change.deed is Deed.UNDELETE_RECORD:
-        return speaker.say("Put back.")
-    return ""
+    return speaker.say(_PLAIN.get(change.deed, ""))
 
 
 def named(change: Change) -> str:
@@ -53,6 +50,12 @@ def named(change: Change) -> str:
     if isinstance(main, Setting):
         return settings.NAMES.get(main.uid, main.uid.replace("_", " ").capitalize())
     return main.name if isinstance(main, Circle | PlanStep | Template) else ""
+
+
+def _away(change: Change, today: date, speaker: Speaker) -> str:
+    away = next((one for one in change.of(Away) if one.uid == change.main), None)
+    said = settings.away(away.from_on, away.to_on, today, speaker) if away is not None else ""
+    return speaker.say("Away: {days}.", days=said[:1].lower() + said[1:])
 
 
 def _brought_in(change: Change, speaker: Speaker) -> str:
