@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clientcare import app
 from clientcare.app import words
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
@@ -21,6 +23,7 @@ from clientcare.cli.messages import Request
 from clientcare.desktop.screen import has_screen
 from clientcare.domain.errors import CareError
 from clientcare.paths import Paths
+from clientcare.ui.quick.window import QuickWindow
 from tests.ui.room import MORNING
 
 
@@ -158,3 +161,45 @@ def test_a_mistake_of_ours_is_said_once_and_logged_without_private_text(opened: 
     assert "ZeroDivisionError" in log
     assert "secret" not in log + opened._trouble.told
     opened._trouble.close()
+
+
+def test_a_quick_start_shows_the_small_window_alone(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.hide()
+    command(opened, "--quick-note")
+    (quick,) = opened.window.findChildren(QuickWindow)
+    assert quick.isVisible()
+    assert not opened.window.isVisible()
+
+
+def small_windows() -> list[QuickWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QuickWindow) and each.isVisible()]
+
+
+def test_a_quick_start_is_that_window_alone_and_ends_with_it(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    seen: list[int] = []
+
+    def look() -> None:
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        seen.append(len(shown))
+        if small_windows() and len(seen) > 8:  # longer than the tray and what is due wait for the window
+            small_windows()[0].close()
+
+    ticking = QTimer(interval=100)
+    ticking.timeout.connect(look)
+    ticking.start()
+    paths = Paths(tmp_path / "studio")
+    code = app._run(qapp, ("--quick-note",), {}, ("", MORNING.isoformat(timespec="minutes")), paths)
+    ticking.stop()
+    assert code == 0
+    assert set(seen) == {1}
+
+
+def test_a_second_start_makes_an_app_of_a_quick_one(tmp_path: Path, qapp: QApplication) -> None:
+    paths = Paths(tmp_path / "studio")
+    studio = open_studio(paths.data, make=True, now=at_moment(MORNING).stamp)
+    with studio, Opened(qapp, Scene(studio, paths, lambda: at_moment(MORNING))) as opened:
+        opened.begin_quickly()
+        assert opened._presence is None
+        command(opened)
+        assert opened.window.isVisible()
+        assert opened._presence is not None
