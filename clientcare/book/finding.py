@@ -10,7 +10,7 @@ from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Circle, Client, Entry, Record, Sale
 from clientcare.domain.values import CircleRole
-from clientcare.store.reads import order, timeline
+from clientcare.store.reads import order, people, timeline
 
 R = TypeVar("R", bound=Record)
 
@@ -39,10 +39,13 @@ def client(desk: Desk, uid: str, *, trashed: bool = False) -> Client:
 
 def clients(desk: Desk, uids: Iterable[str], known: Collection[str] = ()) -> tuple[Client, ...]:
     """The clients in the order named, each once; those `known` may be in the trash. CareError invalid for nobody."""
-    found = tuple(client(desk, uid, trashed=uid in known) for uid in dict.fromkeys(uids))
-    if not found:
+    wanted = list(dict.fromkeys(uids))
+    if not wanted:
         raise CareError(Code.INVALID, "nobody_named")
-    return found
+    found = {each.uid: each for each in people.clients(desk.studio, wanted)}
+    if any(uid not in found or (found[uid].deleted_on is not None and uid not in known) for uid in wanted):
+        return tuple(client(desk, uid, trashed=uid in known) for uid in wanted)
+    return tuple(found[uid] for uid in wanted)
 
 
 def sale_of(desk: Desk, uid: str, people: Iterable[str]) -> Sale:

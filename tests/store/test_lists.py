@@ -65,7 +65,7 @@ def test_filters_by_circle_tag_state_and_wish(shelf: Shelf):
     shelf.add("Ana", tags=("Blue", "Żółw"), belongings=(Belonging(shelf.buyers, SINCE),))
     shelf.add("Bo", tags=("blue",), states=(StateSpan(State.RESTING, SINCE),))
     shelf.add("Cleo", wishes=(WishSpan(Wish.QUIET, SINCE),))
-    assert listed(shelf, Filters(circle=shelf.buyers)) == ["Ana"]
+    assert listed(shelf, Filters(circles=(shelf.buyers,))) == ["Ana"]
     assert listed(shelf, Filters(tags=("BLUE",))) == ["Ana", "Bo"]
     assert listed(shelf, Filters(tags=("blue", "zolw"))) == ["Ana"]
     assert listed(shelf, Filters(state=State.RESTING)) == ["Bo"]
@@ -151,5 +151,5 @@ def test_who_changes_is_in_the_lists_as_changed(shelf: Shelf):
     shelf.mend(ana, name="Zoe", tags=("red",), belongings=(*ana.belongings, Belonging(shelf.buyers, TODAY)))
     shelf.add("Bo")
     assert listed(shelf) == ["Bo", "Zoe"]
-    assert listed(shelf, Filters(circle=shelf.buyers, tags=("red",))) == ["Zoe"]
-    assert listed(shelf, replace(EVERYBODY, circle=shelf.new)) == ["Bo"]
+    assert listed(shelf, Filters(circles=(shelf.buyers,), tags=("red",))) == ["Zoe"]
+    assert listed(shelf, replace(EVERYBODY, circles=(shelf.new,))) == ["Bo"]

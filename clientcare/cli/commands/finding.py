@@ -57,7 +57,7 @@ def show(call: Call) -> Answer:
 def filters(call: Call, given: Mapping[str, Any]) -> Filters:
     """Whom the filters of `clients` leave in a list; CareError not_found for a circle that is not there."""
     return Filters(
-        circle=circle(call, given["circle"]).uid if "circle" in given else None,
+        circles=(circle(call, given["circle"]).uid,) if "circle" in given else (),
         tags=given.get("tag", ()),
         state=given.get("state"),
         long_distance="long-distance" in given,

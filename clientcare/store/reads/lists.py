@@ -44,9 +44,12 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which people a list holds: all for whom everything that is set is so (CLI.md, `clients`). `circle` is a uid."""
+    """Which people a list holds: all for whom everything that is set is so (CLI.md, `clients`).
 
-    circle: str | None = None
+    `circles` are uids: in one of them.
+    """
+
+    circles: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     state: State | None = None
     long_distance: bool = False
@@ -116,8 +119,8 @@ def _sorted(query: Select, sort: Sort, source: type[Client] | type[Care]) -> Sel
 
 def _of_client(filters: Filters) -> list[Expression]:
     conditions: list[Any] = []
-    if filters.circle is not None:
-        conditions.append(Client.circle == filters.circle)
+    if filters.circles:
+        conditions.append(Client.circle.in_(filters.circles))
     if filters.state is not None:
         conditions.append(Client.state == filters.state.value)
     if filters.quiet:

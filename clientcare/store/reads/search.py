@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,12 @@ from clientcare.store.studio import Studio
 WIDE = 1000
 """What fits more entries than this is too wide to be ranked: then the last entered come first."""
 FEW = 250
-"""Where more people than this fit, going down the list of names finds enough of them sooner than the index."""
+FEW_OF_LIMIT = 4
+MANY = 2000
+"""Where more people fit than FEW, or so many times those wanted, going down the list of names finds enough of them
+sooner than the index; at the latest from MANY."""
+EVERYBODY = 10**9
+"""As a limit: more people than there are."""
 EXCERPT = 160
 """How many characters of an entry are shown around what was found."""
 
@@ -51,50 +56,52 @@ def searchable(text: str) -> str:
 
 # --- clients ----------------------------------------------------------------------------------------------------
 
-_HERE = "FROM client WHERE deleted_on IS NULL AND"
+_HERE = "SELECT uid FROM client WHERE deleted_on IS NULL AND"
 _BY_NAME = "ORDER BY sort_key, uid LIMIT ?"
-_WHOLE = f"SELECT uid {_HERE} name_key = ? {_BY_NAME}"
-_BEGINS = f"SELECT uid {_HERE} sort_key >= ?1 AND sort_key < ?1 || char(1114111) {_BY_NAME}2"
-_REACHED = """
-SELECT DISTINCT c.uid FROM reach r JOIN client c ON c.uid = r.client
-WHERE r.norm >= ?1 AND r.norm < ?1 || char(1114111) AND c.deleted_on IS NULL ORDER BY c.sort_key, c.uid LIMIT ?2
-"""
+_WHOLE = f"{_HERE} name_key = ?"
+_BEGINS = f"{_HERE} sort_key >= ? AND sort_key < ? || char(1114111)"
+_REACHED = f"{_HERE} uid IN (SELECT client FROM reach WHERE norm >= ? AND norm < ? || char(1114111))"
 _LIKE = "SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?"
 
 
-def find_clients(studio: Studio, text: str, limit: int) -> list[str]:
+def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] | None = None) -> list[str]:
     """The uids of those who fit: by the whole name, where words begin so, by e-mail or phone, then inside words.
 
-    Looked at are all names, the organisation and the town. Several words must all fit, in any order.
+    Looked at are all names, the organisation and the town, of all people or of those `within`. Several words must all
+    fit, in any order.
     """
     words = searchable(text).split()
     found: dict[str, None] = {}
     if words:
-        for question, cells in _steps(studio, words):
+        # Who is within is only known here, so that all who fit are asked for.
+        most = limit if within is None else EVERYBODY
+        for question, cells in _steps(studio, words, most):
             if len(found) >= limit:
                 break
-            found |= dict.fromkeys(uid for (uid,) in studio.rows(question, [*cells, limit]))
+            uids = (uid for (uid,) in studio.rows(f"{question} {_BY_NAME}", [*cells, most]))
+            found |= dict.fromkeys(uids if within is None else filter(within.__contains__, uids))
     return list(found)[: max(limit, 0)]
 
 
-def _steps(studio: Studio, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
-    """One question after the other, the best first; each wants a limit as its last cell.
+def _steps(studio: Studio, words: Sequence[str], limit: int) -> Iterator[tuple[str, list[str]]]:
+    """One question after the other, the best first, to be ended by order and limit.
 
     Where few fit, the index of all that stands inside words names them. Where many do, going down the list of names
     soon finds enough of them.
     """
-    few = few_with(studio, words, FEW)
+    few = few_with(studio, words, min(max(FEW, FEW_OF_LIMIT * limit), MANY))
     among = _HERE if few is None else f"{_HERE} id {AMONG} AND"
     known = [] if few is None else [listed(few)]
     inside = " AND ".join(["instr(search, ?)"] * len(words))
-    yield _WHOLE, [" ".join(words)]
+    whole = " ".join(words)
+    yield _WHOLE, [whole]
     if few is None:
-        yield _BEGINS, [" ".join(words)]
-    yield f"SELECT uid {among} {inside} {_BY_NAME}", [*known, *(f" {word}" for word in words)]
-    for norm in (norm_email(" ".join(words)), norm_phone(" ".join(words))):
+        yield _BEGINS, [whole, whole]
+    yield f"{among} {inside}", [*known, *(f" {word}" for word in words)]
+    for norm in (norm_email(whole), norm_phone(whole)):
         if len(norm) > 2:
-            yield _REACHED, [norm]
-    yield f"SELECT uid {among} {inside} {_BY_NAME}", [*known, *words]
+            yield _REACHED, [norm, norm]
+    yield f"{among} {inside}", [*known, *words]
 
 
 def few_with(studio: Studio, words: Sequence[str], most: int = WIDE) -> list[int] | None:
@@ -121,8 +128,9 @@ WHERE e.id {AMONG} AND e.deleted_on IS NULL GROUP BY e.id
 """
 
 
-def find_entries(studio: Studio, text: str, limit: int) -> list[EntryHit]:
-    """The entries with all the words, each the beginning of one of theirs; nothing of the trash."""
+def find_entries(studio: Studio, text: str, limit: int, within: Collection[str] | None = None) -> list[EntryHit]:
+    """The entries with all the words, each the beginning of one of theirs; nothing of the trash. With `within` only
+    those about one of these people."""
     match = _match(text)
     if not match or limit < 1:
         return []
@@ -131,7 +139,7 @@ def find_entries(studio: Studio, text: str, limit: int) -> list[EntryHit]:
         ids = [row for (row,) in studio.rows(_RANKED, [match, WIDE])]
     hits: list[EntryHit] = []
     for start in range(0, len(ids), limit):
-        hits += _hits(studio, ids[start : start + limit], searchable(text).split())
+        hits += _hits(studio, ids[start : start + limit], searchable(text).split(), within)
         if len(hits) >= limit:
             break
     return hits[:limit]
@@ -145,9 +153,17 @@ def _match(text: str) -> str:
     return " ".join(f'"{word}"' if len(word) == 1 else f'"{word}"*' for word in words)
 
 
-def _hits(studio: Studio, ids: Sequence[int], words: Sequence[str]) -> list[EntryHit]:
+def _hits(studio: Studio, ids: Sequence[int], words: Sequence[str], within: Collection[str] | None) -> list[EntryHit]:
     found = {row[0]: row[1:] for row in studio.rows(_HITS, [listed(ids)])}
-    return [_hit(found[row], words) for row in ids if row in found]
+    return [
+        _hit(found[row], words)
+        for row in ids
+        if row in found and (within is None or not _people(found[row]).isdisjoint(within))
+    ]
+
+
+def _people(row: Sequence[str]) -> set[str]:
+    return set(row[-1].split(" "))
 
 
 def _hit(row: Sequence[str], words: Sequence[str]) -> EntryHit:
