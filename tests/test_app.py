@@ -131,8 +131,8 @@ def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: O
 
 def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: Opened) -> None:
     command(opened, "add", "Ana Ruiz")
-    opened.window.clients.refresh()
-    uid = opened.window.clients._model.ids[0]
+    opened.window.clients.list.refresh()
+    uid = opened.window.clients.list.model.ids[0]
     opened.window.showMinimized()
     command(opened, f"clientcare://client/{uid}")
     assert not opened.window.isMinimized()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from clientcare.domain.change import Change, Deed
 from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
+from clientcare.ui.circles_beside import CirclesBeside
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
@@ -19,6 +20,7 @@ from clientcare.ui.saying import Saying
 from clientcare.ui.screen import Screen
 
 if TYPE_CHECKING:
+    from clientcare.store.reads.people import Filters
     from clientcare.ui.clients.screen import ClientsScreen
     from clientcare.ui.person.kinds import Kind
     from clientcare.ui.quick.window import QuickWindow
@@ -51,6 +53,7 @@ class Window(QWidget):
         self.setProperty("place", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sidebar = Sidebar(bench.look, PLACES)
+        self._circles = CirclesBeside(bench, self.sidebar.circles)
         self._stack = QStackedWidget()
         self._screens: dict[int, Screen] = {}
         self._quick: dict[Kind, QuickWindow] = {}
@@ -100,6 +103,11 @@ class Window(QWidget):
         self.go_to(CLIENTS)
         self.clients.show_client(uid)
 
+    def show_filters(self, filters: Filters) -> None:
+        """Shows the clients who pass these filters."""
+        self.go_to(CLIENTS)
+        self.clients.show_filters(filters)
+
     def new_client(self) -> None:
         """Asks for somebody new, over the clients."""
         self.go_to(CLIENTS)
@@ -131,6 +139,7 @@ class Window(QWidget):
         if turned:
             for screen in self._screens.values():
                 screen.turn_day()
+            self._circles.renew()
             self.day_turned.emit()
         for screen in self._screens.values():
             screen.tick()
@@ -182,6 +191,7 @@ class Window(QWidget):
         self.saying.add_words.connect(self._add_words)
         self.sidebar.chosen.connect(self.go_to)
         self.sidebar.quick_note.connect(self.quick_note)
+        self._circles.chosen.connect(self.show_filters)
         self._bench.look.changed.connect(self._fit)
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.tick)

@@ -173,7 +173,7 @@ def test_somebody_goes_to_the_trash_and_comes_back(ana: Room, qtbot: QtBot) -> N
     assert said(ana) == "Ana moved to the trash."
     assert page(ana).client == ana.uids["Bo"]
     ana.press(qtbot, "Ctrl+Z")
-    assert ana.window.clients._model.rowCount() == 2
+    assert ana.window.clients.list.model.rowCount() == 2
     assert saved(ana).deleted_on is None
 
 
@@ -453,7 +453,7 @@ def test_somebody_new_needs_only_a_name(ana: Room, qtbot: QtBot) -> None:
 
 
 def test_what_else_is_known_of_somebody_new_is_kept(ana: Room, qtbot: QtBot) -> None:
-    ana.window.clients._new.click()
+    ana.window.clients.list.head.new.click()
     asked = QApplication.activeModalWidget()
     for name, value in {"name": "Cleo Fern", "email": "cleo@example.org", "town": "Graz", "because": "Fair"}.items():
         asked.form.inputs[name].show_value(value)
@@ -475,7 +475,7 @@ def test_somebody_who_is_here_already_is_said_calmly_and_never_in_the_way(ana: R
     asked_for_somebody_new(ana, qtbot)
     ana.type(qtbot, "Bo Aster")
     ana.press(qtbot, "Return")
-    assert ana.window.clients._model.rowCount() == 3
+    assert ana.window.clients.list.model.rowCount() == 3
 
 
 def test_a_new_client_without_a_name_is_asked_for_one(ana: Room, qtbot: QtBot) -> None:

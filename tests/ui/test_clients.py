@@ -10,7 +10,7 @@ from tests.ui.room import Room
 
 
 def shown(room: Room) -> list[str]:
-    model = room.window.clients._model
+    model = room.window.clients.list.model
     return [model.sentence(place) for place in range(model.rowCount())]
 
 
@@ -28,7 +28,7 @@ def test_somebody_is_found_while_typing(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "Ctrl+F")
     opened.type(qtbot, "mei")
     qtbot.waitUntil(lambda: len(shown(opened)) == 1)
-    assert opened.window.clients.page.client == opened.uids["Mei"]
+    qtbot.waitUntil(lambda: opened.window.clients.page.client == opened.uids["Mei"])
     opened.press(qtbot, "Escape")
     assert len(shown(opened)) == 3
     assert QApplication.focusWidget() is opened.window.clients.view
@@ -48,9 +48,9 @@ def test_nobody_found_says_so_kindly(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "Ctrl+F")
     opened.type(qtbot, "rosse")
     qtbot.waitUntil(lambda: not shown(opened))
-    said = opened.window.clients._nobody.text()
+    said = opened.window.clients.list.nobody.text()
     assert said == "No one matches “rosse”. Try part of a name, a town or a work."
-    assert opened.window.clients.page.client == ""
+    qtbot.waitUntil(lambda: opened.window.clients.page.client == "")
 
 
 def test_a_note_can_be_added_there_too(opened: Room, qtbot: QtBot) -> None:

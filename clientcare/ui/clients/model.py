@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from clientcare.book.desk import Desk
+from clientcare.book.list_view import ListView
 from clientcare.store.reads import order, people, search
-from clientcare.store.reads.people import EVERYBODY, Sort
+from clientcare.store.reads.people import EVERYBODY, Filters, Sort
 from clientcare.ui.paged_model import PagedModel
 from clientcare.words.window import clients as words
 
 MOST_FOUND = 500
+MOST_ENTRIES = 60
 
 
 @dataclass(frozen=True, slots=True)
 class ClientLine:
-    """A client as a line of the list shows them; `late`: their check-in was due before today."""
+    """A client as a line of the list shows them; `late`: their check-in was due before today.
+
+    `excerpt` is of the entry by which they were found, "" where it was by themselves.
+    """
 
     name: str
     circle: str
@@ -24,28 +30,53 @@ class ClientLine:
     coming: str
     late: bool
     long_silent: bool
+    excerpt: str = ""
 
 
 class ClientsModel(PagedModel[ClientLine]):
-    """All people by name, or those who fit what is typed, best first."""
+    """The people whom the filters let through, in their order; or those of them who fit what is typed, best first."""
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
         super().__init__(self._lines)
         self._desk = desk
+        self._excerpts: dict[str, str] = {}
+        self._passing: tuple[Filters, date, frozenset[str]] | None = None
 
-    def find(self, text: str) -> None:
-        """Shows who fits; everybody where nothing is typed."""
+    def find(self, text: str, view: ListView) -> None:
+        """Shows who fits; everybody where nothing is typed. By their names first, then by what was written of them."""
         desk = self._desk()
-        if text.strip():
-            self.show_ids(search.find_clients(desk.studio, text, MOST_FOUND))
-        else:
-            self.show_ids(people.ids(desk.studio, EVERYBODY, Sort.NAME, desk.today))
+        self._excerpts = {}
+        if not text.strip():
+            self.show_ids(people.ids(desk.studio, view.filters, view.sort, desk.today))
+            return
+        within = self._within(desk, view.filters)
+        found = dict.fromkeys(search.find_clients(desk.studio, text, MOST_FOUND, within))
+        for hit in search.find_entries(desk.studio, text, MOST_ENTRIES, within):
+            for uid in hit.clients:
+                if uid not in found and (within is None or uid in within):
+                    self._excerpts.setdefault(uid, hit.excerpt)
+        self.show_ids([*found, *self._excerpts])
+
+    def renew(self) -> None:
+        """Somebody has changed: who passes the filters is asked anew."""
+        self._passing = None
 
     def sentence(self, place: int) -> str:
         one = self.row(place)
         if one is None:
             return ""
-        return words.row(one.name, one.circle, one.since, one.coming, long_silent=one.long_silent)
+        return words.row(
+            one.name, one.circle, one.since, one.coming, long_silent=one.long_silent, excerpt=one.excerpt
+        )
+
+    def _within(self, desk: Desk, filters: Filters) -> frozenset[str] | None:
+        """Who passes the filters, asked for once while one types; None for everybody."""
+        if filters == EVERYBODY:
+            return None
+        if self._passing is None or self._passing[:2] != (filters, desk.today):
+            uids = frozenset(people.ids(desk.studio, filters, Sort.NAME, desk.today))
+            self._passing = (filters, desk.today, uids)
+        return self._passing[2]
 
     def _lines(self, uids: Sequence[str]) -> Mapping[str, ClientLine]:
         desk = self._desk()
@@ -58,6 +89,7 @@ class ClientsModel(PagedModel[ClientLine]):
                 coming=words.coming(row.next_check_in_on, row.wish, row.state, desk.today),
                 late=row.next_check_in_on is not None and row.next_check_in_on < desk.today,
                 long_silent=row.long_distance,
+                excerpt=self._excerpts.get(row.uid, ""),
             )
             for row in people.rows(desk.studio, uids, desk.today)
         }

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,9 +44,14 @@ GLOBE = 15
 
 
 class ClientsView(QTableView):
-    """One column of equal rows (a table is the faster list). Letters typed here go on in the search field."""
+    """One column of equal rows (a table is the faster list). Letters typed here go on in the search field.
+
+    `chosen` carries the one who is chosen, "" for nobody; `several` tells that several are. `left` is Esc.
+    """
 
     chosen = Signal(str)
+    several = Signal()
+    left = Signal()
     typed = Signal(str)
     open_page = Signal()
 
@@ -50,7 +66,8 @@ class ClientsView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,31 +83,85 @@ class ClientsView(QTableView):
         """The uid of who is chosen, "" for nobody."""
         return self._model.id_at(self.currentIndex())
 
+    @property
+    def selected(self) -> list[str]:
+        """The uids of all who are chosen, in the order of the list."""
+        return [uid for first, last in self._ranges() for uid in self._model.ids[first : last + 1]]
+
+    @property
+    def count(self) -> int:
+        """How many are chosen."""
+        return sum(last + 1 - first for first, last in self._ranges())
+
     def choose(self, uid: str) -> None:
-        """Chooses that person, where they are in the list."""
+        """Chooses that person alone, where they are in the list."""
         place = self._model.place_of(uid)
         if place >= 0:
-            self.setCurrentIndex(self._model.index(place))
-            self.scrollTo(self._model.index(place))
+            self._choose_place(place)
+
+    def choose_all(self, uids: Collection[str]) -> None:
+        """Chooses these and nobody else, as many of them as are in the list; the first of them is current."""
+        wanted = set(uids)
+        places = [place for place, uid in enumerate(self._model.ids) if uid in wanted]
+        selection = QItemSelection()
+        for first, last in runs(places):
+            selection.select(self._model.index(first), self._model.index(last))
+        if places:
+            current = self._model.index(places[0])
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.chosen.emit(self.current)
+        if self.count > 1:
+            self.several.emit()
+        else:
+            self.chosen.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_page.emit()
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
         elif event.text().strip() and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         ):
             self.typed.emit(event.text())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
-            last = self._model.rowCount() - 1
-            self.setCurrentIndex(self._model.index(0 if key == Qt.Key.Key_Home else last))
+            place = 0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1
+            if shift:
+                self._reach_to(place)
+            else:
+                self._choose_place(place)
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """One step back: from several to one, then out of what was looked for."""
+        if self.count > 1:
+            self._choose_place(self.currentIndex().row())
+        else:
+            self.left.emit()
+
+    def _choose_place(self, place: int) -> None:
+        """Whatever keys are held: a shortcut may have brought us here."""
+        index = self._model.index(place)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def _reach_to(self, place: int) -> None:
+        """Chooses all from the current one to that place."""
+        here, there = self.currentIndex(), self._model.index(place)
+        reached = QItemSelection(here, there) if here.row() < place else QItemSelection(there, here)
+        self.selectionModel().select(reached, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(there)
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """The rows chosen, from and to, in the order of the list: of a hundred thousand it is one pair."""
+        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.setProperty("by-keys", event.reason() in BY_KEYS)
@@ -125,6 +196,17 @@ class ClientsView(QTableView):
         lines = self._look.line(Type.BODY) + self._look.line(Type.SMALL)
         self.verticalHeader().setDefaultSectionSize(max(self._look.px(ROW), lines + 16))
         self.viewport().update()
+
+
+def runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending places as runs of neighbours: first and last of each."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
 
 
 class ClientsDelegate(QStyledItemDelegate):
@@ -174,7 +256,7 @@ class ClientsDelegate(QStyledItemDelegate):
         since.paint(painter, box.right() - since.width, y + (above - below) / 2, quiet)
         ink = look.colour("waiting") if line.late else quiet
         coming.paint(painter, box.right() - coming.width, y + above, ink)
-        if line.late:
+        if line.late and not line.excerpt:
             self._icon(painter, "clock", "waiting", round(box.right() - coming.width - 20), y + above, below)
         role = Type.BODY_STRONG if selected else Type.BODY
         name = self._laid.of(line.name, role, int(box.width() - since.width - 8 - GLOBE - 5))

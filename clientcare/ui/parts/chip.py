@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.text import tip
+from clientcare.ui.tokens import Icon
+
+LONGEST = 22
+"""How many letters of what is ticked stand in a chip; the tooltip has them all."""
 
 
 class FilterChip(QToolButton):
@@ -27,7 +35,8 @@ class FilterChip(QToolButton):
 
 
 class MenuChip(Tool):
-    """Opens a menu of ticks; `chosen` tells that one was set or taken back. On `accent-soft` while any is set."""
+    """Opens a menu of ticks; `chosen` tells that one was set or taken back. On `accent-soft` while any is set, and then
+    it says which one, or how many."""
 
     chosen = Signal()
 
@@ -40,6 +49,8 @@ class MenuChip(Tool):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.setCheckable(True)
+        self.menu().aboutToShow.connect(self._fill)
+        self.menu().aboutToHide.connect(self._tell)
         self._tell()
 
     @property
@@ -51,20 +62,25 @@ class MenuChip(Tool):
         """Offers these: a key and its words; what was ticked stays so where it is among them."""
         self._offered = offered
         self._ticked = {key: offered[key] for key in self._ticked if key in offered}
-        menu = self.menu()
-        menu.clear()
-        for key, words in offered.items():
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(key in self._ticked)
-            action.triggered.connect(lambda checked, key=key: self._turn(key, on=checked))
         self.setEnabled(bool(offered))
         self._tell()
 
-    def tick(self, keys: list[str]) -> None:
+    def tick(self, keys: Iterable[str]) -> None:
         """Ticks just these; nobody is told."""
         self._ticked = {key: self._offered[key] for key in keys if key in self._offered}
-        self.offer(self._offered)
+        self._tell()
+
+    def _fill(self) -> None:
+        """The menu is filled when it is opened: there may be many tags."""
+        menu = self.menu()
+        menu.clear()
+        for key, words in self._offered.items():
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key in self._ticked)
+            if key in self._ticked:
+                action.setIcon(icons.icon("check", self._look.colours.accent, Icon.INLINE))
+            action.triggered.connect(lambda checked, key=key: self._turn(key, on=checked))
 
     def _turn(self, key: str, *, on: bool) -> None:
         if on:
@@ -75,8 +91,12 @@ class MenuChip(Tool):
         self.chosen.emit()
 
     def _tell(self) -> None:
-        words = self._word if not self._ticked else ", ".join(self._offered[key] for key in self.ticked)
-        self.setText(words)
-        self.setChecked(bool(self._ticked))
+        said = [self._offered[key] for key in self.ticked]
+        words = said[0] if len(said) == 1 else f"{self._word}, {len(said)}" if said else self._word
+        if len(words) > LONGEST:
+            words = words[: LONGEST - 1].rstrip() + "…"
+        self.setText(words.replace("&", "&&"))
+        self.setChecked(bool(said))
         self.setAccessibleName(self._word)
-        self.setAccessibleDescription(", ".join(self._ticked.values()))
+        self.setAccessibleDescription(", ".join(said))
+        self.setToolTip(tip(", ".join(said) or self._word))

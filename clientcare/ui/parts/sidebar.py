@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.sidebar_circles import SidebarCircles
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
 
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 WIDE = 220
 RAIL = 60
 DOT = 16
+FIRST = 1000
+"""The circles take what height there is; where they are not shown, nothing does."""
 
 
 class Sidebar(QWidget):
-    """One button a place; `chosen` carries its number in the order given. Above those at the foot stands Quick note."""
+    """One button a place; `chosen` carries its number in the order given. Below the places stand the circles, above
+    those at the foot Quick note."""
 
     chosen = Signal(int)
     quick_note = Signal()
@@ -48,6 +52,8 @@ class Sidebar(QWidget):
         for part in (above, below):
             part.setSpacing(1)
         column.addLayout(above)
+        self.circles = SidebarCircles(look)
+        column.addWidget(self.circles, FIRST)
         column.addStretch(1)
         column.addLayout(below)
         self._group.idClicked.connect(self.chosen)
@@ -79,6 +85,7 @@ class Sidebar(QWidget):
         for button in (self._quick, *self._group.buttons()):
             assert isinstance(button, PlaceButton)
             button.be_rail(rail)
+        self.circles.setVisible(not rail)
 
 
 class PlaceButton(QAbstractButton):

@@ -68,13 +68,14 @@ def client_done(change: Change, name: str, today: date, speaker: Speaker) -> str
     if change.deed not in _SAVED:
         return ""
     told = [entry for entry in change.of(ChangeEntry) if entry not in change.before]
-    words = _changed(told[0], name, today, speaker) if len(told) == 1 else ""
+    together = {(entry.what, entry.new) for entry in told}
+    words = _changed(told[0], name, today, speaker) if len(together) == 1 else ""
     return words or speaker.say(_SAVED[change.deed], name=name)
 
 
 def _trashed(change: Change, name: str, speaker: Speaker) -> str:
     record = next((each for each in change.after if each.uid == change.main), None)
-    if isinstance(record, Client):
+    if isinstance(record, Client) or (not change.main and change.of(Client)):
         return speaker.say("{name} moved to the trash.", name=name)
     if isinstance(record, Sale):
         return speaker.say("{title} moved to the trash.", title=record.title)

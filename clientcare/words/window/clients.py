@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from clientcare.domain.calendar import Unit, add
@@ -40,12 +41,53 @@ def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker:
     return speaker.say("next {day}", day=speaker.day(next_on, today))
 
 
-def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool) -> str:
+def row(
+    name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool, excerpt: str = ""
+) -> str:
     """How a line is read out."""
     by_word = {"not yet": "not in touch yet", "today": "last in touch today"}
     last = by_word.get(since_then, f"last in touch {since_then} ago")
-    return ". ".join(part for part in (name, circle, last, next_then, "Long silent" if long_silent else "") if part)
+    silent = "Long silent" if long_silent else ""
+    return ". ".join(part for part in (name, excerpt, circle, last, next_then, silent) if part)
 
 
 def nobody_fits(text: str, speaker: Speaker = ENGLISH) -> str:
     return speaker.say("No one matches “{text}”. Try part of a name, a town or a work.", text=text)
+
+
+NOBODY_YET = "No one here yet. Add the first person who comes to mind."
+NOBODY_PASSES = "No one fits these filters just now."
+EVERYONE = "Show everyone"
+
+SORTS = {
+    "name": "Name",
+    "last-care": "Last care",
+    "next-check-in": "Next check-in",
+    "works": "Works",
+    "added": "Added",
+}
+"""The orders of the list, as the menu says them."""
+
+
+def sorted_by(sort: str, speaker: Speaker = ENGLISH) -> str:
+    """Sorted by last care."""
+    return speaker.say("Sorted by {what}", what=SORTS[sort].lower())
+
+
+def people(count: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.plural(count, "one person", "{n} people")
+
+
+def chosen(names: Sequence[str], count: int, speaker: Speaker = ENGLISH) -> str:
+    """Adaeze Bell, Mei Ash and 12 more; `names` are the first of so many."""
+    rest = count - len(names)
+    if rest:
+        listed = ", ".join(names)
+        return listed + " " + speaker.plural(rest, "and one more", "and {n} more")
+    if len(names) < 2:
+        return "".join(names)
+    return speaker.say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
+
+
+def too_many(most: int, speaker: Speaker = ENGLISH) -> str:
+    return speaker.plural(most, "One person at a time.", "Up to {n} people can be changed at once.")

@@ -35,10 +35,12 @@ _DEEDS = {
     Deed.MEND_RECORD: "Changed.",
     Deed.REFLECT: "Kept.",
 }
+_OF_SEVERAL = frozenset({Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, Deed.DELETE_RECORD})
 
 
 def done(change: Change, name: str, next_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
     """Thank-you to Adaeze saved. Next check-in 14 August."""
+    name, next_on = several(change, speaker) or name, None if several(change, speaker) else next_on
     if change.deed is Deed.SNOOZE_ITEM:
         until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
         when = speaker.when(until, today) if until is not None else "later"
@@ -66,11 +68,22 @@ def _logged(change: Change, name: str, next_on: date | None, today: date, speake
 
 def undone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
     """Taken back: Thank-you to Adaeze."""
+    name = several(change, speaker) or name
     return speaker.say("Taken back: {what}.", what=_short(change, name, speaker))
 
 
 def redone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+    name = several(change, speaker) or name
     return speaker.say("Done again: {what}.", what=_short(change, name, speaker))
+
+
+def several(change: Change, speaker: Speaker = ENGLISH) -> str:
+    """3 people, where a deed is about several at once; "" for one, or for nobody."""
+    main = next((record for record in change.after if record.uid == change.main), None)
+    count = len(getattr(main, "clients", ()))
+    if not change.main and change.deed in _OF_SEVERAL:
+        count = len(change.of(Client))
+    return speaker.plural(count, "one person", "{n} people") if count > 1 else ""
 
 
 def whom(change: Change) -> str:

@@ -1,0 +1,170 @@
+"""What can be done for several people chosen together: one entry of all of them, a circle, a tag, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from clientcare.book import clients, several
+from clientcare.book.desk import Desk
+from clientcare.domain.change import Change
+from clientcare.domain.records import Client
+from clientcare.domain.values import Channel
+from clientcare.store.reads import order, people
+from clientcare.ui.bench import Bench
+from clientcare.ui.clients.tag_dialog import TagDialog
+from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.flow import Flow
+from clientcare.ui.person.composer import Composer
+from clientcare.ui.person.kinds import Kind
+from clientcare.ui.person.saving import deed_of
+from clientcare.ui.person.written import Touch, Written
+from clientcare.ui.tokens import Type
+from clientcare.words.window import clients as words
+
+MARGIN = 24
+NAMED = 5
+"""How many are named, before the rest is counted."""
+MOST = 2000
+"""How many can be changed by one deed: whole records of all of them are held for undo."""
+
+
+class GroupPage(QWidget):
+    """`left` is Esc in the composer."""
+
+    left = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._uids: Sequence[str] = ()
+        self._title = Label("", Type.HEADING)
+        self._names = Label("", tone="2", wraps=True)
+        self._hint = Label("", Type.SMALL, tone="2", wraps=True)
+        self.log = Button(bench.look, "Log together", "check", kind="primary")
+        self.circle = Tool(bench.look, "Move to a circle", "users-three", text="Circle", part="box")
+        self.tag = Button(bench.look, "Add a tag", "plus")
+        self.trash = Button(bench.look, "Move to the trash", "trash")
+        self.composer = Composer(bench)
+        self._menu = QMenu(self.circle)
+        self.circle.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.circle.setMenu(self._menu)
+        self._build()
+        self._connect()
+
+    def show_people(self, uids: Sequence[str]) -> None:
+        """Shows these, in the order of the list; what was begun about them stays while they are the same."""
+        if list(uids) == list(self._uids):
+            return
+        self._uids = uids
+        named = people.clients(self._bench.desk().studio, uids[:NAMED])
+        count = len(uids)
+        few = count <= MOST
+        self._title.setText(words.people(count))
+        self._names.setText(words.chosen([client.name for client in named], count))
+        self._hint.setText("" if few else words.too_many(MOST))
+        self._hint.setVisible(not few)
+        self.composer.setVisible(few)
+        for button in (self.log, self.circle, self.tag, self.trash):
+            button.setEnabled(few)
+            button.setAccessibleName(f"{button.text()}: {words.people(count)}")
+        if named and few:
+            self.composer.begin(self._as_one(named[0], count), Written(), (), self._begun())
+
+    def write(self) -> None:
+        """Puts the cursor where a contact with all of them is written down."""
+        if self.log.isEnabled():
+            self.composer.write_contact()
+
+    # --- deeds ------------------------------------------------------------------------------------------------
+
+    def _as_one(self, first: Client, count: int) -> Client:
+        """All of them as the composer speaks of one."""
+        return replace(first, name=words.people(count), given="", nickname="", greet_as=words.people(count), not_by=())
+
+    def _begun(self) -> Written:
+        """Most often several people are logged together because they were at one event."""
+        return Written(kind=Kind.of(Channel.EVENT), touch=Touch(Channel.EVENT))
+
+    def _save(self) -> None:
+        if self._uids and self._bench.history.do(self._deed) is not None:
+            first = people.clients(self._bench.desk().studio, self._uids[:1])
+            if first:
+                self.composer.begin(self._as_one(first[0], len(self._uids)), Written(), ())
+
+    def _deed(self) -> Change:
+        written = self.composer.written
+        others = tuple(dict.fromkeys((*self._uids[1:], *written.others)))
+        return deed_of(
+            self._bench.desk(),
+            self._uids[0],
+            replace(written, others=others),
+            self.composer.heard,
+            self.composer.currency,
+        )
+
+    def _do(self, deed: Callable[[Desk], Change]) -> None:
+        self._bench.history.do(lambda: deed(self._bench.desk()))
+
+    def _move(self, circle: str) -> None:
+        self._do(lambda desk: clients.move_to_circle(desk, self._uids, circle))
+
+    def _delete(self) -> None:
+        self._do(lambda desk: several.delete_clients(desk, self._uids))
+
+    def _ask_tag(self) -> None:
+        dialog = TagDialog(self._bench.look, self, words.people(len(self._uids)))
+        dialog.chosen.connect(self._add_tag)
+        dialog.open()
+
+    def _add_tag(self, tag: str) -> None:
+        self._do(lambda desk: several.add_tag(desk, self._uids, tag))
+
+    def _fill_circles(self) -> None:
+        self._menu.clear()
+        for circle in order.circles(self._bench.desk().studio):
+            action = self._menu.addAction(circle.name.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, uid=circle.uid: self._move(uid))
+
+    def _give_accent(self, writing: bool) -> None:
+        self.log.become("default" if writing else "primary")
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.log.clicked.connect(self.write)
+        self.tag.clicked.connect(self._ask_tag)
+        self.trash.clicked.connect(self._delete)
+        self._menu.aboutToShow.connect(self._fill_circles)
+        self.composer.save.connect(self._save)
+        self.composer.left.connect(self.left)
+        self.composer.changed.connect(self._give_accent)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(14)
+        flow = Flow(across=8, down=8)
+        for button in (self.log, self.circle, self.tag, self.trash):
+            flow.addWidget(button)
+        for label in (self._title, self._names):
+            column.addWidget(label)
+        column.addLayout(flow)
+        column.addWidget(self._hint)
+        column.addWidget(self.composer)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)

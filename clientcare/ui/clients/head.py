@@ -1,0 +1,64 @@
+"""The line above the list of clients: how many are shown, in which order, and the way to somebody new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from clientcare.store.reads.people import Sort
+from clientcare.ui import icons
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Label, Tool
+from clientcare.ui.tokens import Icon, Type
+from clientcare.words.window import clients as words
+
+
+class ListHead(QWidget):
+    """`sorted` carries the order somebody chose, `new_client` asks for somebody new."""
+
+    sorted = Signal(object)
+    new_client = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._sort = Sort.NAME
+        self.count = Label("", Type.LABEL, tone="3")
+        self.sort = Tool(look, "Sort", "sliders-horizontal", side=Icon.CONTROL)
+        self.new = Tool(look, "New client", "user-plus", tip="New client (Ctrl+N)", side=Icon.CONTROL)
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.sort)
+        self.sort.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._fill)
+        self.new.clicked.connect(self.new_client)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 10, 0)
+        row.setSpacing(9)
+        row.addWidget(Label("Clients", Type.HEADING))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.sort)
+        row.addWidget(self.new)
+        self.show_sort(Sort.NAME)
+
+    def show_count(self, count: int) -> None:
+        """How many are in the list."""
+        self.count.setText(f"{count:,}")
+        self.count.setAccessibleName(words.people(count))
+
+    def show_sort(self, sort: Sort) -> None:
+        """The order the list has."""
+        self._sort = sort
+        said = words.sorted_by(sort)
+        self.sort.setAccessibleName(said)
+        self.sort.setToolTip(said)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for sort in Sort:
+            action = self.menu.addAction(words.SORTS[sort])
+            action.setCheckable(True)
+            action.setChecked(sort is self._sort)
+            if sort is self._sort:
+                action.setIcon(icons.icon("check", self._look.colours.accent, Icon.INLINE))
+            action.triggered.connect(lambda _checked=False, sort=sort: self.sorted.emit(sort))
