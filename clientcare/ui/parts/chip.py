@@ -13,6 +13,7 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
+CARET = 12
 LONGEST = 22
 """How many letters of what is ticked stand in a chip; the tooltip has them all."""
 
@@ -41,7 +42,7 @@ class MenuChip(Tool):
     chosen = Signal()
 
     def __init__(self, look: Look, word: str) -> None:
-        super().__init__(look, word, "caret-down", text=word, part="filter")
+        super().__init__(look, word, "caret-down", text=word, part="filter", side=CARET)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the word
         self._word = word
         self._ticked: dict[str, str] = {}
