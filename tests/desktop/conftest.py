@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop import session
+from tests.desktop import services, session
+from tests.desktop.studio import Studio
 
 
 @pytest.fixture
@@ -24,3 +25,11 @@ def desktop(tmp_path: Path) -> Iterator[session.Session]:
 def clientcare() -> Path:
     """The command as a user has it."""
     return Path(sys.executable).with_name("clientcare")
+
+
+@pytest.fixture
+def studio(desktop: session.Session, clientcare: Path) -> Studio:
+    log = desktop.folder / "notes.jsonl"
+    desktop.start(sys.executable, services.__file__, log)
+    desktop.wait_for("tray and notifications", log.exists)
+    return Studio(desktop, clientcare)

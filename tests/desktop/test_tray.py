@@ -2,69 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from tests.desktop import services
 from tests.desktop.session import Session
+from tests.desktop.studio import NOW, WINDOW, Studio
 
-NOW = "2026-05-14T09:12"
-WINDOW = "^Client Care$"
 QUIET = 2.0
 """Seconds in which something would have been told again."""
-
-App = subprocess.Popen[bytes]
-
-
-class Studio:
-    """A studio with one person to thank, and the app that has it open."""
-
-    def __init__(self, desktop: Session, clientcare: Path) -> None:
-        self.desktop = desktop
-        self.command = clientcare
-        self.log = desktop.folder / "notes.jsonl"
-        self.hand = services.Hand(desktop.environ, self.log)
-        self.say("add", "Adaeze <b>Bell</b>", "--on", "2026-05-01")
-        self.say("sale", "Adaeze", "Blue Harbour", "--date", "2026-05-11", "--on", "2026-05-11")
-
-    def say(self, *words: str) -> str:
-        done = subprocess.run(
-            [self.command, *words], env=self.desktop.environ, capture_output=True, text=True, timeout=30, check=True
-        )
-        return done.stdout.strip()
-
-    def start(self, *words: str, now: str = NOW) -> App:
-        return self.desktop.start(self.command, "--now", now, *words)
-
-    def note(self, number: int) -> dict[str, Any]:
-        """The notification of that number, once it is shown."""
-        return self.desktop.wait_for(
-            f"notification {number}", lambda: (self.hand.notes()[number - 1 : number] or [None])[0]
-        )
-
-    def windows(self) -> list[str]:
-        return self.desktop._ask("xdotool", "search", "--onlyvisible", "--name", WINDOW).split()
-
-    def is_told(self) -> bool:
-        """As the ledger in the file says."""
-        return self.say("digest", "--now", NOW, "--json") == "null"
-
-    def kill(self, app: App) -> None:
-        app.kill()
-        app.wait()
-
-
-@pytest.fixture
-def studio(desktop: Session, clientcare: Path) -> Studio:
-    log = desktop.folder / "notes.jsonl"
-    desktop.start(sys.executable, services.__file__, log)
-    desktop.wait_for("tray and notifications", log.exists)
-    return Studio(desktop, clientcare)
 
 
 def test_the_digest_is_told_and_a_press_opens_today(studio: Studio) -> None:
@@ -103,7 +49,7 @@ def test_it_closes_to_the_tray_and_comes_back(studio: Studio) -> None:
     app = studio.start()
     studio.desktop.window(WINDOW)
     studio.desktop.wait_for("the icon", studio.hand.in_tray)
-    assert list(studio.hand.menu()) == ["Open Today", "Quiet until tomorrow", "Quit"]
+    assert list(studio.hand.menu()) == ["Open Today", "Quick note", "Note a sale", "Quiet until tomorrow", "Quit"]
     studio.note(1)
     studio.desktop.keys("alt+F4")
     studio.desktop.wait_for("the window to hide", lambda: not studio.windows())
