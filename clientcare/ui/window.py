@@ -22,6 +22,7 @@ from clientcare.ui.screen import Screen
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.parts.sample_line import SampleLine
     from clientcare.ui.person.kinds import Kind
     from clientcare.ui.quick.window import QuickWindow
     from clientcare.ui.today.screen import TodayScreen
@@ -57,6 +58,7 @@ class Window(QWidget):
         self._stack = QStackedWidget()
         self._screens: dict[int, Screen] = {}
         self._quick: dict[Kind, QuickWindow] = {}
+        self._sample: SampleLine | None = None
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
         self._build()
         self._ring = FocusRing(self, bench.look)
@@ -181,9 +183,9 @@ class Window(QWidget):
         if self._bench.made_up:
             from clientcare.ui.parts.sample_line import SampleLine
 
-            line = SampleLine(self._bench.look)
-            line.leave.connect(self.leave_sample)
-            whole.addWidget(line)
+            self._sample = SampleLine(self._bench.look)
+            self._sample.leave.connect(self.leave_sample)
+            whole.addWidget(self._sample)
         whole.addLayout(below, 1)
 
     def _connect(self) -> None:
@@ -210,8 +212,9 @@ class Window(QWidget):
         self._to_pane(-1)
 
     def _to_pane(self, by: int) -> None:
-        """From pane to pane: the places, the list, the person."""
-        panes = [Pane(self.sidebar, self.sidebar.current), *self.screen_shown.panes]
+        """From pane to pane: the places, the list, the person; in the sample studio also the line above them."""
+        above = [Pane(self._sample, self._sample.button)] if self._sample is not None else []
+        panes = [*above, Pane(self.sidebar, self.sidebar.current), *self.screen_shown.panes]
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
