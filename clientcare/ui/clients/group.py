@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.book import clients, several
 from clientcare.book.desk import Desk
@@ -16,7 +16,7 @@ from clientcare.domain.values import Channel
 from clientcare.store.reads import order, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.clients.tag_dialog import TagDialog
-from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.kinds import Kind
@@ -45,12 +45,11 @@ class GroupPage(QWidget):
         self._names = Label("", tone="2", wraps=True)
         self._hint = Label("", Type.SMALL, tone="2", wraps=True)
         self.log = Button(bench.look, "Log together", "check", kind="primary")
-        self.circle = Tool(bench.look, "Move to a circle", "users-three", text="Circle", part="box")
+        self.circle = Button(bench.look, "Circle", "users-three", tip="Move them to a circle")
         self.tag = Button(bench.look, "Add a tag", "plus")
         self.trash = Button(bench.look, "Move to the trash", "trash")
         self.composer = Composer(bench)
         self._menu = QMenu(self.circle)
-        self.circle.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.circle.setMenu(self._menu)
         self._build()
         self._connect()
@@ -151,8 +150,11 @@ class GroupPage(QWidget):
         flow = Flow(across=8, down=8)
         for button in (self.log, self.circle, self.tag, self.trash):
             flow.addWidget(button)
+        who = QVBoxLayout()
+        who.setSpacing(2)
         for label in (self._title, self._names):
-            column.addWidget(label)
+            who.addWidget(label)
+        column.addLayout(who)
         column.addLayout(flow)
         column.addWidget(self._hint)
         column.addWidget(self.composer)

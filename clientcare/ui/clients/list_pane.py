@@ -93,7 +93,6 @@ class ListPane(QWidget):
         found = self.model.rowCount()
         self.head.show_count(found)
         self._show_nobody(not found)
-        self.view.setVisible(bool(found))
         if found and before and not choose_first:
             self.view.choose_all(before)
         if found and not self.view.count:
@@ -194,6 +193,10 @@ class ListPane(QWidget):
         self.nobody.setText(said if nobody else "")
         self.nobody.setVisible(nobody)
         self.everyone.setVisible(nobody and (filtered or bool(text)))
+        if nobody and self.view.hasFocus():
+            way_out = self.search if self.everyone.isHidden() else self.everyone
+            way_out.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setVisible(not nobody)
 
     # --- building ---------------------------------------------------------------------------------------------
 

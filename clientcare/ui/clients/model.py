@@ -65,9 +65,7 @@ class ClientsModel(PagedModel[ClientLine]):
         one = self.row(place)
         if one is None:
             return ""
-        return words.row(
-            one.name, one.circle, one.since, one.coming, long_silent=one.long_silent, excerpt=one.excerpt
-        )
+        return words.row(one.name, one.circle, one.since, one.coming, long_silent=one.long_silent, excerpt=one.excerpt)
 
     def _within(self, desk: Desk, filters: Filters) -> frozenset[str] | None:
         """Who passes the filters, asked for once while one types; None for everybody."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -226,14 +226,16 @@ class ClientsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-        self._ground(painter, box, selected=selected, hovered=index.row() == self.hovered)
+        hovered = index.row() == self.hovered
+        current = selected and index.row() == self._view.currentIndex().row()
+        self._ground(painter, box, selected=selected, hovered=hovered, current=current)
         side = self._look.side(AVATAR)
         top = box.top() + (box.height() - side) // 2
         avatars.paint(painter, QRect(box.left() + INSET, top, side, side), line.name, self._look)
         self._words(painter, box.adjusted(INSET + side + GAP, 0, -INSET, 0), line, selected=selected)
         painter.restore()
 
-    def _ground(self, painter: QPainter, box: QRect, *, selected: bool, hovered: bool) -> None:
+    def _ground(self, painter: QPainter, box: QRect, *, selected: bool, hovered: bool, current: bool) -> None:
         look = self._look
         if selected or hovered:
             active = self._view.isActiveWindow()
@@ -241,7 +243,7 @@ class ClientsDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(role))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
-        if selected and self._view.hasFocus() and self._view.property("by-keys"):
+        if current and self._view.hasFocus() and self._view.property("by-keys"):
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
@@ -252,7 +254,7 @@ class ClientsDelegate(QStyledItemDelegate):
         y = box.top() + (box.height() - above - below) // 2
         quiet = look.colour("text_2" if selected else "text_3")
         since = self._laid.of(line.since, Type.SMALL, box.width() // 2)
-        coming = self._laid.of(line.coming, Type.SMALL, box.width() * 3 // 4)
+        coming = self._laid.of("" if line.excerpt else line.coming, Type.SMALL, box.width() * 3 // 4)
         since.paint(painter, box.right() - since.width, y + (above - below) / 2, quiet)
         ink = look.colour("waiting") if line.late else quiet
         coming.paint(painter, box.right() - coming.width, y + above, ink)
@@ -264,8 +266,9 @@ class ClientsDelegate(QStyledItemDelegate):
         if line.long_silent:
             x = round(box.left() + name.width + 5)
             self._icon(painter, "globe-hemisphere-west", "text_3", x, y, above)
-        room = int(box.width() - coming.width - 28)
-        self._laid.of(line.circle, Type.SMALL, room).paint(painter, box.left(), y + above, quiet)
+        below_name = line.excerpt or line.circle
+        room = box.width() if line.excerpt else int(box.width() - coming.width - 28)
+        self._laid.of(below_name, Type.SMALL, room).paint(painter, box.left(), y + above, quiet)
 
     def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, line: int) -> None:
         colour = getattr(self._look.colours, ink)

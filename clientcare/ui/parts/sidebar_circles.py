@@ -1,4 +1,4 @@
-"""Below the places: each circle with how many are in it, then the long-distance clients and those who asked for quiet."""
+"""Below the places: each circle with how many are in it, then who is long-distance and who asked for quiet."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Shelf:
 
 
 class SidebarCircles(QScrollArea):
-    """`chosen` carries the key of a line; `seen` tells that they are shown from now on. With little height they scroll."""
+    """`chosen` carries the key of a line; `seen` that they are shown from now on. With little height they scroll."""
 
     chosen = Signal(str)
     seen = Signal()

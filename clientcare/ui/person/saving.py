@@ -76,11 +76,13 @@ class Saving:
 
     def save(self) -> bool:
         """Does the deed and begins anew; False where it could not be saved, and then what was typed stays."""
-        if self._client is None or self._bench.history.do(self._deed) is None:
+        client = self._client
+        if client is None or self._bench.history.do(self._deed) is None:
             return False
-        self._begun.pop(self._client.uid, None)
-        self._mended = ""
-        self._begin(None)
+        self._begun.pop(client.uid, None)
+        if self._client is not None and self._client.uid == client.uid:  # the deed may have led on to another
+            self._mended = ""
+            self._begin(None)
         return True
 
     def _begin(self, begun: Written | None) -> None:

@@ -41,9 +41,7 @@ def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker:
     return speaker.say("next {day}", day=speaker.day(next_on, today))
 
 
-def row(
-    name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool, excerpt: str = ""
-) -> str:
+def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool, excerpt: str = "") -> str:
     """How a line is read out."""
     by_word = {"not yet": "not in touch yet", "today": "last in touch today"}
     last = by_word.get(since_then, f"last in touch {since_then} ago")
