@@ -20,7 +20,9 @@ from clientcare.book import clients, contacts, dates, promises, sales
 from clientcare.book.desk import Desk
 from clientcare.book.sample.visit import NOW
 from clientcare.book.studio import open_studio
+from clientcare.cli.answering import Answering
 from clientcare.cli.clock import Clock, at_moment
+from clientcare.cli.messages import Request, Response
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import Client, Contact, Promise, Sale
@@ -191,6 +193,24 @@ def test_while_another_window_has_the_studio_nobody_is_taken_along(walk: Walk, q
         assert opened.window.saying.banner.isVisible()
         with pytest.raises(CareError):
             opened._scene.going_home(together=True)
+
+
+def test_a_window_that_has_the_studio_by_now_is_raised_instead(walk: Walk, qtbot: QtBot, qapp: QApplication) -> None:
+    raised: list[Request] = []
+
+    def answer_it(request: Request) -> Response:
+        raised.append(request)
+        return Response()
+
+    walk.look_around()
+    other = Answering(walk.paths.address, run=answer_it)
+    with walk.inside() as opened, open_studio(walk.paths.data, make=False, now=clock().stamp):
+        other.start()
+        with clock_of_tests(lambda: leave(opened, qtbot)):
+            assert qapp.exec() == 0
+        assert opened.following is None
+    other.close()
+    assert [request.words for request in raised] == [()]
 
 
 def test_the_app_goes_there_and_back_in_one_process(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
