@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
+from clientcare.ui.parts.controls import Button
 from clientcare.ui.tokens import DARK
 from tests.ui.room import Room
 
@@ -32,16 +33,16 @@ def test_every_control_has_a_name(opened: Room, qtbot: QtBot) -> None:
 def test_icon_buttons_name_whom_they_are_for(opened: Room) -> None:
     actions = opened.window.today.view.actions_over
     names = [button.accessibleName() for button in actions.buttons]
-    assert names == ["Log for Adaeze Bell", "Snooze Adaeze Bell", "Skip Adaeze Bell"]
-    assert [button.toolTip()[-3:] for button in actions.buttons] == ["(L)", "(S)", "(X)"]
+    assert names == ["Write to Adaeze Bell", "Log for Adaeze Bell", "Snooze Adaeze Bell", "Skip Adaeze Bell"]
+    assert [button.toolTip().rpartition(" (")[2] for button in actions.buttons] == ["Enter)", "L)", "S)", "X)"]
 
 
 def test_the_buttons_lie_over_the_hovered_row_and_act_for_it(opened: Room, qtbot: QtBot) -> None:
     view = opened.window.today.view
     row = view.visualRect(opened.window.today._model.index(opened.window.today._model.place_of(opened.uids["Mei"])))
     qtbot.mouseMove(view.viewport(), row.center())
-    assert view.actions_over.buttons[0].accessibleName() == "Log for Mei Ash"
-    view.actions_over.buttons[0].click()
+    assert view.actions_over.buttons[1].accessibleName() == "Log for Mei Ash"
+    view.actions_over.buttons[1].click()
     assert opened.names() == ["Adaeze Bell", "Ingrid Hollow"]
 
 
@@ -79,9 +80,14 @@ def test_nothing_is_too_wide_for_its_window_at_any_text_size(opened: Room, size:
     QApplication.processEvents()
     assert opened.window.width() == 1280
     pane = opened.window.today.pane
-    for button in (pane._log, pane._snooze, pane._skip):
-        assert button.geometry().right() <= pane.width()
-        assert button.width() >= button.minimumSizeHint().width()
+    for show in (opened.window.today.settle, pane.note):
+        show()
+        QApplication.processEvents()
+        buttons = [button for button in pane.findChildren(Button) if button.isVisible()]
+        assert len(buttons) >= 2
+        for button in buttons:
+            assert button.mapTo(pane, button.rect().topRight()).x() <= pane.width()
+            assert button.width() >= button.minimumSizeHint().width()
 
 
 def test_a_second_start_brings_it_forward(opened: Room) -> None:
@@ -146,7 +152,8 @@ def test_tab_goes_from_the_list_over_the_rows_buttons_into_the_pane(opened: Room
         assert focused is not None
         assert focused.isVisible()
         seen.append(focused.accessibleName())
-    assert seen[:4] == [
+    assert seen == [
+        "Write to Adaeze Bell",
         "Log for Adaeze Bell",
         "Snooze Adaeze Bell",
         "Skip Adaeze Bell",
@@ -161,4 +168,4 @@ def test_f6_goes_from_pane_to_pane(opened: Room, qtbot: QtBot) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.accessibleName())
-    assert seen == ["What did you write to Adaeze?", "Today, 3 people", "Today", "Today, 3 people"]
+    assert seen == ["Letter to Adaeze", "Today, 3 people", "Today", "Today, 3 people"]
