@@ -6,7 +6,7 @@ import unicodedata
 import zlib
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
@@ -31,14 +31,30 @@ def colour_index(name: str, count: int) -> int:
 
 
 def paint(painter: QPainter, box: QRect, name: str, look: Look) -> None:
-    """Paints the initials of `name`, or a person where it has no letters, into the square `box`."""
+    """Paints the initials of `name`, or a person where it has no letters, into the square `box`; each is drawn once."""
     colours = look.colours.avatars
     ground, front = colours[colour_index(name, len(colours))]
-    painter.save()
+    letters = initials(name)
+    ratio = painter.device().devicePixelRatioF()
+    key = f"initials {letters} {ground} {front} {box.width()} {ratio} {look.font(Type.BODY_STRONG).key()}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = QPixmap(box.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(drawn)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw(inner, QRect(0, 0, box.width(), box.height()), letters, (ground, front), look)
+        inner.end()
+        QPixmapCache.insert(key, drawn)
+    painter.drawPixmap(box.topLeft(), drawn)
+
+
+def _draw(painter: QPainter, box: QRect, letters: str, inks: tuple[str, str], look: Look) -> None:
+    ground, front = inks
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawEllipse(box)
-    letters = initials(name)
     if letters:
         font = QFont(look.font(Type.BODY_STRONG))
         font.setPixelSize(max(8, round(box.height() * 0.35)))
@@ -49,4 +65,3 @@ def paint(painter: QPainter, box: QRect, name: str, look: Look) -> None:
         side = box.height() // 2
         person = icons.pixmap("user", front, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(box.center().x() - side // 2 + 1, box.center().y() - side // 2 + 1, person)
-    painter.restore()

@@ -72,7 +72,7 @@ def test_an_opening_with_several_visitors_is_one_entry(opened: Room, qtbot: QtBo
     opened.press(qtbot, "Ctrl+Return")
     assert said(opened) == "Event with 2 people saved."
     assert opened.window.clients.view.count == 2
-    found = [entry for entry in opened.saved("Mei") if isinstance(entry, Contact)][0]
+    found = next(entry for entry in opened.saved("Mei") if isinstance(entry, Contact))
     assert (found.text, found.channel) == ("The spring opening.", Channel.EVENT)
     assert found.clients == (opened.uids["Ingrid"], opened.uids["Mei"])
 

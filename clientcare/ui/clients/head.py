@@ -41,9 +41,9 @@ class ListHead(QWidget):
         row.addWidget(self.new)
         self.show_sort(Sort.NAME)
 
-    def show_count(self, count: int) -> None:
-        """How many are in the list."""
-        self.count.setText(f"{count:,}")
+    def show_count(self, count: int, *, more: bool) -> None:
+        """How many are in the list, and whether there would be more."""
+        self.count.setText(f"{count:,}+" if more else f"{count:,}")
         self.count.setAccessibleName(words.people(count))
 
     def show_sort(self, sort: Sort) -> None:

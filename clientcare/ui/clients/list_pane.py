@@ -39,7 +39,7 @@ class ListPane(QWidget):
         super().__init__()
         self._bench = bench
         self._list_view = kept_view(bench.desk())
-        self.stale = self._unread_offers = True
+        self.stale = self._unread_offers = self._uncounted = True
         self.model = ClientsModel(bench.desk)
         self.view = ClientsView(self.model, bench.look)
         self.head = ListHead(bench.look)
@@ -74,6 +74,7 @@ class ListPane(QWidget):
         if people or care:
             self.model.renew()
         self._unread_offers |= people
+        self._uncounted |= people or care
         if not self.isVisible():
             self.stale = True
         elif people or (care and self._follows_care()):
@@ -83,6 +84,13 @@ class ListPane(QWidget):
             if care:
                 self._counting.start()
 
+    def turn_day(self) -> None:
+        """Another day has begun: everything is asked anew."""
+        self.stale = self._uncounted = True
+        self.model.renew()
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self, *, choose_first: bool = False) -> None:
         """Asks anew who is here; who was chosen stays chosen, unless the first is wanted."""
         self.stale = False
@@ -91,14 +99,15 @@ class ListPane(QWidget):
             self._offer()
         self.model.find(self.search.text(), self._list_view)
         found = self.model.rowCount()
-        self.head.show_count(found)
+        self.head.show_count(found, more=self.model.more)
         self._show_nobody(not found)
         if found and before and not choose_first:
             self.view.choose_all(before)
         if found and not self.view.count:
             stays = not choose_first and self.model.place_of(current) >= 0
             self.view.choose(current if stays else self.model.ids[0])
-        self._counting.start()
+        if self._uncounted:
+            self._counting.start()
         self.renewed.emit()
 
     def begin_search(self) -> None:
@@ -184,6 +193,7 @@ class ListPane(QWidget):
     def _count(self) -> None:
         if self.isVisible():
             desk = self._bench.desk()
+            self._uncounted = False
             self.filters.show_counts(counts.waiting(desk.studio, desk.today))
 
     def _show_nobody(self, nobody: bool) -> None:

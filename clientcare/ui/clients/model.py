@@ -9,12 +9,15 @@ from datetime import date
 from clientcare.book.desk import Desk
 from clientcare.book.list_view import ListView
 from clientcare.store.reads import order, people, search
-from clientcare.store.reads.people import EVERYBODY, Filters, Sort
+from clientcare.store.reads.people import EVERYBODY, Filters
 from clientcare.ui.paged_model import PagedModel
 from clientcare.words.window import clients as words
 
-MOST_FOUND = 500
-MOST_ENTRIES = 60
+MOST_FOUND = 200
+MOST_ENTRIES = 40
+LISTS_KEPT = 4
+BLOCK = 25
+"""Lines read at once: a little more than are seen, so that a key in the search waits for no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,24 @@ class ClientLine:
 
 
 class ClientsModel(PagedModel[ClientLine]):
-    """The people whom the filters let through, in their order; or those of them who fit what is typed, best first."""
+    """The people whom the filters let through, in their order; or those of them who fit what is typed, best first, and
+    then `more` tells whether more people fit than are shown."""
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
-        super().__init__(self._lines)
+        super().__init__(self._lines, BLOCK)
         self._desk = desk
         self._excerpts: dict[str, str] = {}
         self._passing: tuple[Filters, date, frozenset[str]] | None = None
+        self._whole: dict[tuple[ListView, date], Sequence[str]] = {}
+        self.more = False
 
     def find(self, text: str, view: ListView) -> None:
         """Shows who fits; everybody where nothing is typed. By their names first, then by what was written of them."""
         desk = self._desk()
         self._excerpts = {}
+        self.more = False
         if not text.strip():
-            self.show_ids(people.ids(desk.studio, view.filters, view.sort, desk.today))
+            self.show_ids(self._listed(desk, view))
             return
         within = self._within(desk, view.filters)
         found = dict.fromkeys(search.find_clients(desk.studio, text, MOST_FOUND, within))
@@ -55,11 +62,13 @@ class ClientsModel(PagedModel[ClientLine]):
             for uid in hit.clients:
                 if uid not in found and (within is None or uid in within):
                     self._excerpts.setdefault(uid, hit.excerpt)
+        self.more = len(found) >= MOST_FOUND
         self.show_ids([*found, *self._excerpts])
 
     def renew(self) -> None:
-        """Somebody has changed: who passes the filters is asked anew."""
+        """Somebody has changed: who is in which list is asked anew."""
         self._passing = None
+        self._whole = {}
 
     def sentence(self, place: int) -> str:
         one = self.row(place)
@@ -67,12 +76,20 @@ class ClientsModel(PagedModel[ClientLine]):
             return ""
         return words.row(one.name, one.circle, one.since, one.coming, long_silent=one.long_silent, excerpt=one.excerpt)
 
+    def _listed(self, desk: Desk, view: ListView) -> Sequence[str]:
+        """Who is in a list; the last few lists are remembered until somebody changes."""
+        key = (view, desk.today)
+        if key not in self._whole:
+            self._whole = dict([*self._whole.items()][1 - LISTS_KEPT :])
+            self._whole[key] = people.ids(desk.studio, view.filters, view.sort, desk.today)
+        return self._whole[key]
+
     def _within(self, desk: Desk, filters: Filters) -> frozenset[str] | None:
         """Who passes the filters, asked for once while one types; None for everybody."""
         if filters == EVERYBODY:
             return None
         if self._passing is None or self._passing[:2] != (filters, desk.today):
-            uids = frozenset(people.ids(desk.studio, filters, Sort.NAME, desk.today))
+            uids = frozenset(self._listed(desk, ListView(filters)))
             self._passing = (filters, desk.today, uids)
         return self._passing[2]
 

@@ -107,9 +107,7 @@ class ClientsScreen(Screen):
 
     def turn_day(self) -> None:
         """Days are said from today: another day is another list."""
-        self.list.stale = True
-        if self.isVisible():
-            self.list.refresh()
+        self.list.turn_day()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

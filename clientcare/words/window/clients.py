@@ -22,7 +22,9 @@ def since(last_care_on: date | None, today: date, speaker: Speaker = ENGLISH) ->
         return speaker.plural(gone, "{n} day", "{n} days")
     if add(last_care_on, 3, Unit.MONTHS) > today:
         return speaker.plural(gone // 7, "{n} week", "{n} weeks")
-    months = next(count for count in range(3, 12_000) if add(last_care_on, count + 1, Unit.MONTHS) > today)
+    months = 12 * (today.year - last_care_on.year) + today.month - last_care_on.month
+    if add(last_care_on, months, Unit.MONTHS) > today:
+        months -= 1
     return speaker.plural(months, "{n} month", "{n} months")
 
 
