@@ -11,7 +11,7 @@ from clientcare.store.reads.people import Filters
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.sidebar_circles import Shelf, SidebarCircles
 
-LONG_DISTANCE, QUIET = "long-distance", "quiet"
+SILENT, QUIET = "silent", "quiet"
 SOON = 50
 """Milliseconds: what was done is painted first."""
 _TOUCH = (Circle, Client, Contact, ImportantDate, Sale, Setting)
@@ -48,11 +48,11 @@ class CirclesBeside(QObject):
         desk = self._bench.desk()
         found = counts.standing(desk.studio, desk.today)
         circles = [Shelf(one.uid, one.name, found.circles.get(one.uid, 0)) for one in order.circles(desk.studio)]
-        silent = Shelf(LONG_DISTANCE, "Long-distance", found.long_distance, "globe-hemisphere-west")
+        silent = Shelf(SILENT, "Long-distance", found.long_distance, "globe-hemisphere-west")
         self._circles.show_shelves([*circles, silent, Shelf(QUIET, "Asked for quiet", found.quiet, "moon")])
 
     def _choose(self, key: str) -> None:
-        if key == LONG_DISTANCE:
+        if key == SILENT:
             self.chosen.emit(Filters(long_distance=True))
         elif key == QUIET:
             self.chosen.emit(Filters(quiet=True))

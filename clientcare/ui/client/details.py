@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from clientcare.ui.parts.controls import Button, Tool
 
 WIDTH = 236
 SIDE = 12
+SOON = 15
+"""Milliseconds, in which the rest of the page is painted."""
 
 
 class Details(QWidget):
@@ -34,6 +36,8 @@ class Details(QWidget):
         self.setProperty("place", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Details")
+        self._reading = QTimer(self, singleShot=True, interval=SOON)
+        self._reading.timeout.connect(self.catch_up)
         self._build()
         bench.look.changed.connect(self._restyle)
         self._restyle()
@@ -41,23 +45,34 @@ class Details(QWidget):
     @property
     def entry(self) -> QWidget:
         """What takes the focus when one comes here."""
+        if self._stale:
+            self.refresh()
         shown = [view for view in self.groups.values() if not view.isHidden()]
         if shown:
             editor = shown[0].editor
             return shown[0] if editor is None else editor.form.first
         return next((link for link in self._links.values() if not link.isHidden()), self)
 
-    def show_client(self, client: Client | None) -> None:
-        """Shows the details of that client, at once where it is seen, else when it will be."""
+    def show_client(self, client: Client | None, *, soon: bool = False) -> None:
+        """Shows the details of that client, at once where it is seen, else when it will be; `soon`: once what matters
+        more is painted."""
         other = (self._client.uid if self._client else "") != (client.uid if client else "")
         self._client, self._stale = client, True
         if other:
             self._scroll.verticalScrollBar().setValue(0)
-        if self.isVisible():
+        if soon:
+            self._reading.start()
+        elif self.isVisible():
+            self.refresh()
+
+    def catch_up(self) -> None:
+        """What waits until the page is painted is shown now."""
+        if self._stale and self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Asks anew what is known."""
+        self._reading.stop()
         self._stale = False
         self._inside.setVisible(self._client is not None)
         if self._client is None:

@@ -77,14 +77,14 @@ class ClientPage(QWidget):
         else:
             self.person.write()
 
-    def show_client(self, uid: str) -> None:
-        """Shows the page of that person; "" shows nobody."""
+    def show_client(self, uid: str, *, details_soon: bool = False) -> None:
+        """Shows the page of that person; "" shows nobody. With `details_soon` the details follow a moment later."""
         if uid != self.client:
             self._pages.setCurrentWidget(self.person)
             if self._over:
                 self.show_details(False)
         self.person.show_client(uid)
-        self._tell()
+        self._tell(details_soon=details_soon)
         self._fit()
 
     def note(self) -> None:
@@ -186,7 +186,7 @@ class ClientPage(QWidget):
         if self.client and any(isinstance(record, told) for record in (*change.before, *change.after)):
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, *, details_soon: bool = False) -> None:
         client = people.client(self._bench.desk().studio, self.client) if self.client else None
         self._menu.show_client(client)
-        self.details.show_client(client)
+        self.details.show_client(client, soon=details_soon)

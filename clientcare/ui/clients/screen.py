@@ -29,7 +29,7 @@ class ClientsScreen(Screen):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
-        self._opened = False
+        self._opened = self._asked = False
         self.list = ListPane(bench)
         self.page = ClientPage(bench)
         self._group: GroupPage | None = None
@@ -72,11 +72,13 @@ class ClientsScreen(Screen):
 
     def show_client(self, uid: str) -> None:
         """Shows the page of that person, in the whole list."""
+        self._asked = True
         self.list.show_everybody()
         if self.list.stale:
             self.list.refresh()
         self.view.choose(uid)
-        self._follow()
+        self._asked = False
+        self._follow(asked=True)
         self._open_page(True)
 
     def show_filters(self, filters: Filters) -> None:
@@ -131,13 +133,15 @@ class ClientsScreen(Screen):
 
     def _follow_soon(self) -> None:
         """While somebody types, the page waits until they look."""
+        if self._asked:
+            return
         if self.search.hasFocus():
             self._following.start()
         else:
             self._follow()
 
-    def _follow(self) -> None:
-        """The right side shows who is chosen."""
+    def _follow(self, *, asked: bool = False) -> None:
+        """The right side shows who is chosen; the details a moment later, unless just this page was asked for."""
         self._following.stop()
         if self.view.count > 1:
             self.group.show_people(self.view.selected)
@@ -146,8 +150,8 @@ class ClientsScreen(Screen):
             if not self._shows_one:
                 self._pages.setCurrentWidget(self.page)
             current = self.view.current if self.list.model.rowCount() else ""
-            if current != self.page.client:
-                self.page.show_client(current)
+            if asked or current != self.page.client:
+                self.page.show_client(current, details_soon=not asked)
 
     def _open_page(self, yes: bool) -> None:
         """Where list and page do not fit side by side, one of them is seen."""
