@@ -58,6 +58,7 @@ class ClientsView(QTableView):
     def __init__(self, model: ClientsModel, look: Look) -> None:
         super().__init__()
         self._model, self._look = model, look
+        self._begun = -1
         self._delegate = ClientsDelegate(model, look, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -116,6 +117,7 @@ class ClientsView(QTableView):
         if self.count > 1:
             self.several.emit()
         else:
+            self._begun = self.currentIndex().row()
             self.chosen.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,14 +132,23 @@ class ClientsView(QTableView):
             Qt.KeyboardModifier.ShiftModifier,
         ):
             self.typed.emit(event.text())
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
-            place = 0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1
-            if shift:
-                self._reach_to(place)
-            else:
-                self._choose_place(place)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount() and not shift:
+            self._choose_place(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
+        elif shift and (place := self._place_by(key)) is not None:
+            self._reach_to(place)
         else:
             super().keyPressEvent(event)
+
+    def _place_by(self, key: Qt.Key) -> int | None:
+        """Where a key leads that chooses more people, None for another key."""
+        here, last = self.currentIndex().row(), self._model.rowCount() - 1
+        to = {
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Down: here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(key)
+        return None if to is None or last < 0 else max(0, min(to, last))
 
     def _leave(self) -> None:
         """One step back: from several to one, then out of what was looked for."""
@@ -153,15 +164,21 @@ class ClientsView(QTableView):
         self.scrollTo(index)
 
     def _reach_to(self, place: int) -> None:
-        """Chooses all from the current one to that place."""
-        here, there = self.currentIndex(), self._model.index(place)
-        reached = QItemSelection(here, there) if here.row() < place else QItemSelection(there, here)
+        """Chooses all from where one began to that place."""
+        begun = self._begun if 0 <= self._begun < self._model.rowCount() else place
+        first, last = sorted((begun, place))
+        reached = QItemSelection(self._model.index(first), self._model.index(last))
+        there = self._model.index(place)
+        self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.selectionModel().select(reached, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(there)
+        self.viewport().update()
 
     def _ranges(self) -> list[tuple[int, int]]:
         """The rows chosen, from and to, in the order of the list: of a hundred thousand it is one pair."""
-        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        return sorted((each.top(), each.bottom()) for each in ranges)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.setProperty("by-keys", event.reason() in BY_KEYS)
@@ -169,6 +186,11 @@ class ClientsView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setProperty("by-keys", False)
+        place = self.indexAt(event.position().toPoint()).row()
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and place >= 0:
+            self._reach_to(place)
+            return
+        self._begun = place
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
