@@ -37,6 +37,7 @@ from clientcare.book import (
     relations,
     reminders,
     sales,
+    several,
     templates,
     together,
     trash,
@@ -203,6 +204,8 @@ CASES: dict[str, Callable[[World], Change]] = {
         Deed.QUICK_NOTE,
         [lambda: notes.write_note(w.desk, [w.ana], "Red"), lambda: trash.delete(w.desk, w.note)],
     ),
+    "several.add_tag": lambda w: several.add_tag(w.desk, [w.ana, w.rosa], "neighbours"),
+    "several.delete_clients": lambda w: several.delete_clients(w.desk, [w.ana, w.rosa]),
     "trash.delete": lambda w: trash.delete(w.desk, w.contact),
     "trash.undelete": lambda w: trash.undelete(w.desk, w.ana),
 }
