@@ -22,7 +22,7 @@ def size(shelf: Shelf, **filters: object) -> int:
     return len(people.ids(shelf.studio, Filters(**filters), Sort.NAME, TODAY))  # type: ignore[arg-type]
 
 
-def test_each_number_is_that_of_its_list(shelf: Shelf):
+def test_each_number_is_that_of_its_list(shelf: Shelf) -> None:
     filled(shelf)
     seen, chips = counts.standing(shelf.studio, TODAY), counts.waiting(shelf.studio, TODAY)
     assert seen.circles == {shelf.buyers: 1, shelf.new: 2}
@@ -32,17 +32,17 @@ def test_each_number_is_that_of_its_list(shelf: Shelf):
     assert chips.never_asked == size(shelf, never_asked=True)
 
 
-def test_the_tags_of_people_who_are_here_by_name(shelf: Shelf):
+def test_the_tags_of_people_who_are_here_by_name(shelf: Shelf) -> None:
     filled(shelf)
     assert counts.tags(shelf.studio) == {"blue": "Blue", "zolw": "żółw"}
 
 
-def test_a_list_may_be_of_several_circles(shelf: Shelf):
+def test_a_list_may_be_of_several_circles(shelf: Shelf) -> None:
     filled(shelf)
     assert size(shelf, circles=(shelf.buyers, shelf.new)) == 3
 
 
-def test_a_search_may_look_among_some_people_only(shelf: Shelf):
+def test_a_search_may_look_among_some_people_only(shelf: Shelf) -> None:
     for name in ("Ana", "Anton", "Annika"):
         shelf.add(name)
     shelf.put(shelf.note("ana", text="Rain"), shelf.note("anton", text="Rain"))
