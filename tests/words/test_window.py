@@ -254,3 +254,19 @@ def test_every_deed_has_an_answer(deed: Deed) -> None:
 def test_a_rhythm_of_nothing_is_none() -> None:
     entry = ChangeEntry(**STAMP, clients=("a",), on=DAY, what=ChangedWhat.RHYTHM, new=str(Rhythm.parse("none")))
     assert timeline.title(entry) == "Rhythm: none"
+
+
+def test_a_deed_about_several_people_counts_them() -> None:
+    people = tuple(client(name) for name in ("Ana Aster", "Bo Birch", "Cleo Crow"))
+    change = Change(Deed.DELETE_RECORD, (), people)
+    assert deeds.done(change, "Ana", None, DAY) == "3 people moved to the trash."
+    assert deeds.several(Change(Deed.DELETE_RECORD, (), people, main="1")) == ""
+
+
+def test_those_chosen_are_named_up_to_some() -> None:
+    assert clients.chosen(["Ana Aster"], 1) == "Ana Aster"
+    assert clients.chosen(["Ana", "Bo", "Cleo"], 3) == "Ana, Bo and Cleo"
+    assert clients.chosen(["Ana", "Bo"], 3) == "Ana, Bo and one more"
+    assert clients.chosen(["Ana", "Bo"], 14) == "Ana, Bo and 12 more"
+    assert clients.people(1) == "one person"
+    assert clients.sorted_by("next-check-in") == "Sorted by next check-in"

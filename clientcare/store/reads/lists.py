@@ -126,8 +126,6 @@ def _unindexed(column: Any) -> Any:
 
 def _of_client(filters: Filters) -> list[Expression]:
     conditions: list[Any] = []
-    if filters.circles:
-        conditions.append(Client.circle.in_(filters.circles))
     if filters.state is not None:
         conditions.append(Client.state == filters.state.value)
     if filters.quiet:
@@ -159,6 +157,8 @@ def _of_care(filters: Filters, today: date) -> list[Expression]:
         (filters.never_asked, Care.never_asked_from <= day),
         (filters.not_yet_spoken_to, Care.spoken == 0),
     ]
+    if filters.circles:
+        conditions.append((True, Care.circle.in_(filters.circles)))
     return [condition for wanted, condition in conditions if wanted]
 
 
