@@ -68,7 +68,9 @@ QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 8px; border: 1px solid $field_line; }
-QToolButton[part="filter"] { min-height: ${h24}px; padding: 0 5px; border-radius: 6px; background: $sunken; }
+QToolButton[part="filter"] { min-height: ${h24}px; padding: 0 8px; border-radius: 6px; background: $sunken; }
+QToolButton[part="filter"][checkable="true"] { padding: 0 5px; }
+QToolButton[part="filter"][popupMode="2"] { padding: 0 1px 0 8px; }
 QToolButton[part="filter"]:hover { background: $hover; }
 QToolButton[part="filter"]:checked { background: $accent_soft; color: $accent_on_soft; }
 QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px; color: $text_2; ${place}
