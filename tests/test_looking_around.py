@@ -58,6 +58,8 @@ class Walk:
             yield opened
         if opened.following is not None:
             self._scene = opened.following
+        QTimer.singleShot(0, self._qapp.quit)
+        self._qapp.exec()  # where no loop ran, the wish to leave it would end those of later tests
 
     def look_around(self) -> None:
         with self.inside() as opened:
