@@ -18,11 +18,11 @@ from clientcare.domain.errors import CareError
 from clientcare.words.errors import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
-
-    from collections.abc import Callable
 
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk

@@ -11,8 +11,8 @@ from clientcare.ui.parts.pane import Pane
 class Screen(QWidget):
     """A place one can be in. A hidden screen asks for nothing; it reads when it is shown.
 
-    `look_around` asks for the sample studio, `open_page` carries the uid of a client whose page is wanted, `write_to` of one to write to, `count` how many
-    wait in this place.
+    `look_around` asks for the sample studio, `open_page` carries the uid of a client whose page is wanted, `write_to`
+    of one to write to, `count` how many wait in this place.
     """
 
     open_page = Signal(str)

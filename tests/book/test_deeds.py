@@ -6,7 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from clientcare.book import (
     mend,
     merge,
     notes,
+    offers,
     plan,
     promises,
     relations,
@@ -44,17 +45,20 @@ from clientcare.book import (
 )
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
+from clientcare.book.sample import visit
 from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
 from clientcare.domain.care.items import Item
+from clientcare.domain.care.today import Notice
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.money import Money
-from clientcare.domain.records import Reach
+from clientcare.domain.records import Client, Reach
 from clientcare.domain.values import Channel, Feel, Permission, Purpose, SaleKind, Stage, State, Wish
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
-from clientcare.store.reads import files, order
+from clientcare.store.reads import files, order, people
 from tests.book.studios import TODAY, Book
 
 MONTHLY = Rhythm(1, Unit.MONTHS)
+YEARLY = Rhythm(1, Unit.YEARS)
 FILE = Incoming(
     files=("contacts.csv",),
     formats=(Format.GOOGLE,),
@@ -177,6 +181,10 @@ CASES: dict[str, Callable[[World], Change]] = {
     "mend.mend": lambda w: mend.mend(w.desk, w.sale, title="Grey Harbour", price=Money(45000, "EUR")),
     "merge.merge": lambda w: merge.merge(w.desk, w.rosa, w.ana, ["birthday"]),
     "notes.edit_note": lambda w: notes.edit_note(w.desk, w.note, text="Three cats", feeling=Feel.FINE),
+    "offers.leave_in_peace": lambda w: offers.leave_in_peace(w.desk, w.ana),
+    "offers.take_slower_rhythm": lambda w: offers.take_slower_rhythm(w.desk, w.ana, Notice.THREE_SNOOZES, YEARLY),
+    "offers.turn_down": lambda w: offers.turn_down(w.desk, w.ana, Notice.THREE_UNANSWERED),
+    "sample.visit.bring_along": lambda w: visit.bring_along(w.desk, [_somebody_else(w)]),
     "notes.write_note": lambda w: notes.write_note(w.desk, [w.rosa], "Loves blue", feeling=Feel.DELIGHTED),
     "plan.add_step": lambda w: plan.add_step(w.desk, "hung", Rhythm(2, Unit.WEEKS), kinds=[SaleKind.ORIGINAL]),
     "plan.edit_step": lambda w: plan.edit_step(w.desk, w.step, after=Rhythm(1, Unit.WEEKS), name="Framed?"),
@@ -225,6 +233,13 @@ GIVEN: dict[str, Callable[[World], Change]] = {
 
 def _item(w: World, key: str) -> Item:
     return items.named_now(w.desk, key)
+
+
+def _somebody_else(w: World) -> Client:
+    """Like Rosa, from another studio."""
+    rosa = people.client(w.book.studio, w.rosa)
+    assert rosa is not None
+    return replace(rosa, uid="5f0c1d7e-0c1f-4a55-9d0b-6d1f1f0e7a10", name="Cleo Marsh", referred_by=None)
 
 
 def _step(w: World, step: str) -> str:

@@ -1,5 +1,4 @@
-"""`make bench`: how long Today, a keystroke, a client and a contact take in studios of 1,000 to 100,000 people, and
-how fast the window is.
+"""`make bench`: the speed table of engine, store and window in studios of 1,000 to 100,000 people.
 
 SIZES=1000,10000 measures only studios of so many people.
 """
