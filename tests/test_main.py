@@ -45,7 +45,7 @@ def test_these_are_for_the_command_line(line: str) -> None:
     assert not start.wants_window(line.split())
 
 
-@pytest.mark.parametrize(("line", "where"), [("--hidden", "app"), ("today --all", "cli")])
+@pytest.mark.parametrize(("line", "where"), [("--hidden", "app"), ("today --all", "cli.entry")])
 def test_the_words_are_passed_on_and_the_exit_code_comes_back(
     line: str, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,6 +23,7 @@ from clientcare.domain.letters import (
     purposes_for,
     said_alike,
     sounds_like_offer,
+    with_same_words,
 )
 from clientcare.domain.records import PlanStep, StateSpan, StepVersion, WishSpan
 from clientcare.domain.starting_letters import BARE, STARTING_LETTERS, StartingLetter
@@ -204,7 +205,7 @@ def test_words_are_the_same_whatever_name_they_greet() -> None:
 
 def hints(template: StartingLetter, *others: str, wish: Wish = Wish.WELCOME, about: Item | None = None) -> set[Hint]:
     person = client(wishes=(WishSpan(wish, LONG_AGO),))
-    return set(hints_for(template, person, language="en-GB", item=about, others=others, today=TODAY))
+    return set(with_same_words(hints_for(template, person, language="en-GB", item=about, today=TODAY), others))
 
 
 def test_a_draft_says_gently_what_could_be_better() -> None:
