@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
-from clientcare.domain.calendar import Rhythm, Unit
-
-LADDER = (
-    Rhythm(1, Unit.WEEKS),
-    Rhythm(2, Unit.WEEKS),
-    Rhythm(1, Unit.MONTHS),
-    Rhythm(2, Unit.MONTHS),
-    Rhythm(3, Unit.MONTHS),
-    Rhythm(6, Unit.MONTHS),
-    Rhythm(1, Unit.YEARS),
-    Rhythm(2, Unit.YEARS),
-)
-_ANY_DAY = date(2001, 1, 1)
+from clientcare.domain.calendar import Rhythm
+from clientcare.domain.ladder import slower_on_ladder
 
 
 class Slower(NamedTuple):
@@ -31,10 +19,7 @@ class Slower(NamedTuple):
 
 def slower(rhythm: Rhythm) -> Rhythm | None:
     """The next slower one of those people use; None for two years and more, and for no rhythm."""
-    if not rhythm:
-        return None
-    days = rhythm.days_from(_ANY_DAY)
-    return next((each for each in LADDER if each.days_from(_ANY_DAY) > days), None)
+    return next(iter(slower_on_ladder(rhythm)), None)
 
 
 def slower_circle(rhythms: Mapping[str, Rhythm], asks_per_day: Mapping[str, float]) -> Slower | None:

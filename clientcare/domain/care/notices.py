@@ -6,24 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
+from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.care import keys
 from clientcare.domain.care.facts import ClientFacts
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.silence import OFFER_AT, reaching_out
 from clientcare.domain.care.today import Notice
+from clientcare.domain.ladder import slower_on_ladder
 from clientcare.domain.values import Kind, MarkKind
 
 SNOOZES_IN_A_ROW = 3
-SLOWER = (
-    Rhythm(2, Unit.WEEKS),
-    Rhythm(1, Unit.MONTHS),
-    Rhythm(2, Unit.MONTHS),
-    Rhythm(3, Unit.MONTHS),
-    Rhythm(6, Unit.MONTHS),
-    Rhythm(1, Unit.YEARS),
-    Rhythm(2, Unit.YEARS),
-)
 OFFERED = 3
 """So many slower rhythms are offered, and none at all."""
 
@@ -52,10 +44,7 @@ def offers_of(facts: ClientFacts, found: Iterable[Item]) -> Offers:
 
 def slower_than(rhythm: Rhythm, today: date) -> list[Rhythm]:
     """What a slower rhythm may be, the nearest first and none at all last; nothing for who has none."""
-    if not rhythm:
-        return []
-    longer = [each for each in SLOWER if each.days_from(today) > rhythm.days_from(today)]
-    return [*longer[:OFFERED], NO_RHYTHM]
+    return [*slower_on_ladder(rhythm, today)[:OFFERED], NO_RHYTHM] if rhythm else []
 
 
 def _answered(facts: ClientFacts, offer: Notice, since: Iterable[int]) -> bool:

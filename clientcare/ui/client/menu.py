@@ -13,12 +13,13 @@ from clientcare.book import clients, histories, trash
 from clientcare.book.desk import Desk
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.change import Change
+from clientcare.domain.ladder import LADDER
 from clientcare.domain.records import Client
 from clientcare.store.reads import order
 from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.client import choices
-from clientcare.ui.client.offers import FITS, RHYTHMS, STATES
+from clientcare.ui.client.offers import FITS, STATES
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import ENGLISH, capital
@@ -93,7 +94,7 @@ class ClientMenu(QObject):
         """As the circle, the usual ones, the one they have where it is another, none, or any."""
         every = order.context(self._bench.desk().studio).circles[client.belonging.circle].every
         own = client.belonging.own_rhythm
-        offered: list[Rhythm] = list(RHYTHMS)
+        offered: list[Rhythm] = list(LADDER)
         if own is not None and own and own not in offered:
             offered.append(own)
         as_circle = f"As the circle ({ENGLISH.every(every)})" if every else "As the circle (no rhythm)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientcare.domain.calendar import Rhythm, Unit
+from clientcare.domain.calendar import Unit
 from clientcare.domain.values import Channel, Fit, State, Wish
 from clientcare.words.window import composer
 from clientcare.words.window import person as words
@@ -29,12 +29,4 @@ WISHES = tuple((wish, words.wish(wish)) for wish in Wish)
 FITS = tuple((fit, words.fit(fit)) for fit in (Fit.JOY, Fit.GOOD, Fit.UNSURE, Fit.NOT_OURS))
 STATES = tuple((state, words.state(state)) for state in State)
 UNITS = ((Unit.DAYS, "days"), (Unit.WEEKS, "weeks"), (Unit.MONTHS, "months"), (Unit.YEARS, "years"))
-RHYTHMS = (
-    Rhythm(2, Unit.WEEKS),
-    Rhythm(1, Unit.MONTHS),
-    Rhythm(2, Unit.MONTHS),
-    Rhythm(3, Unit.MONTHS),
-    Rhythm(6, Unit.MONTHS),
-    Rhythm(1, Unit.YEARS),
-)
 ROUGHLY = tuple(words.ROUGHLY.items())
