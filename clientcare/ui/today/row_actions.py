@@ -11,7 +11,7 @@ from clientcare.ui.text import tip
 
 NARROW = 480
 """In lists narrower than this the buttons are icons only (DESIGN §4)."""
-AWAY_TOP = 4
+AWAY_TOP = 1
 AWAY_RIGHT = 24
 
 
