@@ -47,7 +47,8 @@ class CirclesBeside(QObject):
         self._stale = False
         desk = self._bench.desk()
         found = counts.standing(desk.studio, desk.today)
-        circles = [Shelf(one.uid, one.name, found.circles.get(one.uid, 0)) for one in order.circles(desk.studio)]
+        here = order.circles(desk.studio)
+        circles = [Shelf(one.uid, one.name, found.circles.get(one.uid, 0), circle=one) for one in here]
         silent = Shelf(SILENT, "Long-distance", found.long_distance, "globe-hemisphere-west")
         self._circles.show_shelves([*circles, silent, Shelf(QUIET, "Asked for quiet", found.quiet, "moon")])
 

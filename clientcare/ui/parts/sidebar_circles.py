@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from clientcare.ui import avatars, icons
+from clientcare.domain.records import Circle
+from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.circle_dot import circle_colour
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -21,12 +23,13 @@ DOT = 8
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A line here: `key` says which people it leads to; without an icon it has the dot of a circle."""
+    """A line here: `key` says which people it leads to; it has the dot of a circle, else an icon."""
 
     key: str
     word: str
     count: int
     icon: str = ""
+    circle: Circle | None = None
 
 
 class SidebarCircles(QScrollArea):
@@ -81,12 +84,12 @@ class SidebarCircles(QScrollArea):
 
 
 class ShelfButton(QAbstractButton):
-    """A dot in the colour of the circle's initials, or an icon; the word, and how many."""
+    """A dot in the colour of the circle, or an icon; the word, and how many."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._shelf = Shelf("", "", 0)
+        self._shelf = Shelf("", "", 0, "users")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self.updateGeometry)
@@ -123,11 +126,9 @@ class ShelfButton(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, left: int) -> None:
         look, shelf = self._look, self._shelf
-        if shelf.icon:
+        if shelf.circle is None:
             drawn = icons.pixmap(shelf.icon, look.colours.text_2, Icon.CONTROL, self.devicePixelRatioF())
             painter.drawPixmap(left, (self.height() - Icon.CONTROL) // 2, drawn)
             return
-        colours = look.colours.avatars
-        _ground, ink = colours[avatars.colour_index(shelf.word, len(colours))]
-        painter.setBrush(QColor(ink))
+        painter.setBrush(circle_colour(shelf.circle, look))
         painter.drawEllipse(QRectF(left + (Icon.CONTROL - DOT) / 2, (self.height() - DOT) / 2, DOT, DOT))
