@@ -135,9 +135,9 @@ class Opened:
 
     def desk(self, clock: Clock) -> Desk:
         """The studio on the day of the command."""
-        from clientcare.cli.studio import desk_at
+        from clientcare.cli.at_clock import desk_of
 
-        return desk_at(self._studio, clock)
+        return desk_of(self._studio, clock)
 
     def did(self, change: Change) -> None:
         self._history.did(change)

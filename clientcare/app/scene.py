@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from clientcare.book.sample import visit
 from clientcare.book.studio import Studio, open_studio
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.domain.records import Record
@@ -33,6 +32,8 @@ class Scene:
 
     def looking_around(self) -> Scene:
         """Mira's studio, open in a folder of its own; CareError as `visit.open_sample`. This one is not touched."""
+        from clientcare.book.sample import visit  # heavy, and few look around
+
         paths = Paths(self.paths.sample)
         return Scene(visit.open_sample(paths.data, self.clock().stamp), paths, _on_miras_wall, home=self)
 
@@ -41,6 +42,8 @@ class Scene:
 
         CareError as `open_studio`: busy where another window has it by now.
         """
+        from clientcare.book.sample import visit
+
         assert self.home is not None
         home, clock = self.home, self.home.clock()
         studio = open_studio(home.paths.data, make=True, now=clock.stamp, key=home.studio.key, wait=0.5)
@@ -55,4 +58,6 @@ class Scene:
 
 def _on_miras_wall() -> Clock:
     """Her clock stands still, and nothing is done by itself on a day that is set."""
+    from clientcare.book.sample import visit
+
     return at_moment(visit.NOW)

@@ -12,6 +12,7 @@ from clientcare.book.desk import Desk
 from clientcare.book.history import History
 from clientcare.book.studio import open_studio
 from clientcare.cli import output
+from clientcare.cli.at_clock import desk_of
 from clientcare.cli.clock import Clock, told
 from clientcare.cli.entry import read, told_about, wants_json
 from clientcare.cli.grammar import Line
@@ -21,7 +22,6 @@ from clientcare.cli.run import Around, Host, run
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
 from clientcare.paths import Paths
-from clientcare.store.reads import order
 
 if TYPE_CHECKING:
     from clientcare.book.studio import Studio
@@ -44,7 +44,7 @@ class Alone:
         self._has_written = False
 
     def desk(self, clock: Clock) -> Desk:
-        return desk_at(self._studio, clock)
+        return desk_of(self._studio, clock)
 
     def did(self, change: Change) -> None:
         self._history.remember(change)
@@ -79,12 +79,6 @@ class Alone:
 
     def redo(self, desk: Desk) -> Change | None:
         return self._history.redo(desk.today)
-
-
-def desk_at(studio: Studio, clock: Clock) -> Desk:
-    """The studio on the day that the clock tells."""
-    today = clock.today(order.settings(studio).day_starts_at)
-    return Desk(studio, today, clock.stamp, clock.wall)
 
 
 def do(request: Request, line: Line, paths: Paths) -> Response:
@@ -177,4 +171,4 @@ def _reader(stdin: bytes | None) -> Callable[[], str]:
     return text
 
 
-__all__: Sequence[str] = ("Alone", "answer", "desk_at", "do")
+__all__: Sequence[str] = ("Alone", "answer", "do")

@@ -31,6 +31,7 @@ class Look(QObject):
         self._system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self._hints.colorSchemeChanged.connect(self._hear)
         self._fonts: dict[tuple[Type, bool], QFont] = {}
+        self._lines: dict[Type, int] = {}
         self._apply()
 
     @property
@@ -82,7 +83,10 @@ class Look(QObject):
 
     def line(self, role: Type) -> int:
         """The height of a line: as drawn, and never less than the font needs."""
-        return max(round(TYPE[role].line * self.scale), QFontMetrics(self.font(role)).height())
+        if role not in self._lines:
+            drawn = round(TYPE[role].line * self.scale)
+            self._lines[role] = max(drawn, QFontMetrics(self.font(role)).height())
+        return self._lines[role]
 
     def px(self, drawn: float) -> int:
         """A height that holds text: as drawn, more where the text is larger (heights are minimums, DESIGN §8)."""
@@ -102,6 +106,7 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._fonts.clear()
+        self._lines.clear()
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px))
         self.changed.emit()

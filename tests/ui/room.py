@@ -98,6 +98,7 @@ class Room:
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
+        self.window.today.settle()  # what stands beside the list is made after its first paint
         return self.window
 
     def names(self) -> list[str]:

@@ -324,3 +324,13 @@ def _key_return() -> object:
     from PySide6.QtCore import Qt
 
     return Qt.Key.Key_Return
+
+
+def test_the_list_is_there_before_what_stands_beside_it(morning: Room, qtbot: QtBot, qapp: QApplication) -> None:
+    morning.show(qapp)
+    qtbot.addWidget(morning.window)
+    today = morning.window.today
+    assert today.view.isVisible()
+    assert not today._both.made
+    qtbot.waitUntil(lambda: today._both.made)
+    assert today.pane.client == today.person

@@ -123,6 +123,7 @@ def test_the_ring_is_for_keys(opened: Room, qtbot: QtBot) -> None:
 def test_nothing_is_left_of_a_closed_window(morning: Room, qapp: QApplication) -> None:
     before = ours()
     morning.show(qapp)
+    morning.window.today.settle()
     assert len(ours()) > len(before) + 50
     morning.window.close()
     morning.window.deleteLater()

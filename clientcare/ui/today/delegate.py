@@ -43,14 +43,14 @@ class TodayDelegate(QStyledItemDelegate):
         self._letters = Letters(self._look.font(Type.BODY))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
+        width = self._text_width()
         if width != self._measured_at:
-            self.forget()
+            self._heights.clear()
             self._measured_at = width
         uid = self._model.id_at(index)
         if uid not in self._heights:
             self._heights[uid] = self._height(uid, width)
-        return QSize(width, self._heights[uid])
+        return QSize(self._view.viewport().width(), self._heights[uid])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.row(index.row())
@@ -72,7 +72,7 @@ class TodayDelegate(QStyledItemDelegate):
         line = self._model.row(place)
         if not isinstance(line, CardLine):
             return False
-        width = self._text_width(self._view.viewport().width())
+        width = self._text_width()
         return self._reason(line, width).cut or self._last(line, width).cut
 
     # --- measures ---------------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ class TodayDelegate(QStyledItemDelegate):
         look = self._look
         if self._model.card(uid) is not None:
             reason = self._model.reason(uid)
-            lines = 1 if self._letters.fit(reason.text, self._text_width(width) - 4) else 2
+            lines = 1 if self._letters.fit(reason.text, width - 4) else 2
             text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
@@ -93,7 +93,9 @@ class TodayDelegate(QStyledItemDelegate):
             return look.line(Type.SMALL) + 24
         return 11 + look.line(Type.BODY_STRONG) + 3
 
-    def _text_width(self, width: int) -> int:
+    def _text_width(self) -> int:
+        """The same whether there is a scroll bar or not, so that its coming and going moves nothing."""
+        width = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         return width - 2 * INSET - INSET - self._look.side(AVATAR) - GAP - ROW_RIGHT
 
     def _reason(self, line: CardLine, width: int) -> Paragraph:
@@ -159,7 +161,7 @@ class TodayDelegate(QStyledItemDelegate):
         side = look.side(AVATAR)
         avatars.paint(painter, QRect(box.left() + INSET, box.top() + ROW_TOP, side, side), line.name, look)
         x, y = box.left() + INSET + side + GAP, box.top() + ROW_TOP
-        width = self._text_width(option.rect.width())
+        width = self._text_width()
         height = look.line(Type.BODY_STRONG)
         quiet = look.colour("text_2" if selected else "text_3")
         name = Paragraph(line.name, look.font(Type.BODY_STRONG), width - GLOBE - 7, height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.domain.care.today import Card
@@ -19,8 +19,6 @@ from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
 from clientcare.ui.today.notice_line import NoticeLine
 from clientcare.ui.tokens import Type
-
-WIDTH = 440
 
 
 class TodayPane(QWidget):
@@ -39,8 +37,6 @@ class TodayPane(QWidget):
         self._look = bench.look
         self._card: Card | None = None
         self._noting = ""
-        self.setProperty("place", "pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.person = PersonPage(bench)
         self._briefed = BriefedLetter(bench)
         self._reminder = _OwnReminder(bench.look)
@@ -65,7 +61,6 @@ class TodayPane(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self._footer(snooze))
         self.person.writing.connect(self._give_accent)
-        self.setMinimumWidth(WIDTH)
 
     @property
     def letter(self) -> LetterPane:

@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from clientcare.book import cards, looking, marks, promises
-from clientcare.domain.care import keys
-from clientcare.domain.care.items import Item
+from clientcare.book import looking
 from clientcare.domain.care.today import Card, TodayPage
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
-from clientcare.domain.values import Kind
-from clientcare.store.reads import care, order, people
+from clientcare.store.reads import care, order
 from clientcare.ui.bench import Bench
-from clientcare.ui.parts.first_person import FirstPerson
+from clientcare.ui.parts.first_paint import FirstPaint
+from clientcare.ui.parts.later import Later
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.screen import Screen
-from clientcare.ui.today.done import DonePage
-from clientcare.ui.today.menus import PromiseMenu
+from clientcare.ui.today.deeds import CardDeeds
 from clientcare.ui.today.model import CardLine, TodayModel
-from clientcare.ui.today.pane import WIDTH, TodayPane
+from clientcare.ui.today.side_by_side import SideBySide
 from clientcare.ui.today.view import TodayView
 from clientcare.words.waiting import can_wait
 from clientcare.words.window import deeds
-from clientcare.words.window import today as words
 
-NARROWEST_BOTH = 800
-"""Screens narrower than this show the list or the person, not both (windows under 900, DESIGN §3)."""
+if TYPE_CHECKING:
+    from clientcare.ui.parts.first_person import FirstPerson
+    from clientcare.ui.today.done import DonePage
+    from clientcare.ui.today.pane import TodayPane
 
 
 class TodayScreen(Screen):
-    """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come; `count` are the cards."""
+    """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come; `count` are the cards.
+
+    The list comes first: what stands beside it, or in its place, is made when it is wanted.
+    """
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -47,17 +47,29 @@ class TodayScreen(Screen):
         self._looked_on: date | None = None
         self._been_away = False
         self._everyone = False
-        self._opened = False
+        self._seen = False
         self._model = TodayModel(bench.desk)
         self._snooze = SnoozeMenu(self, bench.look)
-        self._promise = PromiseMenu(self)
+        self._deeds = CardDeeds(bench, self._card, self)
         self._following = QTimer(self, singleShot=True, interval=0)
         self.view = TodayView(self._model, bench.look, self._snooze)
-        self.pane = TodayPane(bench, self._snooze)
-        self.done = DonePage(bench)
-        self.nobody = FirstPerson(bench)
+        self._both = SideBySide(self.view, self._make_pane)
+        self._done = Later(self._make_done)
+        self._nobody = Later(self._make_nobody)
         self._build()
         self._connect()
+
+    @property
+    def pane(self) -> TodayPane:
+        return self._both.pane
+
+    @property
+    def done(self) -> DonePage:
+        return self._done.widget
+
+    @property
+    def nobody(self) -> FirstPerson:
+        return self._nobody.widget
 
     @property
     def toast_over(self) -> QWidget:
@@ -72,13 +84,14 @@ class TodayScreen(Screen):
     @property
     def panes(self) -> list[Pane]:
         """What F6 goes through here."""
-        every = (
-            Pane(self.view, self.view),
-            Pane(self.pane, self.pane.entry),
-            Pane(self.done, self.done.line),
-            Pane(self.nobody, self.nobody.name),
-        )
-        return [pane for pane in every if pane.whole.isVisible()]
+        panes = [Pane(self.view, self.view)] if self.view.isVisible() else []
+        if self._both.shows_pane:
+            panes.append(Pane(self.pane, self.pane.entry))
+        if self._done.isVisible():
+            panes.append(Pane(self.done, self.done.line))
+        if self._nobody.isVisible():
+            panes.append(Pane(self.nobody, self.nobody.name))
+        return panes
 
     def refresh(self) -> None:
         """Asks who is in Today now; the chosen card stays chosen, else the one that took its place is."""
@@ -115,52 +128,14 @@ class TodayScreen(Screen):
         self._following.stop()
         self._stack.setCurrentWidget(self._both)
         self.pane.show_person(client)
-        self._open_pane(True)
+        self._both.open_pane(True)
         self.pane.person.add_words(contact)
 
     def take_focus(self) -> None:
         """Puts the focus where one goes on: the list, else the field of the day's question or the first name."""
-        fields = {self._stack.indexOf(self.done): self.done.line, self._stack.indexOf(self.nobody): self.nobody.name}
-        where = fields.get(self._stack.currentIndex(), self.view)
+        shown = self._stack.currentWidget()
+        where = self.done.line if shown is self._done else self.nobody.name if shown is self._nobody else self.view
         where.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # --- deeds ------------------------------------------------------------------------------------------------
-
-    def _log(self) -> None:
-        if (card := self._card()) is not None:
-            item, uid = card.items[0], card.client
-            self._do(lambda: self._logged(item, uid))
-
-    def _logged(self, item: Item, uid: str | None) -> Change:
-        desk = self._bench.desk()
-        return cards.log_at_once(desk, item, people.client(desk.studio, uid) if uid is not None else None)
-
-    def _skip(self) -> None:
-        """A promise is not skipped: it asks first what became of it."""
-        card = self._card()
-        if card is not None and card.items[0].kind is Kind.PROMISE:
-            from_pane = self.sender() is self.pane
-            self._promise.popup(self.pane.below_skip() if from_pane else self.view.below_actions())
-        elif card is not None:
-            self._do(lambda: marks.skip(self._bench.desk(), card.items[0].key))
-
-    def _snooze_until(self, day: date) -> None:
-        if (card := self._card()) is not None:
-            found = [item.key for item in card.items]
-            self._do(lambda: cards.snooze_all(self._bench.desk(), found, day))
-
-    def _keep_promise(self) -> None:
-        if (card := self._card()) is not None:
-            self._do(lambda: marks.done(self._bench.desk(), card.items[0].key))
-
-    def _give_up_promise(self) -> None:
-        if (card := self._card()) is not None:
-            promise = keys.uid_of(card.items[0].key)
-            self._do(lambda: promises.give_up_promise(self._bench.desk(), promise, words.NOT_NEEDED))
-
-    def _do(self, deed: Callable[[], Change]) -> None:
-        if self._bench.history.do(deed) is not None:
-            self._back_to_list()
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
@@ -175,12 +150,22 @@ class TodayScreen(Screen):
 
     def settle(self) -> None:
         """Shows the chosen card beside the list now; else the list moves first, and the pane follows."""
-        if self._following.isActive():
+        if self._following.isActive() or not self._both.made:
             self._following.stop()
-            self._show_card(self.view.current)
+            self._show_chosen()
 
     def _follow(self, _uid: str) -> None:
-        self._following.start()
+        self._follow_soon()
+
+    def _follow_soon(self) -> None:
+        """The pane is not made before the list was on the screen: nobody waits for it."""
+        if self._seen or self._both.made:
+            self._following.start()
+
+    def _go_on(self) -> None:
+        self._seen = True
+        if self.isVisible() and not self._both.made:
+            self._following.start()
 
     def _show_chosen(self) -> None:
         self._show_card(self.view.current)
@@ -195,9 +180,9 @@ class TodayScreen(Screen):
         desk = self._bench.desk()
         if order.members(desk.studio):
             self.done.show_page(page)
-            self._stack.setCurrentWidget(self.done)
+            self._stack.setCurrentWidget(self._done)
         else:
-            self._stack.setCurrentWidget(self.nobody)
+            self._stack.setCurrentWidget(self._nobody)
         if self.isVisible():
             self.take_focus()
 
@@ -230,38 +215,26 @@ class TodayScreen(Screen):
     def _write(self) -> None:
         self.settle()
         if (card := self._card()) is not None and card.client is not None:
-            self._open_pane(True)
+            self._both.open_pane(True)
             self.pane.write()
 
     def _note(self) -> None:
         self.settle()
         if (card := self._card()) is not None and card.client is not None:
-            self._open_pane(True)
+            self._both.open_pane(True)
             self.pane.note()
 
     def _back_to_list(self) -> None:
-        self._open_pane(False)
+        self._both.open_pane(False)
         self.pane.leave_note()
         self._following.stop()
-        self._show_card(self.view.current)
+        self._show_chosen()
         self.take_focus()
-
-    def _open_pane(self, yes: bool) -> None:
-        """Where list and pane do not fit side by side, one of them is seen."""
-        self._opened = yes
-        narrow = self.width() < NARROWEST_BOTH
-        self.pane.setVisible(yes or not narrow)
-        self.view.setVisible(not (yes and narrow))
-        self.pane.offer_back(narrow)
 
     def _ask_for_page(self) -> None:
         card = self._card()
         if card is not None and card.client is not None:
             self.open_page.emit(card.client)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._open_pane(self._opened)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -270,49 +243,57 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._following.start()
+        self._follow_soon()
 
     def _build(self) -> None:
-        self._both = QSplitter(Qt.Orientation.Horizontal)
-        self._both.setHandleWidth(6)
-        self._both.setChildrenCollapsible(False)
-        self._both.addWidget(self.view)
-        self._both.addWidget(self.pane)
-        self._both.setStretchFactor(0, 1)
-        self._both.setStretchFactor(1, 0)
-        self._both.setSizes([620, WIDTH])
         self._stack = QStackedWidget()
-        for page in (self._both, self.done, self.nobody):
+        for page in (self._both, self._done, self._nobody):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        order = [self.view, *self.view.actions_over.buttons, *self.pane.controls]
-        for one, following in pairwise(order):
-            self.setTabOrder(one, following)
+
+    def _make_pane(self) -> TodayPane:
+        from clientcare.ui.today.pane import TodayPane
+
+        return TodayPane(self._bench, self._snooze)
+
+    def _make_done(self) -> DonePage:
+        from clientcare.ui.today.done import DonePage
+
+        return DonePage(self._bench)
+
+    def _make_nobody(self) -> FirstPerson:
+        from clientcare.ui.parts.first_person import FirstPerson
+
+        return FirstPerson(self._bench)
 
     def _connect(self) -> None:
-        view, pane = self.view, self.pane
+        view = self.view
         view.chosen.connect(self._follow)
         self._following.timeout.connect(self._show_chosen)
-        pane.letter.acting.connect(self.settle)
-        view.log.connect(self._log)
-        view.skip.connect(self._skip)
+        view.log.connect(self._deeds.log)
+        view.skip.connect(lambda: self._deeds.skip(view.below_actions))
         view.write.connect(self._write)
         view.note.connect(self._note)
         view.page.connect(self._ask_for_page)
         view.show_waiting.connect(self._show_everyone)
-        pane.log.connect(self._log)
-        pane.skip.connect(self._skip)
+        self._snooze.until.connect(self._deeds.snooze)
+        self._deeds.done.connect(self._back_to_list)
+        FirstPaint(view.viewport()).seen.connect(self._go_on)
+        self._both.filled.connect(self._connect_pane)
+        self._done.filled.connect(lambda: self.done.show_waiting.connect(self._show_everyone))
+        self._nobody.filled.connect(lambda: self.nobody.look_around.connect(self.look_around))
+        self._bench.history.changed.connect(self._hear)
+
+    def _connect_pane(self) -> None:
+        pane = self.pane
+        pane.letter.acting.connect(self.settle)
+        pane.log.connect(self._deeds.log)
+        pane.skip.connect(lambda: self._deeds.skip(pane.below_skip))
         pane.back.connect(self._back_to_list)
         pane.open_page.connect(self._ask_for_page)
         pane.letter.done.connect(self._back_to_list)
         pane.letter.left.connect(self._back_to_list)
         pane.person.noted.connect(self._back_to_list)
         pane.person.left.connect(self._back_to_list)
-        self._snooze.until.connect(self._snooze_until)
-        self._promise.kept.connect(self._keep_promise)
-        self._promise.not_needed.connect(self._give_up_promise)
-        self.done.show_waiting.connect(self._show_everyone)
-        self.nobody.look_around.connect(self.look_around)
-        self._bench.history.changed.connect(self._hear)
