@@ -129,6 +129,12 @@ def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: O
     assert not opened.window.today.nobody.isVisible()
 
 
+def test_some_time_after_a_deed_it_is_in_the_file_itself(opened: Opened, qtbot: QtBot) -> None:
+    command(opened, "add", "Ana Ruiz")
+    assert b"Ana Ruiz" not in opened.paths.studio.read_bytes()
+    qtbot.waitUntil(lambda: b"Ana Ruiz" in opened.paths.studio.read_bytes())
+
+
 def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: Opened) -> None:
     command(opened, "add", "Ana Ruiz")
     opened.window.clients.list.refresh()

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 AFTER_THE_WINDOW = 500
 """Milliseconds until the tray comes and the first notification: the window shows before."""
+REST_AFTER = 2000
+"""Milliseconds without a deed until what was written is brought from the log into the file."""
 TRAY_ICON = 48
 
 
@@ -80,6 +82,9 @@ class Opened:
         sys.excepthook = self._caught
         threading.excepthook = self._caught_beside
         self._listen()
+        self._later.append(resting := QTimer(self.window, singleShot=True, interval=REST_AFTER))
+        resting.timeout.connect(self._studio.rest)
+        self._history.changed.connect(lambda _change: resting.start())
         self.window.day_turned.connect(self._keep_house)
         begins: list[tuple[int, Callable[[], object]]] = [(0, self._follow_desktop)]
         if not self._scene.made_up:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care import keys
+from clientcare.domain.care.engine import candidates
 from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.kept import encode
-from clientcare.domain.care.outlook import outlook_of
+from clientcare.domain.care.outlook import AHEAD_DAYS
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
@@ -68,7 +70,7 @@ def rows_of(
     now = context(studio)
 
     def open_things(facts: ClientFacts) -> set[str]:
-        return {keys.uid_of(item.key) for item in outlook_of(facts, now, today).items}
+        return {keys.uid_of(item.key) for item in candidates(facts, now, today, add(today, AHEAD_DAYS, Unit.DAYS))}
 
     asked = None if by_whole_facts else open_things
     for start in range(0, len(uids), CHUNK):

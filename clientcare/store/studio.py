@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as driver
 
 from clientcare.store import tables
-from clientcare.store.unavailable import unavailable
+from clientcare.store.unavailable import StoreUnavailable, unavailable
 from clientcare.store.uow import Unit
 
 if TYPE_CHECKING:
@@ -85,6 +86,14 @@ class Studio:
                 return cursor.fetchall()
             except driver.Error as error:
                 raise self._meaning(error) from error
+
+    def rest(self) -> None:
+        """Brings what was written from the log into the file, while nobody waits; what cannot be is done later.
+
+        Every deed is safe in the log before: this only spares a later one the time for it.
+        """
+        with contextlib.suppress(StoreUnavailable):
+            self.run("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def spelled(self, query: Select) -> tuple[str, list[Any]]:
         """A query of Peewee as SQL with its cells."""

@@ -9,9 +9,11 @@ from clientcare.domain.records import (
     Away,
     Circle,
     Client,
+    Contact,
     Entry,
     ImportantDate,
     Mark,
+    Note,
     PlanStep,
     Record,
     Reminder,
@@ -32,14 +34,24 @@ WITH touched (uid) AS (SELECT value FROM json_each(?1)),
 shared (entry) AS (
   SELECT ec.entry FROM touched JOIN entry_client ec ON ec.client = touched.uid AND ec.shared = 1
   UNION SELECT e.uid FROM touched JOIN entry e ON e.through = touched.uid
+),
+near (client, entry) AS (
+  SELECT (SELECT ec.client FROM entry_client ec JOIN client c ON c.uid = ec.client
+          WHERE ec.entry = shared.entry AND c.deleted_on IS NULL ORDER BY ec.position LIMIT 1), entry
+  FROM shared
+  UNION SELECT e.through, e.uid FROM shared JOIN entry e ON e.uid = shared.entry WHERE e.through IS NOT NULL
 )
 SELECT uid FROM touched
-UNION SELECT (SELECT ec.client FROM entry_client ec JOIN client c ON c.uid = ec.client
-              WHERE ec.entry = shared.entry AND c.deleted_on IS NULL ORDER BY ec.position LIMIT 1)
-      FROM shared
-UNION SELECT e.through FROM shared JOIN entry e ON e.uid = shared.entry WHERE e.through IS NOT NULL
+UNION
+"""
+_ANYTHING_NEAR = f"""
+{_NEAR} SELECT client FROM near
 UNION SELECT c.referred_by FROM touched JOIN client c ON c.uid = touched.uid WHERE c.referred_by IS NOT NULL
 """
+_OPEN_NEAR = (
+    f"{_NEAR} SELECT near.client FROM near CROSS JOIN care ON care.client = near.client WHERE instr(outlook, entry)"
+)
+"""What is not in the outlook that is kept of a client is not open for them, nor will it be. (CROSS: in this order.)"""
 
 
 def touched_clients(studio: Studio, change: Change) -> list[str]:
@@ -49,7 +61,13 @@ def touched_clients(studio: Studio, change: Change) -> list[str]:
         return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
     named = {uid for record in records for uid in _named(record)}
     named.update(_members(studio, {record.uid for record in records if isinstance(record, Circle)}))
-    return [uid for (uid,) in studio.rows(_NEAR, [listed(sorted(named))]) if uid is not None] if named else []
+    question = _OPEN_NEAR if _only_answers(change) else _ANYTHING_NEAR
+    return [uid for (uid,) in studio.rows(question, [listed(sorted(named))]) if uid is not None] if named else []
+
+
+def _only_answers(change: Change) -> bool:
+    """New contacts and notes answer things of those they do not name, and open none."""
+    return not change.before and all(isinstance(record, Contact | Note) for record in change.after)
 
 
 def _is_for_everybody(record: Record) -> bool:

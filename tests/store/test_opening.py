@@ -97,6 +97,14 @@ def test_what_was_written_is_there_the_next_time_and_nothing_lies_beside_it(tmp_
         assert Shelf(studio).now("ana") == ana
 
 
+def test_what_was_written_comes_into_the_file_while_nobody_waits(tmp_path: Path):
+    with open_studio(tmp_path, make=True, now=NOW) as studio:
+        Shelf(studio).add("Ana Prado")
+        assert b"Ana Prado" not in Paths(tmp_path).studio.read_bytes()
+        studio.rest()
+        assert b"Ana Prado" in Paths(tmp_path).studio.read_bytes()
+
+
 def test_a_second_one_is_told_that_it_is_in_use_and_disturbs_nothing(tmp_path: Path):
     with open_studio(tmp_path, make=True, now=NOW) as studio:
         shelf = Shelf(studio)

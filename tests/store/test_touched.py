@@ -56,7 +56,17 @@ def test_on_whose_card_it_stands_is_touched_with_whoever_has_a_part_in_it(crowd:
     crowd.put(crowd.sale("ana", "bo"), crowd.sale("cleo", "dora", through=uid("nord")))
     assert touched(crowd, crowd.note("bo")) == {"ana", "bo"}
     assert touched(crowd, crowd.note("ana")) == {"ana"}
-    assert touched(crowd, crowd.note("dora")) == {"cleo", "dora", "nord"}
+    assert touched(crowd, crowd.note("dora")) == {"dora", "nord"}
+
+
+def test_what_is_mended_or_sold_touches_also_those_for_whom_nothing_is_open(crowd: Shelf):
+    crowd.put(crowd.sale("cleo", "dora", through=uid("nord")))
+    said = crowd.contact("dora")
+    crowd.put(said)
+    mended = Change(Deed.MEND_RECORD, before=(said,), after=(replace(said, text="And the frame."),))
+    crowd.apply(mended)
+    assert {uid("cleo"), uid("dora"), uid("nord")} <= set(touched_clients(crowd.studio, mended))
+    assert touched(crowd, crowd.sale("dora")) == {"cleo", "dora", "nord"}
 
 
 def test_on_whose_card_it_stands_when_the_first_of_them_is_in_the_trash(crowd: Shelf):
