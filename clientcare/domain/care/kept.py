@@ -19,6 +19,7 @@ CAUSES = tuple(Cause)
 ALL = frozenset(Kind)
 
 _to_text = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_read = json.JSONDecoder().raw_decode
 
 
 def encode(outlook: Outlook) -> str:
@@ -38,10 +39,10 @@ def decode(text: str, client: str, on: date | None = None) -> Outlook:
     head, *lines = text.split("\n")
     days_and_cells = [line.split(" ", 2) for line in lines]
     found = [cells for *_, cells in days_and_cells] if on is None else _around(days_and_cells, on.toordinal())
-    data = json.loads(head)
+    data = _read(head)[0]
     return Outlook(
         until=date.fromordinal(data["u"]),
-        items=tuple([_item(client, cells) for cells in json.loads(f"[{','.join(found)}]")]),
+        items=tuple([_item(client, cells) for cells in _read(f"[{','.join(found)}]")[0]]),
         allowed=_allowed(data["a"]) if "a" in data else _ALWAYS,
         offers=Offers(*data["o"]) if "o" in data else _NOTHING,
     )
