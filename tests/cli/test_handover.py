@@ -17,10 +17,8 @@ from pathlib import Path
 import pytest
 
 from clientcare.cli import handover, wires
-from clientcare.cli.answering import Answering, Errands
+from clientcare.cli.answering import Answering
 from clientcare.cli.messages import GO, TAKEN, Garbled, Request, Response
-from clientcare.cli.pipes import PipeListener
-from clientcare.cli.pipes import call as call_pipe
 from clientcare.domain.errors import CareError, Code
 
 REQUEST = Request(("note", "Ana", "-"), "/home/mira", "2026-05-12", "", "Grüße\n".encode())
@@ -259,80 +257,3 @@ def test_requests_and_responses_survive_the_journey() -> None:
     with pytest.raises(Garbled):
         Response.unpacked(REQUEST.packed())
     assert GO != TAKEN
-
-
-def test_errands_are_done_in_the_thread_that_works_them_off() -> None:
-    woken = threading.Event()
-    errands = Errands(woken.set)
-    asked: list[object] = []
-    caller = threading.Thread(target=lambda: asked.append(errands.ask(threading.get_ident)))
-    caller.start()
-    woken.wait(5)
-    errands.work_off()
-    caller.join()
-    assert asked == [threading.get_ident()]
-
-
-def test_an_errand_that_nobody_began_in_time_is_not_done_later() -> None:
-    done: list[int] = []
-    errands = Errands(lambda: None)
-    with pytest.raises(TimeoutError):
-        errands.ask(lambda: done.append(1), patience=0.01)
-    errands.leave(lambda: done.append(2))
-    errands.work_off()
-    assert done == [2]
-    assert not errands.are_taken(0.01)
-
-
-def test_what_goes_wrong_in_an_errand_is_raised_where_it_was_asked_for() -> None:
-    woken = threading.Event()
-    errands = Errands(woken.set)
-    worker = threading.Thread(target=lambda: (woken.wait(5), errands.work_off()))
-    worker.start()
-
-    def fail() -> None:
-        raise CareError(Code.INVALID, "because")
-
-    with pytest.raises(CareError, match="because"):
-        errands.ask(fail)
-    worker.join()
-
-
-def test_a_pipe_with_a_key_carries_the_same_messages(tmp_path: Path) -> None:
-    """Named pipes are Windows' own; what is told apart from sockets is tried here on a socket of the same library."""
-    key = tmp_path / "run" / "pipe.key"
-    name = str(tmp_path / "pipe")
-    listener = PipeListener(name, key)
-    assert stat.S_IMODE(key.stat().st_mode) == 0o600
-    got: list[bytes] = []
-
-    def listen() -> None:
-        while (wire := listener.accept()) is not None:
-            got.append(wire.receive(5))
-            wire.send(b"back")
-            wire.close()
-
-    thread = threading.Thread(target=listen)
-    thread.start()
-    wire = call_pipe(name, key)
-    wire.send(b"there")
-    assert wire.receive(5) == b"back"
-    with pytest.raises(wires.Gone):
-        wire.receive(5)
-    wire.close()
-    wrong = tmp_path / "wrong.key"
-    wrong.write_bytes(b"guess")
-    with pytest.raises(ConnectionRefusedError):
-        call_pipe(name, wrong)
-    listener.close()
-    thread.join(5)
-    assert (got, key.exists()) == ([b"there"], False)
-
-
-def test_a_pipe_at_which_nobody_waits_any_more_is_closed_at_once(tmp_path: Path) -> None:
-    key = tmp_path / "run" / "pipe.key"
-    listener = PipeListener(str(tmp_path / "pipe"), key)
-    listener.close()
-    assert not key.exists()
-    with pytest.raises(OSError, match=r"pipe|No such file|refused"):
-        call_pipe(str(tmp_path / "pipe"), key)

@@ -1,18 +1,13 @@
-"""What is told when: one digest a day, a summary after missed days, reminders at their hour; none twice, none lost."""
+"""What is told when: one digest a day, a summary after missed days, reminders at their hour."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from clientcare.domain.because import Because, Cause
-from clientcare.domain.calendar import Span, artist_day
+from clientcare.domain.calendar import Span
 from clientcare.domain.care.facts import Context
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card, Standing
@@ -24,38 +19,19 @@ from clientcare.domain.digest import (
     digest_due,
     digest_moment,
     in_quiet_hours,
-    ring,
     rings,
     with_cards,
 )
-from clientcare.domain.ledger import Ledger, Occurrence, Told
+from clientcare.domain.ledger import Ledger, Told
 from clientcare.domain.settings import Settings
 from clientcare.domain.values import Kind
-
-THURSDAY = date(2026, 5, 14)
-USUAL, HERE = Settings(), Context()
-WEEKENDS = Context(days_off=frozenset({5, 6}))
-
-
-def at(hour: str, day: date = THURSDAY) -> Moment:
-    """A time on the wall, where the wall is in Greenwich."""
-    wall = datetime.combine(day, time.fromisoformat(hour))
-    return Moment(artist_day(wall, USUAL.day_starts_at), wall, wall.replace(tzinfo=UTC))
-
-
-def told(day: date, hour: str = "08:30", again: str = "") -> Told:
-    instant = at(hour, day).instant
-    return Told(DIGEST, str(day), instant, at(again, day).instant if again else None)
+from tests.domain.moments import HERE, THURSDAY, USUAL, WEEKENDS, at, day, item, told
 
 
 def occasion(moment: Moment, *ledger: Told, context: Context = HERE, **settings: Any) -> str:
     quiet_on = settings.pop("quiet_on", None)
     found = digest_due(moment, Settings(**settings), context, Ledger(ledger), quiet_on)
     return "" if found is None else str(found.occasion)
-
-
-def day(number: int) -> date:
-    return date(2026, 5, number)
 
 
 # --- the digest -----------------------------------------------------------------------------------------------
@@ -151,13 +127,6 @@ def test_a_clock_that_was_wrong_by_years_does_not_silence_it() -> None:
 # --- what it tells of -----------------------------------------------------------------------------------------
 
 
-def item(kind: Kind, due_on: date = THURSDAY, hour: str = "", **more: Any) -> Item:
-    because = Because(because=Cause.REMINDER, uid="r", title="Call")
-    own = time.fromisoformat(hour) if hour else None
-    key = more.pop("key", f"{kind}:{due_on}:{hour}")
-    return Item(key, kind, "ana", due_on, due_on, due_on, because, time=own, **more)
-
-
 def card(*items: Item) -> Card:
     return Card(Standing(1, False, "ana", "ana"), "ana", items)
 
@@ -237,90 +206,6 @@ def test_a_reminder_that_was_put_off_rings_again() -> None:
     later = Ledger(found.later(Ledger(), at("16:05").instant, at("17:05").instant))
     assert ringing(at("17:00"), one, ledger=later) == []
     assert ringing(at("17:05"), one, ledger=later) == ["reminder:a"]
-
-
-# --- under any clock ------------------------------------------------------------------------------------------
-
-BERLIN = ZoneInfo("Europe/Berlin")
-STARTS = (datetime(2026, 3, 27, 9, tzinfo=UTC), datetime(2026, 10, 23, 9, tzinfo=UTC))  # before each change of clocks
-STEPS = st.lists(st.integers(-20 * 60, 40 * 60), min_size=1, max_size=60)
-
-
-def wall_of(instant: datetime) -> Moment:
-    wall = instant.astimezone(BERLIN).replace(tzinfo=None)
-    return Moment(artist_day(wall, USUAL.day_starts_at), wall, instant)
-
-
-class Walker:
-    """An app under a clock that goes as it likes; it remembers what was told how often, and how often it may be."""
-
-    def __init__(self, *reminders: Item) -> None:
-        self.reminders = reminders
-        self.written: dict[Occurrence, Told] = {}
-        self.times: Counter[Occurrence] = Counter()
-        self.allowed: Counter[Occurrence] = Counter()
-
-    @property
-    def ledger(self) -> Ledger:
-        return Ledger(self.written.values())
-
-    def due(self, now: datetime) -> Telling | None:
-        moment = wall_of(now)
-        return rings(self.reminders, moment, HERE, self.ledger) or digest_due(moment, USUAL, HERE, self.ledger)
-
-    def look(self, now: datetime, fate: str = "told") -> None:
-        found = self.due(now)
-        if found is None:
-            return
-        self.times.update(found.occurrences)
-        put_off = fate == "later" and found.may_wait
-        if fate == "crash" or put_off:
-            self.allowed.update(found.occurrences)
-        if fate != "crash":
-            later = found.later(self.ledger, now, now + timedelta(hours=1))
-            self.written |= {
-                (one.key, one.occurrence): one for one in (later if put_off else found.told(self.ledger, now))
-            }
-
-
-FATES = st.sampled_from(["told", "told", "crash", "later"])
-
-
-@given(st.sampled_from(STARTS), STEPS, st.data())
-def test_no_walk_of_the_clock_tells_an_occurrence_twice_or_loses_it(
-    start: datetime, steps: list[int], data: st.DataObject
-) -> None:
-    """Back, forward, asleep, over both changes of the clocks; a crash before writing may repeat, and only that."""
-    hours = ((0, "02:30"), (2, "02:30"), (3, "23:59"), (4, "12:00"))
-    days = [start.date() + timedelta(days=n) for n, _ in hours]
-    reminders = [item(Kind.REMINDER, on, hour) for on, (_, hour) in zip(days, hours, strict=True)]
-    app, now = Walker(*reminders), start
-    for step in steps:
-        now += timedelta(minutes=step)
-        app.look(now, data.draw(FATES))
-    assert all(times <= 1 + app.allowed[one] for one, times in app.times.items())
-    # At last the clock goes on as it should: whatever is open is told.
-    now = (max(now, start) + timedelta(days=30)).replace(hour=9)
-    app.look(now)
-    app.look(now)
-    assert all(app.ledger.is_settled(ring(one)) for one in reminders)
-    assert app.ledger.is_settled((DIGEST, str(wall_of(now).today)))
-    assert app.due(now) is None
-
-
-@given(STEPS)
-def test_every_day_on_which_the_app_runs_has_its_digest(steps: list[int]) -> None:
-    """Asked each minute of waking, a day whose digest hour was seen was told of, or of the day after it."""
-    app, now = Walker(), STARTS[0]
-    seen: set[date] = set()
-    for step in steps:
-        now += timedelta(minutes=step)
-        moment = wall_of(now)
-        if moment.wall >= digest_moment(moment.today, USUAL):
-            seen.add(moment.today)
-        app.look(now)
-    days = {date.fromisoformat(occurrence) for _, occurrence in app.written}
-    assert all(one in days or one + timedelta(days=1) in days for one in seen)
 
 
 def test_told_at_last_stays_told_when_the_clock_goes_back() -> None:

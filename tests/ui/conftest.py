@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.domain.values import Channel
+from clientcare.book import sales
+from clientcare.domain.calendar import PartialDay
+from clientcare.domain.money import Money
+from clientcare.domain.values import Channel, Feel
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -49,3 +52,17 @@ def opened(qtbot: QtBot, qapp: QApplication, morning: Room) -> Iterator[Room]:
 def opening(qtbot: QtBot, qapp: QApplication) -> Callable[[Room], Window]:
     """Opens the window of a room that a test has filled."""
     return lambda room: room.open(qtbot, qapp)
+
+
+@pytest.fixture
+def ana(room: Room, opening: Callable[[Room], Window]) -> Room:
+    """Ana bought two works, in two currencies; Bo sent her. Her page is open."""
+    room.add("Bo Aster")
+    room.add("Ana Ruiz", "2026-01-10", town="Porto", given="Ana", referred_by=room.uids["Bo"])
+    on = PartialDay.parse("2026-05-01")
+    for title, price in (("Low Tide", Money(45_000, "EUR")), ("Dune", Money(20_000, "USD"))):
+        sales.add_sale(room.on("2026-05-01"), [room.uids["Ana"]], title, sold_on=on, delivered_on=on, price=price)
+    room.log("Ana", "She loves it.", "2026-05-02", channel=Channel.VISIT, feeling=Feel.HAPPY)
+    window = opening(room)
+    window.show_client(room.uids["Ana"])
+    return room

@@ -6,7 +6,7 @@ import contextlib
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import care, order
 from clientcare.ui.bench import Bench
-from clientcare.ui.parts.first_paint import FirstPaint
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.later import Later
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
@@ -47,12 +47,11 @@ class TodayScreen(Screen):
         self._looked_on: date | None = None
         self._been_away = False
         self._everyone = False
-        self._seen = False
         self._model = TodayModel(bench.desk)
         self._snooze = SnoozeMenu(self, bench.look)
         self._deeds = CardDeeds(bench, self._card, self)
-        self._following = QTimer(self, singleShot=True, interval=0)
         self.view = TodayView(self._model, bench.look, self._snooze)
+        self._following = AfterPaint(self.view.viewport())
         self._both = SideBySide(self.view, self._make_pane)
         self._done = Later(self._make_done)
         self._nobody = Later(self._make_nobody)
@@ -150,22 +149,16 @@ class TodayScreen(Screen):
 
     def settle(self) -> None:
         """Shows the chosen card beside the list now; else the list moves first, and the pane follows."""
-        if self._following.isActive() or not self._both.made:
+        if self._following.waits or not self._both.made:
             self._following.stop()
             self._show_chosen()
 
-    def _follow(self, _uid: str) -> None:
-        self._follow_soon()
-
-    def _follow_soon(self) -> None:
-        """The pane is not made before the list was on the screen: nobody waits for it."""
-        if self._seen or self._both.made:
+    def _follow(self) -> None:
+        """The list moves first; where it is not seen, there is nothing to wait for."""
+        if self.view.isVisible():
             self._following.start()
-
-    def _go_on(self) -> None:
-        self._seen = True
-        if self.isVisible() and not self._both.made:
-            self._following.start()
+        else:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         self._show_card(self.view.current)
@@ -243,7 +236,7 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._follow_soon()
+        self._follow()
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -270,8 +263,8 @@ class TodayScreen(Screen):
 
     def _connect(self) -> None:
         view = self.view
-        view.chosen.connect(self._follow)
-        self._following.timeout.connect(self._show_chosen)
+        view.chosen.connect(lambda _uid: self._follow())
+        self._following.done.connect(self._show_chosen)
         view.log.connect(self._deeds.log)
         view.skip.connect(lambda: self._deeds.skip(view.below_actions))
         view.write.connect(self._write)
@@ -280,7 +273,6 @@ class TodayScreen(Screen):
         view.show_waiting.connect(self._show_everyone)
         self._snooze.until.connect(self._deeds.snooze)
         self._deeds.done.connect(self._back_to_list)
-        FirstPaint(view.viewport()).seen.connect(self._go_on)
         self._both.filled.connect(self._connect_pane)
         self._done.filled.connect(lambda: self.done.show_waiting.connect(self._show_everyone))
         self._nobody.filled.connect(lambda: self.nobody.look_around.connect(self.look_around))

@@ -16,7 +16,8 @@ from clientcare.domain.calendar import LeapDay
 from clientcare.domain.care.engine import candidates
 from clientcare.domain.care.facts import Context
 from clientcare.domain.values import Feel, Purpose, SaleKind, Stage
-from tests.domain.care.lives import CIRCLES, Life, away, circle, life, order, plan, step, version
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import CIRCLES, away, circle, order, plan, step, version
 
 TODAY = date(2026, 5, 14)
 """The day on which every one of these lives is told: nothing in them happens later than the day after."""

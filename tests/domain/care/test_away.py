@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from clientcare.domain.values import Kind
-from tests.domain.care.lives import WEEKENDS, Life, away, life, said
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import WEEKENDS, away
+from tests.domain.care.spoken import said
 
 AUGUST = away("1 Aug", "21 Aug")
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.care.lives import WEEKENDS, Life, circle, life, order, said
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import WEEKENDS, circle, order
+from tests.domain.care.spoken import said
 
 
 def client(circle: str = "Clients", since: str = "1 Jan 2020") -> Life:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from clientcare.domain.calendar import LeapDay
-from tests.domain.care.lives import WEEKENDS, Life, life, said
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import WEEKENDS
+from tests.domain.care.spoken import said
 
 BIRTHDAY = "date:birthday:2026"
 

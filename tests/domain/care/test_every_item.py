@@ -9,7 +9,9 @@ import pytest
 from clientcare.domain.care import keys
 from clientcare.domain.care.items import ANSWERED_BY
 from clientcare.domain.values import Kind, Purpose
-from tests.domain.care.lives import GROWING, Life, day, life, said, uid
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import GROWING
+from tests.domain.care.spoken import day, said, uid
 
 EVERY: dict[str, Callable[[], Life]] = {
     "make_right:sad": lambda: life().sold("Print", "1 Jan", entered="14 May").felt("unhappy", "13 May", name="sad"),

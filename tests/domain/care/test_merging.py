@@ -10,7 +10,8 @@ from clientcare.domain.calendar import Span
 from clientcare.domain.care.merging import joined_pauses, merge_facts, strictest
 from clientcare.domain.records import WishSpan
 from clientcare.domain.values import Fit, State, Wish
-from tests.domain.care.lives import Life, day, uid
+from tests.domain.care.lives import Life
+from tests.domain.care.spoken import day, uid
 
 
 def merged(kept: Life, other: Life) -> Life:

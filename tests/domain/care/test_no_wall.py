@@ -9,7 +9,9 @@ from uuid import UUID
 import pytest
 
 from clientcare.domain.care.facts import Context
-from tests.domain.care.lives import Life, circle, day, days, life, order, plan, said, step, uid, version
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import circle, order, plan, step, version
+from tests.domain.care.spoken import day, days, said, uid
 
 
 def spread(name: str, since: str, length: int) -> str:

@@ -7,7 +7,8 @@ import pytest
 from clientcare.domain.care.notices import notice
 from clientcare.domain.care.outlook import outlook_of
 from clientcare.domain.care.today import Notice
-from tests.domain.care.lives import Life, day, life
+from tests.domain.care.lives import Life, life
+from tests.domain.care.spoken import day
 
 KEY = "check_in:ana:2026-03-01"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.care.lives import WEEKENDS, Life, life
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import WEEKENDS
 
 KEY = "promise:care-sheet"
 

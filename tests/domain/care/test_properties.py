@@ -21,7 +21,8 @@ from clientcare.domain.care.summary import summary_of
 from clientcare.domain.care.wishes import WHILE_AWAY, allowed_on
 from clientcare.domain.values import Kind
 from tests.domain.care.anyone import SAID, TODAY, lives
-from tests.domain.care.lives import Life, uid
+from tests.domain.care.lives import Life
+from tests.domain.care.spoken import uid
 
 STORIES = ("contacts", "sales", "feelings", "kind_words", "promises", "dates", "reminders", "sent", "marks")
 ORDERED = ("contacts", "sales", "feelings", "kind_words", "dates", "marks")

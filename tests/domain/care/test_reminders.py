@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items
-from tests.domain.care.lives import WEEKENDS, Day, Life, day, life, said
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import WEEKENDS
+from tests.domain.care.spoken import Day, day, said
 
 MONTHLY = "FREQ=MONTHLY"
 

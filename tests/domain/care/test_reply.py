@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.care.lives import WEEKENDS, life
+from tests.domain.care.lives import life
+from tests.domain.care.orders import WEEKENDS
 
 KEY = "reply:question"
 ENQUIRY = "reply:boat"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clientcare.domain.care.summary import summary_of
-from tests.domain.care.lives import Life, day, life, said
+from tests.domain.care.lives import Life, life
+from tests.domain.care.spoken import day, said
 
 BOTH = ("Rosa", "Ben")
 THANKS = "thanks:boat"

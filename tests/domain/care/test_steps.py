@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.care.lives import GROWING, WEEKENDS, Life, life, plan, said, step, version
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import GROWING, WEEKENDS, plan, step, version
+from tests.domain.care.spoken import said
 
 ARRIVED = "after_sale:blue-harbour:arrived"
 HOW_IS_IT = "after_sale:blue-harbour:how-is-it"

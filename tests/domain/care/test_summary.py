@@ -9,7 +9,9 @@ import pytest
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.domain.care.wishes import allowed_on
 from clientcare.domain.values import Kind
-from tests.domain.care.lives import Day, Life, day, life, order, plan, said, step, version
+from tests.domain.care.lives import Life, life
+from tests.domain.care.orders import order, plan, step, version
+from tests.domain.care.spoken import Day, day, said
 
 
 def summary(told: Life, on: Day = "14 May") -> Summary:

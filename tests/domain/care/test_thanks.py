@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.domain.care.lives import Life, day, life
+from tests.domain.care.lives import Life, life
+from tests.domain.care.spoken import day
 
 SALE = "thanks:blue-harbour"
 CAUSES: dict[str, tuple[str, Callable[[], Life]]] = {

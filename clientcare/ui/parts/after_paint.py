@@ -1,0 +1,39 @@
+"""Waits until a widget has been painted: what is heavy follows then, and nobody waits for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class AfterPaint(QObject):
+    """`done` comes once for each `start`, when the next frame of the widget is on the screen."""
+
+    done = Signal()
+
+    def __init__(self, of: QWidget) -> None:
+        super().__init__(of)
+        self._of = of
+        self._waiting = False
+        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then.timeout.connect(self.done)
+
+    @property
+    def waits(self) -> bool:
+        return self._waiting or self._then.isActive()
+
+    def start(self) -> None:
+        if not self._waiting:
+            self._waiting = True
+            self._of.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._waiting = False
+        self._of.removeEventFilter(self)
+        self._then.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.stop()
+            self._then.start()
+        return False
