@@ -1,4 +1,7 @@
-"""What is done with a card of Today: log, skip, snooze, and what became of a promise."""
+"""What is done with a card of Today: log, skip, snooze, and what became of a promise.
+
+What does it is loaded with the first deed: the list does not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from clientcare.book import cards, marks, promises
 from clientcare.domain.care import keys
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card
@@ -45,23 +47,33 @@ class CardDeeds(QObject):
         if card is not None and card.items[0].kind is Kind.PROMISE:
             self._promise.popup(below())
         elif card is not None:
+            from clientcare.book import marks
+
             self._do(lambda: marks.skip(self._bench.desk(), card.items[0].key))
 
     def snooze(self, until: date) -> None:
         """Hides all the items of the card until that day."""
+        from clientcare.book import cards
+
         if (card := self._chosen()) is not None:
             found = [item.key for item in card.items]
             self._do(lambda: cards.snooze_all(self._bench.desk(), found, until))
 
     def _logged(self, item: Item, uid: str | None) -> Change:
+        from clientcare.book import cards
+
         desk = self._bench.desk()
         return cards.log_at_once(desk, item, people.client(desk.studio, uid) if uid is not None else None)
 
     def _keep_promise(self) -> None:
+        from clientcare.book import marks
+
         if (card := self._chosen()) is not None:
             self._do(lambda: marks.done(self._bench.desk(), card.items[0].key))
 
     def _give_up_promise(self) -> None:
+        from clientcare.book import promises
+
         if (card := self._chosen()) is not None:
             promise = keys.uid_of(card.items[0].key)
             self._do(lambda: promises.give_up_promise(self._bench.desk(), promise, words.NOT_NEEDED))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from clientcare.ui.today.done import DonePage
     from clientcare.ui.today.pane import TodayPane
 
+NOT_YET = datetime.min.replace(tzinfo=UTC)
+A_MOMENT = timedelta(seconds=30)
+"""So long a page is true where nothing was done: only time can change it then."""
+
 
 class TodayScreen(Screen):
     """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come; `count` are the cards.
@@ -44,6 +48,7 @@ class TodayScreen(Screen):
         super().__init__()
         self._bench = bench
         self._page: TodayPage | None = None
+        self._asked_at = NOT_YET
         self._looked_on: date | None = None
         self._been_away = False
         self._everyone = False
@@ -95,6 +100,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Asks who is in Today now; the chosen card stays chosen, else the one that took its place is."""
         desk = self._bench.desk()
+        self._asked_at = desk.now
         page = care.today(desk.studio, desk.today, desk.wall, everyone=self._everyone)
         if page == self._page and self._stack.currentWidget() is self._both:
             return
@@ -141,6 +147,7 @@ class TodayScreen(Screen):
     def _hear(self, change: Change) -> None:
         """Nearly every deed can change who is in Today; a hidden screen asks when it is shown."""
         if not self.isVisible():
+            self._asked_at = NOT_YET
             return
         self.refresh()
         whom = deeds.whom(change)
@@ -235,7 +242,8 @@ class TodayScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        if not timedelta(0) <= self._bench.desk().now - self._asked_at < A_MOMENT:
+            self.refresh()
         self._follow()
 
     def _build(self) -> None:
