@@ -38,7 +38,7 @@ def main() -> int:
                     for name, times in _keys(_window()).items():
                         painting.tell(name=name, times=times)
             finally:
-                qt.quit()
+                qt.exit()  # to quit is to close, and a closed window may stay in the tray
 
         watches.append(painting.Watch(qt, seen))
         return qt
