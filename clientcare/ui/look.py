@@ -32,6 +32,7 @@ class Look(QObject):
         self._hints.colorSchemeChanged.connect(self._hear)
         self._fonts: dict[tuple[Type, bool], QFont] = {}
         self._lines: dict[Type, int] = {}
+        self._inks: dict[str, QColor] = {}
         self._apply()
 
     @property
@@ -98,7 +99,9 @@ class Look(QObject):
 
     def colour(self, role: str) -> QColor:
         """The colour of a role by its name in `Colours`."""
-        return QColor(getattr(self.colours, role))
+        if role not in self._inks:
+            self._inks[role] = QColor(getattr(self.colours, role))
+        return self._inks[role]
 
     def _hear(self, scheme: Qt.ColorScheme) -> None:
         if scheme is not Qt.ColorScheme.Unknown:
@@ -107,6 +110,7 @@ class Look(QObject):
     def _apply(self) -> None:
         self._fonts.clear()
         self._lines.clear()
+        self._inks.clear()
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px))
         self.changed.emit()

@@ -19,13 +19,15 @@ class Paragraphs:
         self._kept: OrderedDict[tuple[object, ...], Paragraph] = OrderedDict()
         look.changed.connect(self._kept.clear)
 
-    def of(self, text: str, role: Type, width: int, *, lines: int | None = 1, italic: str = "") -> Paragraph:
+    def of(
+        self, text: str, role: Type, width: int, *, lines: int | None = 1, italic: tuple[str, ...] = ()
+    ) -> Paragraph:
         """The text in that role and width, as `Paragraph` lays it out."""
         key = (text, role, width, lines, italic)
         found = self._kept.get(key)
         if found is None:
             font, line = self._look.font(role), self._look.line(role)
-            found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=(italic,))
+            found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=italic)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return found

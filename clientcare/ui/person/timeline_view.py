@@ -188,7 +188,7 @@ class TimelineDelegate(QStyledItemDelegate):
         look = self._look
         when = self._laid.of(one.when, Type.SMALL, width)
         room = int(width - when.width - 8)
-        title = self._laid.of(one.title, Type.BODY_STRONG, room, lines=2, italic=one.italic)
+        title = self._laid.of(one.title, Type.BODY_STRONG, room, lines=2, italic=(one.italic,))
         if painter is not None:
             title.paint(painter, x, y, look.colour("text"))
             below = (look.line(Type.BODY_STRONG) - when.height) / 2

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
+from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.person.reason import ICONS
 from clientcare.ui.text import Letters, Paragraph
 from clientcare.ui.today.model import GREETING, LOOKED_AFTER, WAITING, CardLine, Heading, TodayModel
@@ -32,6 +33,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._model, self._look, self._view = model, look, view
         self._heights: dict[str, int] = {}
         self._letters = Letters(look.font(Type.BODY))
+        self._laid = Paragraphs(look)
         self._measured_at = -1
         self.hovered = -1
         model.modelReset.connect(self.forget)
@@ -99,30 +101,20 @@ class TodayDelegate(QStyledItemDelegate):
         return width - 2 * INSET - INSET - self._look.side(AVATAR) - GAP - ROW_RIGHT
 
     def _reason(self, line: CardLine, width: int) -> Paragraph:
-        look = self._look
-        return Paragraph(
-            line.reason.text,
-            look.font(Type.BODY),
-            width,
-            look.line(Type.BODY),
-            lines=2,
-            italic=line.reason.italic,
-        )
+        return self._laid.of(line.reason.text, Type.BODY, width, lines=2, italic=line.reason.italic)
 
     def _last(self, line: CardLine, width: int) -> Paragraph:
-        return Paragraph(line.last, self._look.font(Type.SMALL), width, self._look.line(Type.SMALL))
+        return self._laid.of(line.last, Type.SMALL, width)
 
     # --- painting ---------------------------------------------------------------------------------------------
 
     def _greeting(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look
         width, y = box.width() - 2 * PAGE, box.top() + 26
-        Paragraph(line.text, look.font(Type.DISPLAY), width, look.line(Type.DISPLAY)).paint(
-            painter, box.left() + PAGE, y, look.colour("text")
-        )
-        Paragraph(line.under, look.font(Type.BODY), width, look.line(Type.BODY)).paint(
-            painter, box.left() + PAGE, y + look.line(Type.DISPLAY) + 4, look.colour("text_2")
-        )
+        title = self._laid.of(line.text, Type.DISPLAY, width)
+        title.paint(painter, box.left() + PAGE, y, look.colour("text"))
+        under = self._laid.of(line.under, Type.BODY, width)
+        under.paint(painter, box.left() + PAGE, y + title.height + 4, look.colour("text_2"))
 
     def _section(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look
@@ -133,10 +125,10 @@ class TodayDelegate(QStyledItemDelegate):
             side = look.side(Icon.SECTION)
             self._icon(painter, icon, ink, x, y + (height - side) // 2, side)
             x += side + 9
-        title = Paragraph(line.text, look.font(Type.BODY_STRONG), box.width(), height)
+        title = self._laid.of(line.text, Type.BODY_STRONG, box.width())
         title.paint(painter, x, y, look.colour("text"))
-        count = Paragraph(str(line.count), look.font(Type.LABEL), 80, height)
-        count.paint(painter, x + title.width + 9, y, look.colour("text_3"))
+        count = self._laid.of(str(line.count), Type.LABEL, 80)
+        count.paint(painter, x + title.width + 9, y + (height - count.height) // 2, look.colour("text_3"))
 
     def _looked_after(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look
@@ -145,9 +137,7 @@ class TodayDelegate(QStyledItemDelegate):
         side = look.side(Icon.INLINE)
         self._icon(painter, "check-circle", "text_3", x, y + (height - side) // 2, side)
         width = box.width() - 2 * PAGE - side - 8
-        Paragraph(line.text, look.font(Type.SMALL), width, height).paint(
-            painter, x + side + 8, y, look.colour("text_3")
-        )
+        self._laid.of(line.text, Type.SMALL, width).paint(painter, x + side + 8, y, look.colour("text_3"))
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: CardLine) -> None:
         look = self._look
@@ -164,7 +154,7 @@ class TodayDelegate(QStyledItemDelegate):
         width = self._text_width()
         height = look.line(Type.BODY_STRONG)
         quiet = look.colour("text_2" if selected else "text_3")
-        name = Paragraph(line.name, look.font(Type.BODY_STRONG), width - GLOBE - 7, height)
+        name = self._laid.of(line.name, Type.BODY_STRONG, width - GLOBE - 7)
         name.paint(painter, x, y, look.colour("text"))
         if line.long_silent:
             ink = "text_2" if selected else "text_3"
