@@ -187,7 +187,8 @@ def _sort_words(words: Sequence[str], at: int, command: Command | None, global_o
             ended = True
             found.rest.append(word)
             continue
-        option, value, used = _read_option(word, words[index:], own, global_options, command)
+        named = own if index - 1 > at else {}  # before the command only the global ones are meant
+        option, value, used = _read_option(word, words[index:], named, global_options, command)
         found.options.append((option, value))
         if option.name in own:
             found.rest += words[index - 1 : index + used]

@@ -30,7 +30,9 @@ def one_command(command: Command, global_options: Mapping[str, Option]) -> str:
     parts = [f"clientcare {words}{' [OPTIONS]' if command.options else ''}", "", command.says]
     if command.options:
         parts += ["", "Options", *_rows(command.options)]
-    parts += ["", "Options of all commands", *_rows(global_options.values())]
+    own = {option.name for option in command.options}
+    of_all = [option for option in global_options.values() if option.name not in own]
+    parts += ["", "Options of all commands", *_rows(of_all)]
     return "\n".join(parts) + "\n"
 
 

@@ -1,20 +1,17 @@
-"""`import`, `imports`, `undo-import`, `export`: files in and out."""
+"""`import`, `imports`, `undo-import`: files in."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientcare.cli import gather
-from clientcare.cli.commands.common import person
 from clientcare.cli.commands.fields import circle
 from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.cli.shapes import files as shapes
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.records import Client, Record
-from clientcare.store.reads import deeds, files
+from clientcare.store.reads import files
 
 if TYPE_CHECKING:
     from clientcare.exchange.incoming import Incoming, SourceFile
@@ -94,27 +91,3 @@ def undo_import(call: Call) -> Answer:
         lambda: pages.undone(removed, [names[uid] for uid in kept]),
         change.main,
     )
-
-
-def give_out(call: Call) -> Answer:
-    from clientcare.book.exports import write_whole
-    from clientcare.exchange.json_out import to_json
-
-    path = call.path(call.given["OUT"])
-    if call.given.get("format", path.suffix.removeprefix(".").casefold()) != "json":
-        raise CareError(Code.USAGE, "not_a_choice", word=path.name, where="--format", choices=("json",))
-    records = _records(call)
-    write_whole(path, to_json(records, call.desk.today))
-    return Answer(
-        lambda: {"file": str(path), "records": len(records), "left_in_peace": 0},
-        lambda: pages.exported(path, len(records)),
-    )
-
-
-def _records(call: Call) -> Sequence[Record]:
-    """Everything, or all there is of one person; of those they know, nothing but the uid."""
-    if "client" not in call.given:
-        return deeds.every_record(call.desk.studio)
-    uid = person(call, call.given["client"])
-    about = (record for record in deeds.naming(call.desk.studio, [uid]) if not isinstance(record, Client))
-    return [gather.person(call.desk, uid).client, *about]

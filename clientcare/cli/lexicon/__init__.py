@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientcare.cli.grammar import Command, Option, Sort
-from clientcare.cli.lexicon import care, files, people, reminders, safety, timeline
+from clientcare.cli.lexicon import care, exporting, files, people, reminders, safety, timeline
 from clientcare.cli.sorts import PHRASE
 
 DIR = Sort("DIR", PHRASE.read, emptied="")
@@ -26,5 +26,7 @@ GLOBAL_OPTIONS: Mapping[str, Option] = {
 }
 
 COMMANDS: Mapping[str, Command] = {
-    command.name: command for noun in (care, people, timeline, reminders, files, safety) for command in noun.COMMANDS
+    command.name: command
+    for noun in (care, people, timeline, reminders, files, exporting, safety)
+    for command in noun.COMMANDS
 }

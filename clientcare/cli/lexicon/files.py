@@ -1,4 +1,4 @@
-"""The commands that take files in and give files out."""
+"""The commands that take files in."""
 
 from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.shared import NAME
@@ -33,15 +33,5 @@ COMMANDS = (
         "Takes back what an import added and nobody touched since.",
         "files:undo_import",
         (Place("BATCH", CLIENT, shown="BATCH"),),
-    ),
-    Command(
-        "export",
-        "Gives files out.",
-        "files:give_out",
-        (Place("OUT", FILE),),
-        (
-            Option("format", "json", choice(("json",))),
-            Option("client", "one person’s complete record", CLIENT),
-        ),
     ),
 )

@@ -77,8 +77,11 @@ def undone(removed: Mapping[str, int], kept: Sequence[str]) -> str:
     return page([f"Taken back: {_counts(removed)}.", *stayed])
 
 
-def exported(path: Path, records: int) -> str:
-    return page([f"{path}: {count(records, '1 record', '{n} records')}."])
+def exported(path: Path, records: int, left_in_peace: int) -> str:
+    """What went out, and how many were left in peace."""
+    peace = count(left_in_peace, "1 person who asked for quiet is", "{n} people who asked for quiet are")
+    left_out = [f"{peace} not in it."] if left_in_peace else []
+    return page([f"{path}: {count(records, '1 record', '{n} records')}.", *left_out])
 
 
 def backups(listed: Sequence[Backup]) -> str:

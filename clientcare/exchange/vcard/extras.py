@@ -19,6 +19,7 @@ from clientcare.exchange.labels import (
     headline,
     service,
 )
+from clientcare.exchange.vcard import ours
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.names import Properties, department, first
 from clientcare.exchange.vcard.reaching import not_emails
@@ -53,14 +54,17 @@ _NAMED = {
 _BUILT_IN_GROUPS = ("mycontacts", "my contacts")
 
 
-def dates_of(props: Properties, labels: dict[str, str]) -> tuple[IncomingDate, ...]:
-    """Birthday, anniversaries and labelled dates; of several birthdays the first that is a day."""
+def dates_of(props: Properties, labels: dict[str, str], *, exactly: bool = False) -> tuple[IncomingDate, ...]:
+    """Birthday, anniversaries and labelled dates; of several birthdays the first that is a day.
+
+    `exactly`: their titles stay as they are written.
+    """
     birthdays = [day for prop in props.get("BDAY", ()) if (day := yearly_day(prop))][:1]
     found: dict[str, list[YearlyDay]] = {}
     for prop in (each for name in _ANNIVERSARIES for each in props.get(name, ())):
         _put(found, ANNIVERSARY, prop)
     for prop in props.get("X-ABDATE", ()):
-        _put(found, headline(labels.get(prop.group.lower(), "")) or IMPORTANT_DATE, prop)
+        _put(found, _title(labels, prop, exactly) or IMPORTANT_DATE, prop)
     dates = [IncomingDate(BIRTHDAY, day, DateKind.BIRTHDAY) for day in birthdays]
     for title, days in found.items():
         kind = DateKind.ANNIVERSARY if title == ANNIVERSARY else DateKind.OWN
@@ -77,8 +81,9 @@ def about(props: Properties) -> str:
     return "\n\n".join(dict.fromkeys(note for note in notes if note))
 
 
-def custom_of(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Everything worth keeping that has no field of ours, as (name, value)."""
+def custom_of(props: Properties, labels: dict[str, str], *, exactly: bool = False) -> Iterator[tuple[str, str]]:
+    """Everything worth keeping that has no field of ours, as (name, value); `exactly` as for dates."""
+    yield from ((labels.get(prop.group.lower(), ""), plain(prop.value)) for prop in props.get(ours.FIELD, ()))
     yield from department(props)
     role = first(props, "ROLE")
     if role and first(props, "TITLE") not in ("", role):
@@ -86,7 +91,7 @@ def custom_of(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, 
     yield from (("E-mail", said) for said in not_emails(props))
     for name in sorted(props.keys() & _NAMED.keys()):
         yield from ((_NAMED[name], plain(prop.value)) for prop in props[name])
-    yield from _related(props, labels)
+    yield from _related(props, labels, exactly)
     yield from _messengers(props, labels)
     yield from ((DIED, plain(prop.value)) for name in ("DEATHDATE", "X-DEATHDATE") for prop in props.get(name, ()))
     for name in props:
@@ -127,12 +132,19 @@ def _worded(props: Properties, name: str) -> list[str]:
     return [plain(prop.value) for prop in props.get(name, ()) if prop.value.strip() and yearly_day(prop) is None]
 
 
-def _related(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _related(props: Properties, labels: dict[str, str], exactly: bool) -> Iterator[tuple[str, str]]:
     for prop in props.get("X-ABRELATEDNAMES", ()):
-        yield headline(labels.get(prop.group.lower(), "")) or RELATED, plain(prop.value)
+        yield _title(labels, prop, exactly) or RELATED, plain(prop.value)
     for prop in props.get("RELATED", ()):
         if not plain(prop.value).lower().startswith("urn:"):
-            yield headline(next(iter(prop.types), RELATED).lower()), plain(prop.value)
+            own = _title(labels, prop, exactly)
+            yield own or headline(next(iter(prop.types), RELATED).lower()), plain(prop.value)
+
+
+def _title(labels: dict[str, str], prop: Property, exactly: bool) -> str:
+    """What the label of its group calls it; "" without one."""
+    own = labels.get(prop.group.lower(), "") if prop.group else ""
+    return own if exactly else headline(own)
 
 
 def _messengers(props: Properties, labels: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientcare.domain.values import ClientType
 from clientcare.exchange.labels import DEPARTMENT
+from clientcare.exchange.vcard import ours
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.values import parts, plain, raw_parts
 
@@ -78,6 +79,8 @@ def _units(props: Properties) -> list[str]:
 
 
 def _type(props: Properties, has_parts: bool, whole: str, organisation: str) -> ClientType:
+    if first(props, ours.TYPE) in list(ClientType):
+        return ClientType(first(props, ours.TYPE))
     said = first(props, "X-ABSHOWAS").casefold() == "company" or first(props, "KIND").casefold() == "org"
     nobody = organisation and not has_parts and whole in ("", organisation)
     return ClientType.ORGANISATION if said or nobody else ClientType.PERSON

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from clientcare.domain.records import Address, Reach
 from clientcare.exchange.norms import fold
+from clientcare.exchange.vcard import ours
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.names import Properties
 from clientcare.exchange.vcard.values import label, parts, plain
@@ -56,7 +57,8 @@ def _reaches(props: Iterable[Property], labels: dict[str, str], mended: Callable
             same = found.get(fold(value))
             called = _both(same.label if same else "", label(prop, labels))
             first = prop is preferred or bool(same and same.preferred)
-            found[fold(value)] = Reach(same.value if same else value, called, first)
+            dead = bool(prop.param(ours.DEAD)) and not (same and not same.dead)
+            found[fold(value)] = Reach(same.value if same else value, called, first, dead)
     return tuple(found.values())
 
 

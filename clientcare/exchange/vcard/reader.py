@@ -18,16 +18,11 @@ from clientcare.exchange.incoming import (
     Problem,
     SourceFile,
 )
-from clientcare.exchange.vcard import extras, names
+from clientcare.exchange.vcard import extras, names, ours
 from clientcare.exchange.vcard.cards import Card, Property, cards
 from clientcare.exchange.vcard.names import Properties, first
 from clientcare.exchange.vcard.reaching import reaches_of
 from clientcare.exchange.vcard.values import photo, plain, tidy_label
-
-WISH = "X-CLIENTCARE-WISH"
-"""In cards that we write: the contact wish, so that it is kept wherever the card goes."""
-OURS = "Client Care"
-"""In the PRODID of cards that we write: their UID is the uid."""
 
 
 def read(file: SourceFile, options: Options) -> Gathered:
@@ -73,7 +68,8 @@ def _take(card: Card, file: str, found: Gathered, members: dict[str, list[str]])
 
 
 def _person(card: Card, file: str, props: Properties, problems: list[Problem]) -> IncomingPerson | None:
-    labels = {prop.group.lower(): tidy_label(plain(prop.value)) for prop in props.get("X-ABLABEL", ()) if prop.group}
+    by_us = ours.MAKER in first(props, "PRODID")
+    labels = _labels(props, exactly=by_us)
     fields = names.names_of(props) | reaches_of(props, labels)
     reached = (*fields["emails"], *fields["phones"])
     fields["name"] = fields["name"] or next((reach.value for reach in reached), "")
@@ -87,20 +83,26 @@ def _person(card: Card, file: str, props: Properties, problems: list[Problem]) -
         file=file,
         line=card.line,
         uid=uid or None,
-        is_ours=bool(uid) and OURS in first(props, "PRODID"),
+        is_ours=bool(uid) and by_us,
         external_ids=((Format.VCARD.value, uid),) if uid else (),
         role=first(props, "TITLE", "ROLE"),
         language=extras.language_of(props),
         time_zone=extras.time_zone_of(props),
         about=extras.about(props),
-        dates=extras.dates_of(props, labels),
+        dates=extras.dates_of(props, labels, exactly=by_us),
         tags=extras.tags_of(props),
-        custom=called.gathered((*extras.custom_of(props, labels), (called.PHOTO, picture_at))),
+        custom=called.gathered((*extras.custom_of(props, labels, exactly=by_us), (called.PHOTO, picture_at))),
         wish=_wish(props),
-        state=State.IN_MEMORY if died else State.ACTIVE,
+        state=State.IN_MEMORY if died or first(props, ours.STATE) == State.IN_MEMORY else State.ACTIVE,
         photo=picture,
         **fields,
     )
+
+
+def _labels(props: Properties, *, exactly: bool) -> dict[str, str]:
+    """What the values of each group are called; `exactly` as it stands there, since we wrote it."""
+    said = ((prop.group.lower(), plain(prop.value)) for prop in props.get("X-ABLABEL", ()) if prop.group)
+    return {group: label if exactly else tidy_label(label) for group, label in said}
 
 
 def _uid(text: str) -> str:
@@ -108,7 +110,7 @@ def _uid(text: str) -> str:
 
 
 def _wish(props: Properties) -> Wish:
-    said = first(props, WISH)
+    said = first(props, ours.WISH)
     return Wish(said) if said in list(Wish) else Wish.WELCOME
 
 

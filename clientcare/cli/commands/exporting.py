@@ -1,0 +1,75 @@
+"""`export`: files out, in the format that was named or that the ending of the file says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from clientcare.cli import gather
+from clientcare.cli.commands.common import person
+from clientcare.cli.lexicon.exporting import OUT_FORMATS
+from clientcare.cli.pages import files as pages
+from clientcare.cli.run import Answer, Call
+from clientcare.domain.errors import CareError, Code
+from clientcare.domain.records import Client
+from clientcare.store.reads import deeds
+
+Counted = tuple[int, int]
+"""How many records went out, and how many people were left in peace."""
+
+_ENDINGS = {"vcf": "vcard"}
+_ONLY_OF = {"version": "vcard", "no-photos": "vcard"}
+"""Options that mean something in one format alone."""
+
+
+def give_out(call: Call) -> Answer:
+    path = call.path(call.given["OUT"])
+    format = _format(call, path)
+    records, left_in_peace = _WRITERS[format](call, path)
+    return Answer(
+        lambda: {"file": str(path), "records": records, "left_in_peace": left_in_peace},
+        lambda: pages.exported(path, records, left_in_peace),
+    )
+
+
+def _format(call: Call, path: Path) -> str:
+    """What was named, else what the ending says; CareError `usage` for neither, or for an option of another format."""
+    ending = path.suffix.removeprefix(".").casefold()
+    format: str = call.given.get("format", _ENDINGS.get(ending, ending))
+    if format not in OUT_FORMATS:
+        raise CareError(Code.USAGE, "not_a_choice", word=path.name, where="--format", choices=OUT_FORMATS)
+    for option in _ONLY_OF.keys() & call.given.keys():
+        if _ONLY_OF[option] != format:
+            raise CareError(Code.USAGE, "option_of_format", option=f"--{option}", format=_ONLY_OF[option])
+    return format
+
+
+def _client(call: Call) -> str | None:
+    return person(call, call.given["client"]) if "client" in call.given else None
+
+
+def _json(call: Call, path: Path) -> Counted:
+    """Everything, or all there is of one person; of those they know, nothing but the uid."""
+    from clientcare.book.exports import write_whole
+    from clientcare.exchange.json_out import to_json
+
+    uid = _client(call)
+    if uid is None:
+        records = deeds.every_record(call.desk.studio)
+    else:
+        about = (record for record in deeds.naming(call.desk.studio, [uid]) if not isinstance(record, Client))
+        records = [gather.person(call.desk, uid).client, *about]
+    write_whole(path, to_json(records, call.desk.today))
+    return len(records), 0
+
+
+def _vcard(call: Call, path: Path) -> Counted:
+    from clientcare.book.lists_out import export_vcards
+    from clientcare.exchange.vcard.writer import Version
+
+    version = Version.THREE if call.given.get("version") == "3" else Version.FOUR
+    photos = "no-photos" not in call.given
+    return export_vcards(call.desk, path, client=_client(call), version=version, photos=photos), 0
+
+
+_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"json": _json, "vcard": _vcard}

@@ -1,0 +1,22 @@
+"""The command that gives files out."""
+
+from clientcare.cli.grammar import Command, Option, Place
+from clientcare.cli.sorts import CLIENT, FILE, choice
+
+OUT_FORMATS = ("vcard", "json")
+"""What files that go out may be."""
+
+COMMANDS = (
+    Command(
+        "export",
+        "Gives files out.",
+        "exporting:give_out",
+        (Place("OUT", FILE),),
+        (
+            Option("format", "what it becomes (by the ending of OUT)", choice(OUT_FORMATS)),
+            Option("client", "one person’s complete record", CLIENT),
+            Option("version", "of vCard: 3 or 4 (4)", choice(("3", "4"))),
+            Option("no-photos", "a vCard without photos"),
+        ),
+    ),
+)
