@@ -19,6 +19,11 @@ class Format(StrEnum):
 
     VCARD = "vcard"
     GOOGLE = "google"
+    OUTLOOK = "outlook"
+    APPLE = "apple"
+    THUNDERBIRD = "thunderbird"
+    LINKEDIN = "linkedin"
+    MAILCHIMP = "mailchimp"
     ETSY = "etsy"
     SHOPIFY = "shopify"
     JSON = "json"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from clientcare.domain.records import Provenance
 from clientcare.exchange.differing import changes, differing, parcel_fields
-from clientcare.exchange.fields import Fields, client_fields, person_fields, wish_of
+from clientcare.exchange.fields import Fields, client_fields, person_fields
 from clientcare.exchange.incoming import Incoming, IncomingPerson
 from clientcare.exchange.known import Known
 from clientcare.exchange.matching import Match, Matcher, groups, names_agree, source_of
@@ -121,15 +121,16 @@ def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:
 
 
 def _said(rows: Sequence[IncomingPerson]) -> Fields:
-    """What rows of one origin say together: the first says it, but of wishes the strictest counts."""
+    """What rows of one origin say together: the first says it, but of wishes, and of what a source permits, the
+    strictest counts."""
     if rows[0].format.is_orders:
         rows = _with_one_name(rows)
     said: Fields = {}
     for row in rows:
         for name, text in person_fields(row).items():
-            if name != "wish" or wish_of(text).strictness > wish_of(said.get(name, "")).strictness:
-                said[name] = text if name == "wish" else said.get(name, text)
-    return said
+            said.setdefault(name, text)
+    strictest = person_fields(max(rows, key=lambda row: row.wish.strictness))
+    return said | {name: text for name, text in strictest.items() if name == "wish" or name.startswith("source:")}
 
 
 def _with_one_name(rows: Sequence[IncomingPerson]) -> list[IncomingPerson]:

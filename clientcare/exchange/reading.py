@@ -10,9 +10,19 @@ from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, So
 from clientcare.exchange.tables.table import headings_of
 
 LARGEST = 512 * 1024 * 1024
+_AS_APPLE_LABELS = ("Email (home)", "Email (work)", "Home Email", "Work Email", "Phone (mobile)", "Phone (iPhone)")
+"""Apple itself writes cards only; programs that make a table of them keep its labels in the headings."""
+_ADDRESS_BOOKS = (Format.OUTLOOK, Format.APPLE, Format.THUNDERBIRD, Format.LINKEDIN, Format.MAILCHIMP)
 _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
     (Format.GOOGLE, ("File As", "Labels", "E-mail 1 - Value"), ()),
     (Format.GOOGLE, ("Given Name", "Group Membership"), ()),
+    (Format.OUTLOOK, ("E-mail 2 Display Name", "Assistant's Phone"), ()),
+    (Format.OUTLOOK, ("Given Yomi", "Personal Web Page"), ()),
+    (Format.OUTLOOK, ("Display Name", "Email Home", "Home Phone"), ()),
+    (Format.THUNDERBIRD, ("Primary Email",), ()),
+    (Format.LINKEDIN, ("First Name", "Last Name", "Connected On"), ()),
+    (Format.MAILCHIMP, ("LEID", "EUID"), ()),
+    *((Format.APPLE, ("First Name", "Last Name", reached), ()) for reached in _AS_APPLE_LABELS),
     (Format.ETSY, ("Buyer User ID", "Order Value"), ()),
     (Format.SHOPIFY, ("Lineitem name", "Financial Status"), ("Lineitem variant",)),
 )
@@ -65,6 +75,13 @@ def _fits(headings: tuple[str, ...], wanted: tuple[str, ...], unwanted: tuple[st
     return has and not {name.casefold() for name in unwanted} & set(headings)
 
 
+def _headings_in(file: SourceFile, options: Options, format: Format) -> tuple[str, ...]:
+    """Which of the headings known of that format the file has; the first of them where it has none."""
+    known = [wanted for each, wanted, _ in _HEADINGS if each is format]
+    rows = headings_of(file, options)
+    return next((wanted for headings in rows for wanted in known if _fits(headings, wanted)), known[0])
+
+
 def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
     """Read one file; each reader is loaded when its format comes."""
     if format is Format.VCARD:
@@ -78,8 +95,13 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
     if format is Format.GOOGLE:
         from clientcare.exchange.tables import google
 
-        is_new = any(_fits(headings, google.NEW) for headings in headings_of(file, options))
-        return google.read(file, options, google.NEW if is_new else google.OLD)
+        return google.read(file, options, _headings_in(file, options, format))
+    if format in _ADDRESS_BOOKS:
+        from clientcare.exchange.tables import address_book, linkedin, mailchimp
+
+        programs = {Format.LINKEDIN: linkedin.LINKEDIN, Format.MAILCHIMP: mailchimp.MAILCHIMP}
+        headings = _headings_in(file, options, format)
+        return address_book.read(file, options, format, headings, programs.get(format, address_book.PLAIN))
     from clientcare.exchange.tables import etsy, shopify
 
     return etsy.read(file, options) if format is Format.ETSY else shopify.read(file, options)

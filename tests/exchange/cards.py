@@ -34,9 +34,9 @@ SHOPIFY_HEADINGS = (
 
 
 def row(headings: str, **cells: str) -> str:
-    """A row with cells by heading; blanks and hyphens of a heading are underscores here."""
-    by_heading = {name.replace("_", " "): value for name, value in cells.items()}
+    """A row with cells by heading; its blanks may be underscores here."""
     names = headings.split(",")
+    by_heading = {name if name in names else name.replace("_", " "): value for name, value in cells.items()}
     unknown = by_heading.keys() - set(names)
     assert not unknown, unknown
     values = [by_heading.get(name, "") for name in names]

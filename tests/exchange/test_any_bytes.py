@@ -34,6 +34,21 @@ SEEDS = {
         b"First Name,File As,Labels,Birthday,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value\n"
         b'Ana,,* myContacts ::: Fair,--12-01,* Home,ana@example.org ::: b@example.org,"12345 ""x"" 6"\n'
     ),
+    Format.OUTLOOK: (
+        b"First Name,E-mail Address,E-mail 2 Display Name,Assistant's Phone,Home Street,Birthday,Categories\n"
+        b'Ana,ana@example.org,,"12345 ""x"" 6",Quay 1,24/9/80,Fair;Collector\n'
+    ),
+    Format.APPLE: b"First Name,Last Name,Email (home),Phone: cell\nAna,Ruiz,ana@example.org,12345\n",
+    Format.THUNDERBIRD: (
+        b"Display Name\tPrimary Email\tBirth Year\tBirth Month\tBirth Day\nAna\tana@example.org\t\t12\t01\n"
+    ),
+    Format.LINKEDIN: (
+        b'Notes:\n"One, two."\n\nFirst Name,Last Name,URL,Connected On\nAna,,https://example.org/in/a,15 Mar 2024\n'
+    ),
+    Format.MAILCHIMP: (
+        b"Email Address,Birthday,UNSUB_TIME,CLEAN_TIME,LEID,EUID,TAGS\n"
+        b'ana@example.org,09/24,2018-07-23 12:19:27,,1,a1,"""Fair"",""One """"two"""""""\n'
+    ),
     Format.ETSY: etsy({"Date_Shipped": "05/04/26", "Adjusted_Order_Total": "1,0.00", "SKU": "a,b"}).encode(),
     Format.SHOPIFY: shopify({"Notes": "one\ntwo", "Refunded_Amount": "5.00"}, {"Accepts_Marketing": "no"}).encode(),
     Format.JSON: (

@@ -60,7 +60,8 @@ def day(cell: str, order: DateOrder) -> date | None:
 
 def is_ambiguous(cell: str) -> bool:
     """Whether the cell is a day that depends on the order of its numbers."""
-    return bool(_NUMBERS.match(cell.strip()))
+    found = _NUMBERS.match(cell.strip())
+    return bool(found and int(found[1]) != int(found[2]))
 
 
 def _year(digits: str) -> int:
