@@ -19,6 +19,7 @@ _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
     (Format.OUTLOOK, ("E-mail 2 Display Name", "Assistant's Phone"), ()),
     (Format.OUTLOOK, ("Given Yomi", "Personal Web Page"), ()),
     (Format.OUTLOOK, ("Display Name", "Email Home", "Home Phone"), ()),
+    (Format.OUTLOOK, ("First Name", "Last Name", "E-mail Address"), ()),
     (Format.THUNDERBIRD, ("Primary Email",), ()),
     (Format.LINKEDIN, ("First Name", "Last Name", "Connected On"), ()),
     (Format.MAILCHIMP, ("LEID", "EUID"), ()),

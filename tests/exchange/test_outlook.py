@@ -149,6 +149,11 @@ def test_a_contact_of_outlook_online_comes_in_too() -> None:
     assert dict(ana.custom) == {"Messenger": "ana.im", "Schools": "Port School"}
 
 
+def test_outlook_asked_for_a_few_columns_only_is_known_by_how_it_spells_e_mail() -> None:
+    found = incoming("First Name;Last Name;E-mail Address\nAna;Ruiz;ana@example.org\n")
+    assert (found.formats, found.people[0].name) == ((Format.OUTLOOK,), "Ana Ruiz")
+
+
 def test_a_company_without_a_person_is_an_organisation() -> None:
     shop = person(WINDOWS, **{"Company": "Harbour Ltd", "Business Phone": "100"})
     assert (shop.name, shop.type) == ("Harbour Ltd", ClientType.ORGANISATION)

@@ -27,6 +27,7 @@ from clientcare.exchange.tables.headings import NOTHING, PREFERRED, Meaning, mea
 from clientcare.exchange.tables.table import Row, Table, plain_cell, table
 
 _NO_VALUE = ("unspecified",)
+_AFTER_THE_STREET = ("postcode", "town", "region", "country")
 
 
 def _as_it_is(_book: Table, _row: Row, person: IncomingPerson) -> IncomingPerson:
@@ -122,8 +123,8 @@ def _say(said: Contact, column: Meaning, cell: str, is_preferred: bool) -> None:
 
 
 def _address(label: str, parts: dict[str, list[str]]) -> Address:
-    street, *rest = (parts.get(part, []) for part in ("street", "postcode", "town", "region", "country"))
-    return Address("\n".join(street), *(" ".join(part) for part in rest), label)
+    postcode, town, region, country = (" ".join(parts.get(part, ())) for part in _AFTER_THE_STREET)
+    return Address("\n".join(parts.get("street", ())), postcode, town, region, country, label)
 
 
 def _phonetic(said: Contact) -> None:

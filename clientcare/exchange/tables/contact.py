@@ -80,10 +80,10 @@ class Contact:
         name = whole or organisation or said.get("nickname", "") or reached
         if not name:
             return None
-        texts = {key: text for key, text in said.items() if key not in ("whole", "about")}
-        if texts.get("sort_name") == whole:
-            del texts["sort_name"]
-        fields: dict[str, Any] = {
+        fields: dict[str, Any] = {key: text for key, text in said.items() if key != "whole"}
+        if said.get("sort_name") == whole:
+            del fields["sort_name"]
+        fields |= {
             "name": name,
             "type": ClientType.PERSON if parts or name != organisation else ClientType.ORGANISATION,
             "emails": tuple(self.emails.values()),
@@ -95,7 +95,7 @@ class Contact:
             "tags": tuple(dict.fromkeys(tag for tag in self.tags if tag)),
             "custom": called.gathered(self.custom),
         }
-        return IncomingPerson(format=format, file=file, line=line, **texts, **fields)
+        return IncomingPerson(format=format, file=file, line=line, **fields)
 
 
 def take(found: Gathered, book: Table, row: Row, person: IncomingPerson | None) -> None:
