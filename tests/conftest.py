@@ -38,6 +38,11 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
     return report
 
 
+def pytest_collection_finish() -> None:
+    """What was loaded stays: nobody looks through it again after each test that had a window."""
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The developer's own studio, settings and days never reach a test, nor a test them."""
