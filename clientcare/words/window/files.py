@@ -25,7 +25,7 @@ from clientcare.domain.records import (
 )
 from clientcare.words.speaker import ENGLISH, Speaker, capital
 
-BRING_IN = "From contact cards, Google contacts, a shop’s orders, or a file of Client Care."
+BRING_IN = "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
 TAKE_OUT = "One file that holds every person and every word, for another program or a safe place."
 KINDS_IN = "Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)"
 KINDS_OUT = "Everything (*.json)"
