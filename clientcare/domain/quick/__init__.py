@@ -1,0 +1,1 @@
+"""One quick line: whom it is about and what it says, read without ever writing anything (PRODUCT §5, Quick note)."""

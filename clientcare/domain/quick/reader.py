@@ -1,0 +1,228 @@
+"""Reads one line and says what was understood of it; any text is answered, and nothing is ever written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from clientcare.domain.quick.clauses import clauses, text_of
+from clientcare.domain.quick.cues import Cues, Felt, Sold, Touch
+from clientcare.domain.quick.day_words import Day, find_days
+from clientcare.domain.quick.english import ENGLISH
+from clientcare.domain.quick.line import Line, Sort, sentence
+from clientcare.domain.quick.mentions import find_mentions
+from clientcare.domain.quick.names import Names
+from clientcare.domain.quick.prices import find_price
+from clientcare.domain.quick.understood import (
+    Gap,
+    Person,
+    Said,
+    SaidContact,
+    SaidFeeling,
+    SaidNote,
+    SaidPromise,
+    SaidSale,
+    Understood,
+)
+from clientcare.domain.quick.vocabulary import Vocabulary, Words
+from clientcare.domain.values import Channel, Direction
+
+
+def read(text: str, today: date, names: Names, home: str | None, words: Vocabulary = ENGLISH) -> Understood:
+    """What the line says of whom. `home` is the artist's currency, None where they have chosen none.
+
+    Everything is dated today or on a day before it that is named; a promise is due today at the earliest.
+    """
+    return _Reader(Line(text), today, names, home, words).read()
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the clauses told so far; `texts` are the places that are left of each."""
+
+    sold: Sold | None = None
+    title: str = ""
+    touch: Touch | None = None
+    felt: Felt | None = None
+    promises: list[SaidPromise] = field(default_factory=list)
+    texts: list[tuple[range, list[int]]] = field(default_factory=list)
+
+
+class _Reader:
+    def __init__(self, line: Line, today: date, names: Names, home: str | None, words: Vocabulary) -> None:
+        self._line, self._today, self._words = line, today, words
+        self._price = find_price(line, words, home)
+        self._mentions = find_mentions(line, words, names)
+        self._days = find_days(line, words, today)
+        self._cues = Cues(line, words, self._mentions)
+        self._told = _Told()
+        self._gaps: list[Gap] = []
+        self._named = {place for one in self._mentions for place in one.places}
+        self._pointed = {place for one in self._mentions if one.lead == "@" for place in one.places}
+
+    def read(self) -> Understood:
+        people, candidates, unknown = self._who()
+        parts = clauses(self._line, self._words)
+        promised = {part: length for part in parts if (length := self._promised(part)) is not None}
+        others = [part for part in parts if part not in promised]
+        heard = {part: (self._cues.sold(part), self._cues.touch(part)) for part in others}
+        self._told.sold = next((sold for sold, _ in heard.values() if sold), None)
+        self._told.touch = next((touch for _, touch in heard.values() if touch), None)
+        day = self._own_day(others)
+        on = day.past if day is not None and day.past is not None else self._today
+        used = set(day.places) if day is not None else set()
+        for part in parts:
+            if part in promised:
+                self._take_promise(part, promised[part], on)
+            elif self._told.sold is not None and heard[part][0] is self._told.sold:
+                self._take_sale(part, self._told.sold, used)
+            else:
+                self._take_text(part, used, is_touch=heard[part][1] is not None)
+        entries = self._entries(on)
+        return Understood(people, candidates, unknown, entries, tuple(dict.fromkeys(self._gaps)))
+
+    def _who(self) -> tuple[tuple[Person, ...], tuple[Person, ...], str]:
+        """The people; else those of whom one may be meant; else what somebody unknown is called."""
+        fits = self._mentions[0].fits if self._mentions else ()
+        if len(fits) > 1:
+            return (), fits, ""
+        if fits:
+            return tuple(dict.fromkeys(each for one in self._mentions for each in one.fits)), (), ""
+        self._gaps.append(Gap.CLIENT)
+        return (), (), self._mentions[0].name if self._mentions else ""
+
+    # --- days -----------------------------------------------------------------------------------------------------
+
+    def _days_in(self, part: range) -> list[Day]:
+        return [day for day in self._days if day.places.start in part]
+
+    def _own_day(self, parts: Iterable[range]) -> Day | None:
+        """The day of all that has been. A note may speak of any day of the calendar: there it has to begin with it."""
+        for day in (day for part in parts for day in self._days_in(part)):
+            is_spoken_of = self._line.plain(day.places.start - 1) in self._words.feelings.cues
+            is_named = self._told.sold or self._told.touch or day.places.start == 0
+            if day.past is not None and not day.is_due and (is_named or (day.in_words and not is_spoken_of)):
+                return day
+        return None
+
+    # --- promises -------------------------------------------------------------------------------------------------
+
+    def _promised(self, part: range) -> int | None:
+        """How many words at the beginning say that it is a promise; None where it is none."""
+        length = self._cues.promised(part)
+        if length:
+            return length
+        ahead = [day for day in self._days_in(part) if day.is_due or day.past is None]
+        begins = self._line.plain(part.start) in self._words.deeds.to_do
+        if ahead and (begins or (self._cues.is_plain(part) and any(day.is_due for day in ahead))):
+            return 0
+        return None
+
+    def _take_promise(self, part: range, length: int, on: date) -> None:
+        """A promise is made on the day of the rest, or on one of its own that can only have been."""
+        days = self._days_in(part)
+        due = next((day for day in days if day.is_due), None)
+        due = due or next((day for day in days if day.coming is not None), None)
+        made = next((day for day in days if day.coming is None and day is not due), None)
+        if due is not None and due.coming is None:
+            self._gaps.append(Gap.DUE_ON)
+        gone = {place for day in (due, made) if day is not None for place in day.places} | self._pointed
+        places = [place for place in part[length:] if place not in gone]
+        places = self._after(places, self._words.deeds.filling, names=length > 0)
+        text = sentence(self._line.said(places))
+        if not text:
+            self._gaps.append(Gap.TEXT)
+        made_on = made.past if made is not None and made.past is not None else on
+        self._told.promises.append(SaidPromise(made_on, due.coming if due is not None else None, text))
+
+    def _after(self, places: list[int], filling: Words, *, names: bool = False) -> list[int]:
+        """The places without words at their beginning that say nothing more, nor, with `names`, who it is about."""
+        while places and ((names and places[0] in self._named) or self._line.plain(places[0]) in filling):
+            places = places[1:]
+        return places
+
+    # --- sales ----------------------------------------------------------------------------------------------------
+
+    def _take_sale(self, part: range, sold: Sold, used: set[int]) -> None:
+        """The title is in quotation marks, else the first words after "sold" that mean nothing else, else those
+        before."""
+        run = self._title_run(part, sold)
+        title = self._trimmed(run)
+        before = self._words.people.we | self._words.people.they | self._words.adverbs | self._words.joins
+        gone = {sold.at, *run, *used, *self._named, *(self._price.places if self._price else ())}
+        gone |= {place for place in part if place < sold.at and self._line.plain(place) in before}
+        self._told.title = self._line.said(title).strip('“”„«»"')
+        self._keep(part, [place for place in part if place not in gone])
+
+    def _title_run(self, part: range, sold: Sold) -> list[int]:
+        if quoted := [place for place in part if self._line.at(place).sort is Sort.QUOTE]:
+            return quoted[:1]
+        free = [place for place in part if place not in self._line.marks and place != sold.at]
+        runs = list(self._line.runs([place for place in free if place > sold.at]))
+        runs += self._line.runs([place for place in free if place < sold.at])
+        return next((run for run in runs if self._line.said(self._trimmed(run))), [])
+
+    def _trimmed(self, run: list[int]) -> list[int]:
+        """Without what only leads to a title or away from it."""
+        people, words = self._words.people, self._words
+        ahead = words.articles | people.them | people.we | people.they | words.adverbs | words.joins | people.leads
+        behind = people.leads | words.joins | words.prices | words.days.on
+        run = self._after(run, ahead)
+        while run and self._line.plain(run[-1]) in behind:
+            run = run[:-1]
+        return run
+
+    # --- texts and feelings -----------------------------------------------------------------------------------------
+
+    def _take_text(self, part: range, used: set[int], *, is_touch: bool) -> None:
+        places = [place for place in part if place not in used and self._line.plain(place) != "@"]
+        if self._line.plain(part.start) in self._words.deeds.headings and self._line.plain(part.start + 1) == ":":
+            places = [place for place in places if place > part.start + 1]
+        spare = self._cues.spare if is_touch else self._words.people.leads
+        if part.stop - 1 in self._pointed or (part.start in self._pointed and not is_touch):
+            places = [place for place in places if place not in self._pointed]
+        told = [place for place in places if self._line.is_free(place) and self._line.plain(place) not in spare]
+        quoted = any(self._line.at(place).sort is Sort.QUOTE for place in places)
+        self._keep(part, places, told if not quoted else places)
+
+    def _keep(self, part: range, places: list[int], told: list[int] | None = None) -> None:
+        """Keeps what a clause still says, unless that is only how they feel; `told` are the places that tell it."""
+        told = places if told is None else told
+        felt = self._cues.felt(told) if self._told.felt is None else None
+        self._told.felt = self._told.felt or felt
+        if self._line.said(told) and not (felt is not None and self._cues.is_filled(told, felt)):
+            self._told.texts.append((part, places))
+
+    # --- entries ----------------------------------------------------------------------------------------------------
+
+    def _entries(self, on: date) -> tuple[Said, ...]:
+        told = self._told
+        not_reached = any(self._line.phrase(at, self._words.deeds.not_reached) for at in range(len(self._line)))
+        if not_reached:
+            told.touch = Touch(told.touch.channel if told.touch is not None else Channel.CALL, Direction.WE)
+        feel = told.felt.feel if told.felt is not None else None
+        text = sentence(text_of(self._line, told.texts))
+        entries: list[Said] = []
+        if told.sold is not None:
+            entries.append(self._sale(told.sold, on, "" if told.touch is not None else text))
+        if told.touch is not None:
+            own = feel if told.sold is None else None
+            entries.append(SaidContact(on, told.touch.channel, told.touch.direction, not_reached, own, text))
+        if not entries and text:
+            entries.append(SaidNote(on, feel, text))
+        elif not entries and feel is not None:
+            entries.append(SaidFeeling(on, feel))
+        entries += told.promises
+        if not entries:
+            self._gaps.append(Gap.TEXT)
+        return tuple(entries)
+
+    def _sale(self, sold: Sold, on: date, text: str) -> SaidSale:
+        told, price = self._told, self._price
+        if not told.title:
+            self._gaps.append(Gap.TITLE)
+        if price is not None and price.gap is not None:
+            self._gaps.append(price.gap)
+        feel = told.felt.feel if told.felt is not None else None
+        return SaidSale(on, told.title, sold.stage, sold.kind, price.money if price is not None else None, feel, text)

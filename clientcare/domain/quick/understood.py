@@ -1,0 +1,93 @@
+"""What was understood of one line: people, entries to be confirmed, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from clientcare.domain.money import Money
+from clientcare.domain.values import Channel, Direction, Feel, SaleKind, Stage
+
+
+class Gap(StrEnum):
+    """What a line leaves open, by the name of its field (CLI.md, Shapes)."""
+
+    CLIENT = "client"
+    TEXT = "text"
+    TITLE = "title"
+    PRICE = "price"
+    CURRENCY = "currency"
+    DUE_ON = "due_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who may be meant; `called` is all they are called by, folded (`folding.fold`)."""
+
+    uid: str
+    name: str
+    called: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSale:
+    on: date
+    title: str
+    stage: Stage = Stage.DELIVERED
+    sale_kind: SaleKind = SaleKind.ORIGINAL
+    price: Money | None = None
+    feel: Feel | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidContact:
+    on: date
+    channel: Channel
+    direction: Direction
+    no_answer: bool = False
+    feel: Feel | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPromise:
+    on: date
+    due_on: date | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidFeeling:
+    on: date
+    feel: Feel
+
+
+@dataclass(frozen=True, slots=True)
+class SaidNote:
+    on: date
+    feel: Feel | None = None
+    text: str = ""
+
+
+Said = SaidSale | SaidContact | SaidPromise | SaidFeeling | SaidNote
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`people`: who was part of it, the first is the client. `candidates`: the several who fit, none of them chosen.
+
+    `unknown`: how somebody is called whom nobody fits. A feeling given with another entry is that entry's `feel`.
+    """
+
+    people: tuple[Person, ...]
+    candidates: tuple[Person, ...]
+    unknown: str
+    entries: tuple[Said, ...]
+    gaps: tuple[Gap, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it can be saved as it is."""
+        return not self.gaps and not self.candidates

@@ -1,0 +1,138 @@
+"""The words by which a line is understood: one table a language, all of it data, folded (`folding.fold`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from clientcare.domain.calendar import Unit
+from clientcare.domain.values import Channel, Feel, SaleKind, Stage
+
+Words = frozenset[str]
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """How people are spoken of. `to_them`, `from_them`, `with_them` and `about_them` stand before a name."""
+
+    we: Words
+    they: Words
+    them: Words
+    to_them: Words
+    from_them: Words
+    with_them: Words
+    about_them: Words
+    also: Words
+
+    @property
+    def leads(self) -> Words:
+        return self.to_them | self.from_them | self.with_them | self.about_them
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What was done. `sends` and `gets` need one of `nouns` to say how; `together`: both were part of it alike."""
+
+    sold: Words
+    bought: Mapping[str, tuple[Stage, SaleKind]]
+    verbs: Mapping[str, Channel]
+    together: Words
+    nouns: Mapping[str, Channel]
+    sends: Words
+    gets: Words
+    not_reached: frozenset[Phrase]
+    promises: frozenset[Phrase]
+    filling: Words
+    """What leads to what was promised."""
+    to_do: Words
+    headings: Words
+    """Words before a colon that say what kind of entry follows; those of a sale are `sales`."""
+    sales: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Feelings:
+    """`plain` words say how somebody feels only after one of `cues`, or alone."""
+
+    strong: Mapping[Phrase, Feel]
+    plain: Mapping[Phrase, Feel]
+    cues: Words
+    negations: Words
+    not_felt: Words
+    """Before a feeling: it is only wished for."""
+    not_meant: Words
+    """After a feeling: a happy birthday."""
+    filling: Words
+    """What says no more than the feeling does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    near: Mapping[Phrase, int]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    parts: Words
+    """Of a day, which are not kept: Monday morning."""
+    on: Words
+    due: Words
+    last: Words
+    next: Words
+    ago: Words
+    within: Words
+    units: Mapping[str, Unit]
+    numbers: Mapping[str, int]
+    ordinals: Words
+    of: Words
+    ends: frozenset[Phrase]
+    """The end of the week or month that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    people: People
+    deeds: Deeds
+    feelings: Feelings
+    days: Days
+    currencies: Mapping[str, str]
+    """Names of currencies, each as its sign."""
+    prices: Words
+    joins: Words
+    """Between two things that were done, and between two people."""
+    adverbs: Words
+    articles: Words
+    known: Words = field(init=False)
+    """All words that are no names when they are written small, and never names with a slip of the pen."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", frozenset(_all_words(self)))
+
+    @property
+    def openers(self) -> Words:
+        """What after `joins` begins something else that was done."""
+        deeds, people, feelings = self.deeds, self.people, self.feelings
+        begun = frozenset(phrase[0] for phrase in (*deeds.promises, *feelings.strong))
+        said = frozenset((*deeds.verbs, *deeds.bought)) | deeds.sold | deeds.sends | deeds.gets | deeds.to_do
+        return said | begun | people.we | people.they | (feelings.cues - feelings.filling)
+
+
+def _all_words(said: Vocabulary) -> list[str]:
+    people, deeds, feelings, days = said.people, said.deeds, said.feelings, said.days
+    phrases = (*deeds.not_reached, *deeds.promises, *feelings.strong, *feelings.plain, *days.near, *days.ends)
+    groups = (
+        *(people.we, people.they, people.them, people.leads, people.also, deeds.sold, deeds.bought, deeds.verbs),
+        *(
+            deeds.nouns,
+            deeds.sends,
+            deeds.gets,
+            deeds.to_do,
+            deeds.headings,
+            deeds.filling,
+            feelings.cues,
+            feelings.negations,
+        ),
+        *(feelings.not_felt, feelings.filling, days.weekdays, days.months, days.parts, days.on, days.due),
+        *(days.last, days.next, days.ago, days.within, days.units, days.numbers, days.of),
+        *(said.currencies, said.prices, said.joins, said.adverbs, said.articles, *phrases),
+    )
+    return [word for group in groups for word in group]
