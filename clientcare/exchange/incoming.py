@@ -26,12 +26,34 @@ class Format(StrEnum):
     MAILCHIMP = "mailchimp"
     ETSY = "etsy"
     SHOPIFY = "shopify"
+    SQUARE = "square"
+    PAYPAL = "paypal"
+    STRIPE = "stripe"
+    WOOCOMMERCE = "woocommerce"
+    SQUARESPACE = "squarespace"
+    GUMROAD = "gumroad"
+    ARTWORK_ARCHIVE = "artwork-archive"
     JSON = "json"
 
     @property
     def is_orders(self) -> bool:
-        """A list of orders: what it leaves out of a buyer is not denied, and the name is a parcel's."""
-        return self in (Format.ETSY, Format.SHOPIFY)
+        """It brings orders or payments, and perhaps lists of the people who made them."""
+        return self in _ORDERS
+
+
+_ORDERS = frozenset(
+    {
+        Format.ETSY,
+        Format.SHOPIFY,
+        Format.SQUARE,
+        Format.PAYPAL,
+        Format.STRIPE,
+        Format.WOOCOMMERCE,
+        Format.SQUARESPACE,
+        Format.GUMROAD,
+        Format.ARTWORK_ARCHIVE,
+    }
+)
 
 
 class DateOrder(StrEnum):
@@ -82,7 +104,8 @@ class IncomingPerson:
     """A card, a row, or the buyer of an order. `line` counts from 1.
 
     `uid` may be one of ours; where the file `is_ours`, somebody new keeps it. `external_ids` are (source, id) pairs.
-    What has no field of ours stands in `custom` (name, value) or `about`.
+    What has no field of ours stands in `custom` (name, value) or `about`. `is_listed`: the row of a list of people, in
+    a format that brings orders too.
     """
 
     format: Format
@@ -91,6 +114,7 @@ class IncomingPerson:
     name: str
     uid: str | None = None
     is_ours: bool = False
+    is_listed: bool = False
     external_ids: tuple[tuple[str, str], ...] = ()
     type: ClientType = ClientType.PERSON
     given: str = ""
@@ -120,10 +144,19 @@ class IncomingPerson:
     state: State = State.ACTIVE
     photo: Photo | None = None
 
+    @property
+    def is_buyer(self) -> bool:
+        """Known by an order: what that leaves out is not denied, and the name is a parcel's."""
+        return self.format.is_orders and not self.is_listed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingSale:
-    """One order or payment. `buyer` is the place of its client in `Incoming.people`."""
+    """One order or payment. `buyer` is the place of its client in `Incoming.people`.
+
+    `unsure`: the fields of `exchange.sale_fields` that another table of that shop knows better; they fill what is
+    empty and change nothing.
+    """
 
     format: Format
     file: str
@@ -141,6 +174,7 @@ class IncomingSale:
     delivered_on: PartialDay | None = None
     where: str = ""
     handed_over: bool = False
+    unsure: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,15 @@ _LOOKED_AT = 20
 
 def source_of(person: IncomingPerson) -> tuple[str, str, str]:
     """Source, external id, and the fingerprint that stands in for a missing id, as `Provenance` keeps them."""
-    source, external_id = next(iter(person.external_ids), (person.format.value, ""))
+    of_list = "-people" if person.is_listed else ""
+    source, external_id = next(iter(person.external_ids), (person.format.value + of_list, ""))
     return source, external_id, "" if external_id else fingerprint(person)
 
 
 def fingerprint(person: IncomingPerson) -> str:
     """What knows the row of somebody without an id again: the name, and where they work or an order went."""
     more = person.organisation
-    if person.format.is_orders:
+    if person.is_buyer:
         more = " ".join(f"{address.street} {address.postcode}" for address in person.addresses[:1])
     said = "\n".join((person.format.value, fold(person.name), fold(more)))
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:32]
@@ -239,9 +240,9 @@ def _keys(person: IncomingPerson) -> Iterator[tuple[tuple[str, object], Callable
     """What rows of one person have in common, and how far their names must agree for it."""
     for pair in person.external_ids:
         yield pair, _whatever
-    if person.format is Format.JSON:
+    if person.is_ours or person.format is Format.JSON:
         return
-    is_order = person.format.is_orders
+    is_order = person.is_buyer
     if not person.external_ids and not is_order:
         yield ("row", replace(person, line=0, file="")), _whatever
     elif not person.external_ids and person.addresses:

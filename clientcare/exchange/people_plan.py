@@ -95,7 +95,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
     origins = []
     for rows in _by_origin(people):
         last = matcher.origin(rows[0], uid)
-        of_parcel = rows[0].format.is_orders
+        of_parcel = rows[0].is_buyer
         said = parcel_fields(_said(rows)) if uid and of_parcel else _said(rows)
         found = differing(here, said, dict(last.fields) if last else {}, is_whole=not of_parcel)
         here |= found.to
@@ -115,7 +115,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
 def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:
     """Rows by where they come from, address books first: they know a name better than a parcel does."""
     found: dict[tuple[str, str, str], list[IncomingPerson]] = defaultdict(list)
-    for person in sorted(people, key=lambda person: person.format.is_orders):
+    for person in sorted(people, key=lambda person: person.is_buyer):
         found[source_of(person)].append(person)
     return list(found.values())
 
@@ -123,7 +123,7 @@ def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:
 def _said(rows: Sequence[IncomingPerson]) -> Fields:
     """What rows of one origin say together: the first says it, but of wishes, and of what a source permits, the
     strictest counts."""
-    if rows[0].format.is_orders:
+    if rows[0].is_buyer:
         rows = _with_one_name(rows)
     said: Fields = {}
     for row in rows:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from clientcare.domain.errors import CareError, Code
 from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, SourceFile
 from clientcare.exchange.tables.table import headings_of
+from clientcare.exchange.together import bring_together
 
 LARGEST = 512 * 1024 * 1024
 _AS_APPLE_LABELS = ("Email (home)", "Email (work)", "Home Email", "Work Email", "Phone (mobile)", "Phone (iPhone)")
@@ -24,8 +25,6 @@ _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
     (Format.LINKEDIN, ("First Name", "Last Name", "Connected On"), ()),
     (Format.MAILCHIMP, ("LEID", "EUID"), ()),
     *((Format.APPLE, ("First Name", "Last Name", reached), ()) for reached in _AS_APPLE_LABELS),
-    (Format.ETSY, ("Buyer User ID", "Order Value"), ()),
-    (Format.SHOPIFY, ("Lineitem name", "Financial Status"), ("Lineitem variant",)),
 )
 """What only that program has in its heading row, and what it does not have (HEADERS, rule 4)."""
 
@@ -43,6 +42,8 @@ def recognise(file: SourceFile, options: Options) -> Format:
         for format, wanted, unwanted in _HEADINGS:
             if _fits(headings, wanted, unwanted):
                 return format
+        if (of_sales := _sales_format(headings)) is not None:
+            return of_sales
     raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
 
 
@@ -59,6 +60,8 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
         format = options.format or recognise(file, options)
         formats.append(format)
         _add(found, _reader(format, file, options))
+    if any(format.is_orders for format in formats):
+        bring_together(found)
     return Incoming(
         files=tuple(file.name for file in files),
         formats=tuple(formats),
@@ -83,6 +86,12 @@ def _headings_in(file: SourceFile, options: Options, format: Format) -> tuple[st
     return next((wanted for headings in rows for wanted in known if _fits(headings, wanted)), known[0])
 
 
+def _sales_format(headings: tuple[str, ...]) -> Format | None:
+    from clientcare.exchange.tables import sales
+
+    return sales.format_of(headings)
+
+
 def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
     """Read one file; each reader is loaded when its format comes."""
     if format is Format.VCARD:
@@ -103,9 +112,9 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
         programs = {Format.LINKEDIN: linkedin.LINKEDIN, Format.MAILCHIMP: mailchimp.MAILCHIMP}
         headings = _headings_in(file, options, format)
         return address_book.read(file, options, format, headings, programs.get(format, address_book.PLAIN))
-    from clientcare.exchange.tables import etsy, shopify
+    from clientcare.exchange.tables import sales
 
-    return etsy.read(file, options) if format is Format.ETSY else shopify.read(file, options)
+    return sales.read(file, options, format)
 
 
 def _add(all_of: Gathered, more: Gathered) -> None:

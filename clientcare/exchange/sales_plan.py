@@ -49,9 +49,11 @@ def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
         return PlannedSale(sale, group, reason="buyer_left_out")
     before = sale_fields(here) if here else {}
     said = incoming_sale_fields(sale)
+    held = {name for name in sale.unsure if before.get(name) or (here and name == "delivered_on")}
+    said = {name: text for name, text in said.items() if name not in held}
     told = dict(last.fields) if last else {}
     found = differing(before, said, told, is_whole=False)
-    to = _with_fitting_days(before, said, told, found.to) if here else found.to
+    to = _with_fitting_days(before, said, told, found.to) if here and "stage" in said else found.to
     origin = Origin(
         last.uid if last else None, sale.format.value, sale.external_id, "", tuple(sorted(found.said.items()))
     )

@@ -27,7 +27,7 @@ def test_every_reason_has_its_sentence() -> None:
 
 @pytest.mark.parametrize("reason", sorted(importing.REASONS))
 def test_every_sentence_is_used_and_plain(reason: str) -> None:
-    facts = dict.fromkeys(("of", "fields", "line", "name", "cells", "value", "column", "kind"), "X")
+    facts = dict.fromkeys(("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day"), "X")
     assert f'"{reason}"' in SOURCE
     sentence = importing.why(reason, facts)
     assert sentence.endswith(".")

@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 from clientcare.domain.errors import CareError
-from tests.samples import cards_2, cards_3, cards_4, contacts, tables
+from tests.samples import cards_2, cards_3, cards_4, contacts, sales, tables
 from tests.samples.facts import Fact, Seen
 
-FACTS: dict[str, list[Fact]] = cards_2.FACTS | cards_3.FACTS | cards_4.FACTS | contacts.FACTS | tables.FACTS
+FACTS: dict[str, list[Fact]] = (
+    cards_2.FACTS | cards_3.FACTS | cards_4.FACTS | contacts.FACTS | sales.FACTS | tables.FACTS
+)
 OWN = {tables.ETSY: tables.ORDERS.encode()}
 
 

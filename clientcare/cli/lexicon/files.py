@@ -4,7 +4,25 @@ from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.shared import NAME
 from clientcare.cli.sorts import BEEN, CLIENT, CURRENCY, FILE, WORD, choice
 
-FORMATS = ("vcard", "google", "outlook", "apple", "thunderbird", "linkedin", "mailchimp", "etsy", "shopify", "json")
+FORMATS = (
+    "vcard",
+    "google",
+    "outlook",
+    "apple",
+    "thunderbird",
+    "linkedin",
+    "mailchimp",
+    "etsy",
+    "shopify",
+    "square",
+    "paypal",
+    "stripe",
+    "woocommerce",
+    "squarespace",
+    "gumroad",
+    "artwork-archive",
+    "json",
+)
 """What files may be (CLI.md, "Import formats")."""
 
 ORDERS = ("dmy", "mdy", "ymd")

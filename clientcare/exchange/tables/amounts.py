@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from clientcare.domain.money import DECIMALS, Money
 
 _NOTHING = {"", "-", "--", "—"}
+_BELOW_ZERO = re.compile(r"\(.*\)|-.*|.*-")
+_SIGNS = {
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "US$": "USD",
+    "CA$": "CAD",
+    "AU$": "AUD",
+    "A$": "AUD",
+    "NZ$": "NZD",
+    "R$": "BRL",
+    "zł": "PLN",
+}
+"""A dollar, a yen and a krona alone could be of several countries."""
 
 
 def money(cell: str, currency: str) -> Money | None:
@@ -26,10 +41,36 @@ def money(cell: str, currency: str) -> Money | None:
     return Money.parse(digits, code)
 
 
+def is_negative(cell: str) -> bool:
+    """Whether the amount is below zero: "-$45.00", "£-1.00", "($33.62)" and "45-" are."""
+    return cell.strip() not in _NOTHING and bool(_BELOW_ZERO.fullmatch(_bare(cell)))
+
+
+def size(cell: str, currency: str) -> Money | None:
+    """As `money`, whichever side of zero the amount is on."""
+    return money(_bare(cell).strip("()-") if is_negative(cell) else cell, currency)
+
+
+def currency_of(cell: str) -> str:
+    """The currency whose sign or code stands in the cell; "" for none, and for "$" alone (HEADERS, rule 7)."""
+    sign = re.sub(r"[\d\s.,'()−-]", "", cell)
+    return sign.upper() if sign.upper() in DECIMALS else _SIGNS.get(sign, "")
+
+
+def has_comma(cells: Iterable[str]) -> bool:
+    """Whether the amounts are written with a decimal comma: "49,37" and "4.626,81", never "1,149.00" or "1,149"."""
+    return any(re.search(r"\d,\d{1,2}\D*\Z", cell) for cell in cells)
+
+
+def _bare(cell: str) -> str:
+    """Without spaces, letters and the signs of currencies."""
+    return re.sub(r"[\s\u00a0'’]|[^\W\d_]+|[$€£¥₹]", "", cell.strip()).replace("−", "-")
+
+
 def _plain(cell: str) -> str:
     """Digits and at most one decimal point; the sign of a currency, spaces and thousands are taken off."""
-    bare = re.sub(r"[\s\u00a0'’]|[^\W\d_]+|[$€£¥₹]", "", cell.strip())
-    if re.fullmatch(r"\(.*\)|-.*|.*-", bare):
+    bare = _bare(cell)
+    if _BELOW_ZERO.fullmatch(bare):
         raise ValueError("not_a_price")
     decimal = max(bare.rfind("."), bare.rfind(","))
     if decimal < 0:

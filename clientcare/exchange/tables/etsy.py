@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
-from clientcare.domain.records import Address, Source
+from clientcare.domain.records import Address
 from clientcare.domain.values import Stage
 from clientcare.exchange.incoming import (
     DateOrder,
     Format,
     Gathered,
     IncomingPerson,
-    IncomingSale,
     Options,
     SourceFile,
 )
-from clientcare.exchange.tables.orders import standing
-from clientcare.exchange.tables.shop import ABOUT_THE_ORDER, Shop, open_shop
+from clientcare.exchange.tables.orders import kept_of, standing
+from clientcare.exchange.tables.shop import Shop, open_shop
 from clientcare.exchange.tables.table import Row, table
 
 SOLD_ORDERS = ("Buyer User ID", "Order Value")
@@ -46,11 +45,8 @@ def _take(shop: Shop, row: Row) -> None:
     if _status(shop, row) in _NOT_PAID:
         shop.leave_out(row, "not_paid", buyer.name)
         return
-    problems = len(shop.found.problems)
-    sold = shop.day(row, "Sale Date")
+    sold = shop.sold_day(row, "Sale Date")
     if sold is None:
-        if len(shop.found.problems) == problems:
-            shop.problem(row, "no_day", column="Sale Date", value="")
         return
     in_person = bool(shop.cell(row, "InPerson Location")) or "person" in fold(shop.cell(row, "Order Type"))
     price, refunded = _price(shop, row)
@@ -61,24 +57,18 @@ def _take(shop: Shop, row: Row) -> None:
         knows_shipping=shop.table.has("Date Shipped") or shop.table.has("Date Posted"),
         outcome=_outcome(_status(shop, row)),
     )
-    shop.found.people.append(buyer)
-    shop.found.sales.append(
-        IncomingSale(
-            format=Format.ETSY,
-            file=shop.table.file,
-            line=row.line,
-            external_id=order_id,
-            buyer=len(shop.found.people) - 1,
-            title=f"Etsy order {order_id}",
-            what=_what(shop, row),
-            text=refunded,
-            stage=stands.stage,
-            price=price,
-            sold_on=stands.sold_on,
-            delivered_on=stands.delivered_on,
-            where=shop.cell(row, "InPerson Location") or WHERE,
-            handed_over=in_person,
-        )
+    shop.sell(
+        row,
+        buyer,
+        order_id,
+        stands,
+        title=f"Etsy order {order_id}",
+        what=_what(shop, row),
+        text=refunded,
+        price=price,
+        where=shop.cell(row, "InPerson Location") or WHERE,
+        handed_over=in_person,
+        unsure=frozenset({"title", "what"}),
     )
 
 
@@ -100,7 +90,7 @@ def _price(shop: Shop, row: Row) -> tuple[Money | None, str]:
     total = shop.price(row, "Order Total", "Order Value")
     adjusted = shop.price(row, "Adjusted Order Total")
     if total and adjusted and 0 < adjusted.minor < total.minor:
-        return adjusted, f"{Money(total.minor - adjusted.minor, total.currency)} of {total} refunded"
+        return kept_of(total, Money(total.minor - adjusted.minor, total.currency))
     return total, ""
 
 
@@ -126,15 +116,12 @@ def _buyer(shop: Shop, row: Row) -> IncomingPerson | None:
         shop.cell(row, "Ship State", "Delivery State"),
         shop.cell(row, "Ship Country", "Delivery Country"),
     )
-    return IncomingPerson(
-        format=Format.ETSY,
-        file=shop.table.file,
-        line=row.line,
-        name=name,
+    return shop.buyer(
+        row,
+        name,
+        ids=((Format.ETSY.value, user),) if user else (),
+        address=address if street or address.town else Address(),
         given=given,
         family=family,
-        external_ids=((Format.ETSY.value, user),) if user else (),
-        addresses=(address,) if street or address.town else (),
         custom=((WHERE, login),) if login and login not in (name, user) else (),
-        sources=(Source(f"{WHERE} order", ABOUT_THE_ORDER),),
     )

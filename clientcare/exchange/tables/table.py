@@ -47,6 +47,17 @@ class Table:
                     return found
         return ""
 
+    def cell_again(self, row: Row, name: str) -> str:
+        """The cell under the second heading of that name; `first_cell` is that under the first (HEADERS, rule 3)."""
+        return self._cell_at(row, self.places.get(name.casefold(), ())[1:2])
+
+    def first_cell(self, row: Row, name: str) -> str:
+        return self._cell_at(row, self.places.get(name.casefold(), ())[:1])
+
+    @staticmethod
+    def _cell_at(row: Row, places: tuple[int, ...]) -> str:
+        return next((plain_cell(row.cells[place]) for place in places if place < len(row.cells)), "")
+
     def column(self, name: str) -> list[str]:
         """Every cell under that heading that holds anything."""
         return [cell for row in self.rows if (cell := self.cell(row, name))]
