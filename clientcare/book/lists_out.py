@@ -1,31 +1,79 @@
-"""Lists going out as other programs read them: address cards of people."""
+"""Lists going out as other programs read them: cards and tables of people, tables of what happened with them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from clientcare.book.desk import Desk
 from clientcare.book.exports import write_whole
-from clientcare.domain.records import Client, ImportantDate
+from clientcare.domain.records import Client, Contact, Entry, ImportantDate, KindWords, Promise, Record, Sale
+from clientcare.domain.values import EntryKind, Wish
+from clientcare.exchange.clients_csv import ClientOut, clients_csv
+from clientcare.exchange.entries_csv import RecordOut, entries_csv
 from clientcare.exchange.incoming import Photo
 from clientcare.exchange.vcard.writer import Outgoing, Version, to_vcards
 from clientcare.store import blobs
-from clientcare.store.reads import deeds, people, timeline
-from clientcare.store.reads.people import EVERYBODY, Sort
+from clientcare.store.reads import deeds, order, people, timeline
+from clientcare.store.reads.people import EVERYBODY, Filters, Sort
+
+LISTS: dict[str, type[Record]] = {
+    "clients": Client,
+    "sales": Sale,
+    "contacts": Contact,
+    "promises": Promise,
+    "dates": ImportantDate,
+    "kind-words": KindWords,
+}
+"""The lists that go out as tables, by the words of the command line."""
+_ENTRIES: Mapping[type[Record], EntryKind] = {
+    Sale: EntryKind.SALE,
+    Contact: EntryKind.CONTACT,
+    Promise: EntryKind.PROMISE,
+    KindWords: EntryKind.KIND_WORDS,
+}
+
+
+class Out(NamedTuple):
+    """How many records went out, and how many people were left in peace: those who asked for quiet."""
+
+    records: int
+    left_in_peace: int = 0
 
 
 def export_vcards(
     desk: Desk, out: Path, *, client: str | None = None, version: Version = Version.FOUR, photos: bool = True
-) -> int:
-    """The cards of everybody by name, or of one client; how many they are. The quiet are among them, with their wish.
+) -> Out:
+    """The cards of everybody by name, or of one client. The quiet are among them, with their wish.
 
     A file of that name is replaced; CareError not_writable where it cannot be, and then the old one is as it was.
     """
     whom = everybody(desk) if client is None else people.clients(desk.studio, [client])
     write_whole(out, to_vcards(_outgoing(desk, whom, photos), version))
-    return len(whom)
+    return Out(len(whom))
+
+
+def export_csv(
+    desk: Desk, out: Path, kind: type[Record] = Client, *, filters: Filters = EVERYBODY, client: str | None = None
+) -> Out:
+    """A table of that kind of records, of LISTS: of all people who pass the filters, or of one client.
+
+    The quiet are left out and counted, but for a client who is named. Of what several people share it tells those who
+    are in the list. CareError as above.
+    """
+    if client is None:
+        found = people.clients(desk.studio, people.ids(desk.studio, filters, Sort.NAME, desk.today))
+        whom = [each for each in found if each.wish.wish is not Wish.QUIET]
+    else:
+        found = whom = people.clients(desk.studio, [client])
+    if kind is Client:
+        write_whole(out, clients_csv(_clients_out(desk, whom)))
+        return Out(len(whom), len(found) - len(whom))
+    rows = _rows_out(desk, kind, {each.uid: each.name for each in whom})
+    write_whole(out, entries_csv(kind, rows))
+    return Out(len(rows), len(found) - len(whom))
 
 
 def everybody(desk: Desk) -> list[Client]:
@@ -73,3 +121,41 @@ def _photo(desk: Desk, client: Client) -> Photo | None:
         return Photo(blobs.file_of(desk.studio, client.photo).read_bytes(), media_type)
     except OSError:
         return None
+
+
+def _clients_out(desk: Desk, whom: Sequence[Client]) -> list[ClientOut]:
+    dates = dates_by_client(desk, whom)
+    circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+    rows = {row.uid: row for row in people.rows(desk.studio, [client.uid for client in whom], desk.today)}
+    return [
+        ClientOut(
+            client=client,
+            dates=tuple(dates.get(client.uid, ())),
+            seen={
+                "Circle": circles.get(client.belonging.circle, ""),
+                "Rhythm": str(rows[client.uid].rhythm),
+                "Added on": str(client.entered_on),
+                "Last care on": str(rows[client.uid].last_care_on or ""),
+                "Next check-in on": str(rows[client.uid].next_check_in_on or ""),
+            },
+        )
+        for client in whom
+    ]
+
+
+def _rows_out(desk: Desk, kind: type[Record], names: Mapping[str, str]) -> list[RecordOut]:
+    """The records of those people, newest first; important dates as they were entered."""
+    found: Sequence[Record]
+    if kind is ImportantDate:
+        found = [each for each in deeds.dates_of_all(desk.studio, names) if each.deleted_on is None]
+    else:
+        found = timeline.entries_of_kind(desk.studio, _ENTRIES[kind])
+    rows = (RecordOut(each, tuple(names[uid] for uid in _about(each) if uid in names)) for each in found)
+    return [row for row in rows if row.names]
+
+
+def _about(record: Record) -> tuple[str, ...]:
+    """The uids of those a record is about."""
+    if isinstance(record, Entry):
+        return record.clients
+    return (record.client,) if isinstance(record, ImportantDate) else ()

@@ -35,6 +35,7 @@ SINGLE = (
     "given",
     "family",
     "nickname",
+    "greet_as",
     "phonetic",
     "sort_name",
     "organisation",
@@ -42,7 +43,12 @@ SINGLE = (
     "pronouns",
     "language",
     "time_zone",
+    "town",
+    "best_time",
     "about",
+    "likes",
+    "next_time",
+    "how_met",
 )
 _REACHES = {"email": "emails", "phone": "phones", "link": "links"}
 _GONE = "(deleted)"

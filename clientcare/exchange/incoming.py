@@ -33,6 +33,7 @@ class Format(StrEnum):
     SQUARESPACE = "squarespace"
     GUMROAD = "gumroad"
     ARTWORK_ARCHIVE = "artwork-archive"
+    CSV = "csv"
     JSON = "json"
 
     @property
@@ -123,6 +124,7 @@ class IncomingPerson:
     prefix: str = ""
     suffix: str = ""
     nickname: str = ""
+    greet_as: str = ""
     phonetic: str = ""
     sort_name: str = ""
     organisation: str = ""
@@ -130,11 +132,16 @@ class IncomingPerson:
     pronouns: str = ""
     language: str = ""
     time_zone: str = ""
+    town: str = ""
+    best_time: str = ""
     emails: tuple[Reach, ...] = ()
     phones: tuple[Reach, ...] = ()
     links: tuple[Reach, ...] = ()
     addresses: tuple[Address, ...] = ()
     about: str = ""
+    likes: str = ""
+    next_time: str = ""
+    how_met: str = ""
     dates: tuple[IncomingDate, ...] = ()
     tags: tuple[str, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()

@@ -15,6 +15,7 @@ _AS_APPLE_LABELS = ("Email (home)", "Email (work)", "Home Email", "Work Email", 
 """Apple itself writes cards only; programs that make a table of them keep its labels in the headings."""
 _ADDRESS_BOOKS = (Format.OUTLOOK, Format.APPLE, Format.THUNDERBIRD, Format.LINKEDIN, Format.MAILCHIMP)
 _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
+    (Format.CSV, ("Name", "Client Care uid"), ()),
     (Format.GOOGLE, ("File As", "Labels", "E-mail 1 - Value"), ()),
     (Format.GOOGLE, ("Given Name", "Group Membership"), ()),
     (Format.OUTLOOK, ("E-mail 2 Display Name", "Assistant's Phone"), ()),
@@ -102,6 +103,10 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
         from clientcare.exchange import json_in
 
         return json_in.read(file, options)
+    if format is Format.CSV:
+        from clientcare.exchange.tables import own
+
+        return own.read(file, options)
     if format is Format.GOOGLE:
         from clientcare.exchange.tables import google
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import stat
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,66 @@ def test_a_file_that_goes_out_replaces_the_old_one_and_is_for_its_owner_alone(
     if os.name == "posix":
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir()) == ["people.vcf", "studio"]
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+
+
+def test_a_table_of_people_leaves_the_quiet_in_peace_and_says_so(friends: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "people.csv"
+    assert friends.ask("export", str(out)) == {"file": str(out), "records": 1, "left_in_peace": 1}
+    [ana] = rows(out)
+    assert (ana["Name"], ana["Circle"], ana["E-mail 1 label"], ana["Date 1"]) == (
+        *("Ana Ruiz", "Collectors", "work", "'--03-14"),
+    )
+    assert "1 person who asked for quiet is not in it" in friends.type("export", str(out)).out
+    assert friends.ask("export", str(out), "--client", "Bo")["records"] == 1
+
+
+def test_a_table_of_people_comes_in_elsewhere_and_changes_nothing_here(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("edit Ana --likes =tea --greet-as Anita --tag Fair --source 'fair=letters' --custom Size=38")
+    out = tmp_path / "people.csv"
+    friends.ask("export", str(out))
+    before = friends.ask("show Ana")
+    here = friends.ask("import", str(out))
+    assert (here["added"]["clients"], here["updated"]["clients"], here["unchanged"]["clients"]) == (0, 0, 1)
+    friends.data = tmp_path / "second"
+    assert friends.ask("import", str(out))["format"] == "csv"
+    after = friends.ask("show Ana")
+    same = ("uid", "likes", "greet_as", "tags", "sources", "custom", "emails", "phones", "wish")
+    assert [after[name] for name in same] == [before[name] for name in same]
+    assert after["dates"][0]["day"] == "03-14"
+
+
+def test_a_list_goes_out_as_filtered(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("add Cy --tag Fair")
+    out = tmp_path / "list.csv"
+    assert friends.ask("export", str(out), "--tag", "Fair") == {"file": str(out), "records": 1, "left_in_peace": 0}
+    assert [row["Name"] for row in rows(out)] == ["Cy"]
+    assert friends.ask("export", str(out), "--circle", "Collectors", "--missing", "address")["records"] == 1
+    assert friends.fails("export", str(out), "--circle", "Nowhere") == "not_found"
+    assert friends.fails("export", str(tmp_path / "list.vcf"), "--tag", "Fair") == "usage"
+
+
+def test_what_happened_with_people_goes_out_too(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("sale Ana '=Harbour' --price 450 --currency EUR --date 2026-05-01 --with Bo")
+    friends.ask("log Ana 'How are the cats?' --channel call --minutes 5")
+    friends.ask("promise Ana 'Send the care sheet' --due 2026-06-01")
+    friends.ask("kind-words Ana 'I smile every morning' --permission yes")
+    friends.ask("note Bo hidden")
+    friends.ask("log Bo hidden")
+    out = tmp_path / "list.csv"
+    expected = {
+        "sales": {"Title": "'=Harbour", "Price": "450.00", "Currency": "EUR", "Sold on": "2026-05-01"},
+        "contacts": {"Text": "How are the cats?", "Channel": "call", "Minutes": "5", "On": "2026-05-12"},
+        "promises": {"Text": "Send the care sheet", "Due on": "2026-06-01", "Kept on": ""},
+        "dates": {"Title": "Birthday", "Day": "'--03-14"},
+        "kind-words": {"Text": "I smile every morning", "Permission": "yes"},
+    }
+    for listed, cells in expected.items():
+        told = friends.ask("export", str(out), "--list", listed)
+        assert (told["records"], told["left_in_peace"]) == (1, 1)
+        [row] = rows(out)
+        assert (row["Client"], {name: row[name] for name in cells}) == ("Ana Ruiz", cells)
+    assert friends.fails("export", str(out), "--list", "secrets") == "usage"

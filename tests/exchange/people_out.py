@@ -31,7 +31,7 @@ def ana(studio: Studio, **values: Any) -> Client:
             "about": "Blue, never red; two cats\nand a dog\\cat",
             "emails": (Reach("ana@example.org", "work"), Reach("ana@home.example", "Summer house", preferred=True)),
             "phones": (Reach("+351 21 000 000", "mobile", preferred=True), Reach("12345", "work fax")),
-            "links": (Reach("https://ana.example/a,b;c", "Shop"), Reach("https://ana.example")),
+            "links": (Reach("https://ana.example/a,b;c", "Shop", preferred=True), Reach("https://ana.example")),
             "addresses": (
                 Address("Quay 1\nGate, 2", "1000-001", "Lisbon", "LX", "Portugal", "home", preferred=True),
                 Address("Far 2", town="Faro", label="BEACH"),

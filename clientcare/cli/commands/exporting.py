@@ -7,7 +7,9 @@ from pathlib import Path
 
 from clientcare.cli import gather
 from clientcare.cli.commands.common import person
+from clientcare.cli.commands.finding import filters
 from clientcare.cli.lexicon.exporting import OUT_FORMATS
+from clientcare.cli.lexicon.shared import FILTERS
 from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.domain.errors import CareError, Code
@@ -18,7 +20,7 @@ Counted = tuple[int, int]
 """How many records went out, and how many people were left in peace."""
 
 _ENDINGS = {"vcf": "vcard"}
-_ONLY_OF = {"version": "vcard", "no-photos": "vcard"}
+_ONLY_OF = {"version": "vcard", "no-photos": "vcard", "list": "csv"} | {each.name: "csv" for each in FILTERS}
 """Options that mean something in one format alone."""
 
 
@@ -69,7 +71,14 @@ def _vcard(call: Call, path: Path) -> Counted:
 
     version = Version.THREE if call.given.get("version") == "3" else Version.FOUR
     photos = "no-photos" not in call.given
-    return export_vcards(call.desk, path, client=_client(call), version=version, photos=photos), 0
+    return export_vcards(call.desk, path, client=_client(call), version=version, photos=photos)
 
 
-_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"json": _json, "vcard": _vcard}
+def _csv(call: Call, path: Path) -> Counted:
+    from clientcare.book.lists_out import LISTS, export_csv
+
+    kind = LISTS[call.given.get("list", "clients")]
+    return export_csv(call.desk, path, kind, filters=filters(call, call.given), client=_client(call))
+
+
+_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"csv": _csv, "json": _json, "vcard": _vcard}

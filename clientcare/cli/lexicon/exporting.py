@@ -1,10 +1,13 @@
 """The command that gives files out."""
 
 from clientcare.cli.grammar import Command, Option, Place
+from clientcare.cli.lexicon.shared import FILTERS
 from clientcare.cli.sorts import CLIENT, FILE, choice
 
-OUT_FORMATS = ("vcard", "json")
+OUT_FORMATS = ("csv", "vcard", "json")
 """What files that go out may be."""
+
+LISTS = ("clients", "sales", "contacts", "promises", "dates", "kind-words")
 
 COMMANDS = (
     Command(
@@ -15,6 +18,8 @@ COMMANDS = (
         (
             Option("format", "what it becomes (by the ending of OUT)", choice(OUT_FORMATS)),
             Option("client", "one person’s complete record", CLIENT),
+            Option("list", "of CSV: what it lists (clients)", choice(LISTS)),
+            *FILTERS,
             Option("version", "of vCard: 3 or 4 (4)", choice(("3", "4"))),
             Option("no-photos", "a vCard without photos"),
         ),

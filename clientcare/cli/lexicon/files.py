@@ -21,6 +21,7 @@ FORMATS = (
     "squarespace",
     "gumroad",
     "artwork-archive",
+    "csv",
     "json",
 )
 """What files may be (CLI.md, "Import formats")."""
