@@ -25,6 +25,7 @@ from clientcare.exchange.tables import days
 from clientcare.exchange.tables.contact import Contact, take
 from clientcare.exchange.tables.headings import NOTHING, PREFERRED, Meaning, meaning
 from clientcare.exchange.tables.table import Row, Table, plain_cell, table
+from clientcare.exchange.tables.wishes import wish_in
 
 _NO_VALUE = ("unspecified",)
 _AFTER_THE_STREET = ("postcode", "town", "region", "country")
@@ -118,6 +119,8 @@ def _say(said: Contact, column: Meaning, cell: str, is_preferred: bool) -> None:
             said.link(cell, column.label)
         case "tags":
             said.tags += [tag.strip() for tag in cell.split(";")]
+        case "wish":
+            said.ask(wish_in(column.name, cell), f"{column.name}: {cell}")
         case "custom" if cell.casefold() not in _NO_VALUE:
             said.custom.append((column.name, cell))
 

@@ -10,7 +10,7 @@ from typing import Any
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Address, Reach
-from clientcare.domain.values import ClientType, DateKind
+from clientcare.domain.values import ClientType, DateKind, Wish
 from clientcare.exchange import labels as called
 from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingDate, IncomingPerson, LeftOut
 from clientcare.exchange.tables import days
@@ -36,6 +36,8 @@ class Contact:
     worded: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     custom: list[tuple[str, str]] = field(default_factory=list)
+    wish: Wish = Wish.WELCOME
+    wish_note: str = ""
 
     def say(self, name: str, value: str) -> None:
         """A field of an `IncomingPerson`, or `whole`: the name as the file shows it."""
@@ -70,6 +72,11 @@ class Contact:
             if found is not None:
                 self.dates.append(IncomingDate(title, found, _kind(title)))
 
+    def ask(self, wish: Wish, note: str) -> None:
+        """A wish; of several the strictest counts."""
+        if wish.strictness > self.wish.strictness:
+            self.wish, self.wish_note = wish, note
+
     def person(self, format: Format, file: str, line: int) -> IncomingPerson | None:
         """The contact; None for one that holds no name, e-mail or phone."""
         said = self.texts
@@ -94,6 +101,8 @@ class Contact:
             "dates": tuple(self.dates),
             "tags": tuple(dict.fromkeys(tag for tag in self.tags if tag)),
             "custom": called.gathered(self.custom),
+            "wish": self.wish,
+            "wish_note": self.wish_note,
         }
         return IncomingPerson(format=format, file=file, line=line, **fields)
 

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from clientcare.exchange import labels as called
 from clientcare.exchange.tables.table import heading
+from clientcare.exchange.tables.wishes import is_about_wishes
 
 
 class Meaning(NamedTuple):
-    """`kind`: text, email, phone, link, address, day, birth, tags, custom or nothing. `name`: the field of a text, the
-    part of an address or of a birth, the title of a day, the name of what is kept. `label`: of a way to reach them.
+    """`kind`: text, email, phone, link, address, day, birth, tags, wish, custom or nothing. `name`: the field of a
+    text, the part of an address or of a birth, the title of a day or wish, the name of what is kept. `label`: of a way
+    to reach them.
     """
 
     kind: str
@@ -23,7 +25,7 @@ NOTHING = Meaning("nothing")
 PREFERRED = frozenset({"primary email", "primary phone"})
 
 _TEXTS = {
-    "whole": ("Display Name", "Full Name"),
+    "whole": ("Display Name", "Full Name", "Name"),
     "prefix": ("Title", "Prefix"),
     "given": ("First Name", "Given Name"),
     "middle": ("Middle Name",),
@@ -139,14 +141,14 @@ _PLAINER = {"cell": "mobile"}
 
 def meaning(name: str) -> Meaning:
     """What a column under that heading holds; one that nobody knows is kept under its own name."""
-    if not name:
-        return NOTHING
     if name in _EXACT:
         return _EXACT[name]
     if found := _KIND_FIRST.fullmatch(name):
         return _labelled(found[1], found[2])
     if found := _LABEL_FIRST.fullmatch(name):
         return _labelled(found[2], found[1])
+    if is_about_wishes(name):
+        return Meaning("wish", called.headline(name))
     if found := _MESSENGER.fullmatch(name):
         return Meaning("custom", called.service(found[1]))
     return Meaning("custom", called.headline(name))
@@ -165,7 +167,7 @@ def _exact() -> dict[str, Meaning]:
     found |= {name: Meaning("day", title) for name, title in _DAYS.items()}
     found |= {name: Meaning("birth", part) for name, part in _BIRTH.items()}
     found |= {name: Meaning("custom", kept) for name, kept in _KEPT.items()}
-    found |= dict.fromkeys(_LEFT_ALONE, NOTHING)
+    found |= dict.fromkeys(("", *_LEFT_ALONE), NOTHING)
     found |= {"Categories": Meaning("tags")}
     for part, names in _PARTS.items():
         for name in names:

@@ -28,12 +28,12 @@ def _more(book: Table, row: Row, person: IncomingPerson) -> IncomingPerson:
         person,
         external_ids=((Format.MAILCHIMP.value, member),) if member else (),
         tags=tuple(dict.fromkeys(_tags(book.cell(row, "TAGS")))),
-        sources=(Source(WHERE, NEWSLETTER),),
     )
     no = _no(book, row)
-    if not no:
-        return person
-    person = replace(person, wish=Wish.NO_PROMOTIONS, wish_note=no, sources=(Source(WHERE),))
+    if no and person.wish is Wish.WELCOME:
+        person = replace(person, wish=Wish.NO_PROMOTIONS, wish_note=no)
+    permits = NEWSLETTER if person.wish is Wish.WELCOME else ""
+    person = replace(person, sources=(Source(WHERE, permits),))
     if book.cell(row, "CLEAN_TIME") or (book.has("CLEAN_TIME") and not book.has("UNSUB_TIME")):
         person = replace(person, emails=tuple(replace(reach, dead=True) for reach in person.emails))
     return person
