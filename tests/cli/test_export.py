@@ -7,7 +7,9 @@ import os
 import stat
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
+import icalendar
 import pytest
 import vobject
 
@@ -150,3 +152,46 @@ def test_what_happened_with_people_goes_out_too(friends: Terminal, tmp_path: Pat
         [row] = rows(out)
         assert (row["Client"], {name: row[name] for name in cells}) == ("Ana Ruiz", cells)
     assert friends.fails("export", str(out), "--list", "secrets") == "usage"
+
+
+def events(path: Path) -> dict[str, Any]:
+    """The events of a calendar file by what they are called."""
+    return {str(each["SUMMARY"]): each for each in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
+
+
+def test_what_comes_goes_out_as_a_calendar_that_leaves_the_quiet_in_peace(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("date Bo Wedding 06-01")
+    friends.ask("remind 'Order paper' --first 2026-05-20 --rule FREQ=WEEKLY --time 09:00")
+    friends.ask("remind 'Call about the frame' --client Ana --first 2026-05-14")
+    out = tmp_path / "care.ics"
+    assert friends.ask("export", str(out)) == {"file": str(out), "records": 4, "left_in_peace": 1}
+    found = events(out)
+    assert list(found) == [
+        *("Call about the frame (Ana Ruiz)", "Check in with Ana Ruiz", "Order paper", "Ana Ruiz: Birthday"),
+    ]
+    assert found["Ana Ruiz: Birthday"]["RRULE"].to_ical() == b"FREQ=YEARLY"
+    assert str(found["Order paper"]["DTSTART"].dt) == "2026-05-20 09:00:00"
+    assert all(len(each.walk("VALARM")) == 1 for each in found.values())
+    uids = {name: str(each["UID"]) for name, each in found.items()}
+    friends.ask("log Ana 'Had tea'")
+    friends.ask("export", str(out), on="2026-05-13")
+    assert {name: str(each["UID"]) for name, each in events(out).items()} == uids
+
+
+def test_a_calendar_reaches_as_far_as_it_was_told(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("remind 'Order paper' --first 2026-05-20")
+    out = tmp_path / "care.ics"
+    assert friends.ask("export", str(out), "--days", "8")["records"] == 2
+    assert friends.ask("export", str(out), "--days", "7")["records"] == 1
+    assert friends.ask("export", str(out), "--client", "Ana")["records"] == 2
+    assert friends.fails("export", str(tmp_path / "people.vcf"), "--days", "7") == "usage"
+    assert friends.fails("export", str(out), "--days", "0") == "usage"
+
+
+def test_a_reminder_done_early_is_not_in_the_calendar_any_more(friends: Terminal, tmp_path: Path) -> None:
+    friends.ask("remind 'Order paper' --first 2026-05-10 --rule FREQ=WEEKLY")
+    [key] = [item["key"] for item in friends.ask("upcoming --days 5")["items"] if item["kind"] == "reminder"]
+    friends.ask("done", key)
+    out = tmp_path / "care.ics"
+    friends.ask("export", str(out))
+    assert events(out)["Order paper"]["EXDATE"].dts[0].dt.isoformat() == "2026-05-17"

@@ -20,7 +20,9 @@ Counted = tuple[int, int]
 """How many records went out, and how many people were left in peace."""
 
 _ENDINGS = {"vcf": "vcard"}
-_ONLY_OF = {"version": "vcard", "no-photos": "vcard", "list": "csv"} | {each.name: "csv" for each in FILTERS}
+_ONLY_OF = {"version": "vcard", "no-photos": "vcard", "days": "ics", "list": "csv"} | {
+    each.name: "csv" for each in FILTERS
+}
 """Options that mean something in one format alone."""
 
 
@@ -81,4 +83,10 @@ def _csv(call: Call, path: Path) -> Counted:
     return export_csv(call.desk, path, kind, filters=filters(call, call.given), client=_client(call))
 
 
-_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"csv": _csv, "json": _json, "vcard": _vcard}
+def _ics(call: Call, path: Path) -> Counted:
+    from clientcare.book.calendar_file import DAYS, export_ics
+
+    return export_ics(call.desk, path, days=call.given.get("days", DAYS), client=_client(call))
+
+
+_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"csv": _csv, "ics": _ics, "json": _json, "vcard": _vcard}

@@ -2,9 +2,9 @@
 
 from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.shared import FILTERS
-from clientcare.cli.sorts import CLIENT, FILE, choice
+from clientcare.cli.sorts import CLIENT, FILE, choice, number
 
-OUT_FORMATS = ("csv", "vcard", "json")
+OUT_FORMATS = ("csv", "vcard", "ics", "json")
 """What files that go out may be."""
 
 LISTS = ("clients", "sales", "contacts", "promises", "dates", "kind-words")
@@ -22,6 +22,7 @@ COMMANDS = (
             *FILTERS,
             Option("version", "of vCard: 3 or 4 (4)", choice(("3", "4"))),
             Option("no-photos", "a vCard without photos"),
+            Option("days", "how far a calendar reaches (400)", number(1, 4000)),
         ),
     ),
 )
