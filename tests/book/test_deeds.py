@@ -35,6 +35,7 @@ from clientcare.book import (
     offers,
     plan,
     promises,
+    quick_note,
     relations,
     reminders,
     sales,
@@ -193,6 +194,9 @@ CASES: dict[str, Callable[[World], Change]] = {
     "promises.give_up_promise": lambda w: promises.give_up_promise(w.desk, w.promise, "Out of print"),
     "promises.keep_promise": lambda w: promises.keep_promise(w.desk, w.promise),
     "promises.make_promise": lambda w: promises.make_promise(w.desk, [w.ana], "Re-frame it", due_on=TODAY),
+    "quick_note.save_line": lambda w: quick_note.save_line(
+        w.desk, quick_note.understand(w.desk, "Rosa called, bought Tides for 90 EUR, frame it by Friday")
+    ),
     "relations.edit_refer_out": lambda w: relations.edit_refer_out(w.desk, w.referral, came_of="A portrait", on=TODAY),
     "relations.mark_different": lambda w: relations.mark_different(w.desk, w.ana, w.rosa),
     "relations.refer_out": lambda w: relations.refer_out(w.desk, w.rosa, w.ana, why="prints"),

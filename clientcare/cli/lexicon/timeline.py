@@ -142,6 +142,13 @@ COMMANDS = (
         (Place("UID", UID),),
         tuple(map(_unread, _ANY)),
     ),
+    Command(
+        "quick",
+        "Reads one line, such as “Sold Blue Harbour to Ana for €450 yesterday”, and shows what it understood.",
+        "quick:quick",
+        (Place("LINE", TEXT),),
+        (Option("yes", "saves it"),),
+    ),
     Command("delete", "Puts a record in the trash for 30 days.", "mending:delete", (Place("UID", UID),)),
     Command("undelete", "Brings a record back from the trash.", "mending:undelete", (Place("UID", UID),)),
 )

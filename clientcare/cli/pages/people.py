@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from clientcare.cli.pages import today
@@ -11,6 +11,7 @@ from clientcare.cli.shapes.entries import Told
 from clientcare.cli.shapes.items import Items
 from clientcare.cli.shapes.people import Person, Row
 from clientcare.cli.shapes.plain import Names
+from clientcare.domain.errors import CareError
 from clientcare.domain.records import (
     ENTRY_KINDS,
     Contact,
@@ -22,6 +23,7 @@ from clientcare.domain.records import (
 )
 from clientcare.domain.values import Wish
 from clientcare.store.reads.search import EntryHit
+from clientcare.words.errors import sentence
 from clientcare.words.speaker import ENGLISH
 
 
@@ -85,13 +87,25 @@ def whole_person(one: Person, items: Items, timeline: Sequence[Told]) -> str:
 
 
 def entry(told: Told) -> str:
-    """One entry: its day, what it is, and its words."""
+    """One entry: its day, what it is, its words, and its uid."""
+    return draft(told) + page([f"  {told.entry.uid}"])
+
+
+def draft(told: Told) -> str:
+    """An entry before it has a uid."""
     record = told.entry
     kind = str(ENTRY_KINDS[type(record)]).replace("_", " ")
     facts = [kind, *_facts(told), *([str(told.felt)] if told.felt else [])]
     who = ", ".join(told.names[uid] for uid in record.clients if uid in told.names)
-    head = f"{day(record.on)}  {', '.join(facts)}  ({who})"
-    return page([head, *indented(record.text), f"  {record.uid}"])
+    head = f"{day(record.on)}  {', '.join(fact for fact in facts if fact)}" + (f"  ({who})" if who else "")
+    return page([head, *indented(record.text)])
+
+
+def understood(entries: Iterable[Told], questions: Sequence[CareError], *, saved: bool) -> str:
+    """What a quick line was understood to say, what is left to ask, and whether it is saved."""
+    after = "Saved." if saved else "Nothing is saved yet. Add --yes to save this."
+    ending = [sentence(each) for each in questions] or [after]
+    return "".join(map(draft, entries)) + page(ending)
 
 
 def _facts(told: Told) -> list[str]:

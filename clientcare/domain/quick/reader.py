@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from clientcare.domain.care.heard import purpose_in
 from clientcare.domain.quick.clauses import clauses, text_of
 from clientcare.domain.quick.cues import Cues, Felt, Sold, Touch
 from clientcare.domain.quick.day_words import Day, find_days
@@ -26,7 +27,7 @@ from clientcare.domain.quick.understood import (
     Understood,
 )
 from clientcare.domain.quick.vocabulary import Vocabulary, Words
-from clientcare.domain.values import Channel, Direction
+from clientcare.domain.values import Channel, Direction, Purpose
 
 
 def read(text: str, today: date, names: Names, home: str | None, words: Vocabulary = ENGLISH) -> Understood:
@@ -44,6 +45,7 @@ class _Told:
     sold: Sold | None = None
     title: str = ""
     touch: Touch | None = None
+    purpose: Purpose = Purpose.CHECK_IN
     felt: Felt | None = None
     promises: list[SaidPromise] = field(default_factory=list)
     texts: list[tuple[range, list[int]]] = field(default_factory=list)
@@ -62,13 +64,16 @@ class _Reader:
         self._pointed = {place for one in self._mentions if one.lead == "@" for place in one.places}
 
     def read(self) -> Understood:
-        people, candidates, unknown = self._who()
+        people, candidates, called = self._who()
         parts = clauses(self._line, self._words)
         promised = {part: length for part in parts if (length := self._promised(part)) is not None}
         others = [part for part in parts if part not in promised]
         heard = {part: (self._cues.sold(part), self._cues.touch(part)) for part in others}
         self._told.sold = next((sold for sold, _ in heard.values() if sold), None)
-        self._told.touch = next((touch for _, touch in heard.values() if touch), None)
+        self._told.touch, self._told.purpose = next(
+            ((touch, self._purpose(part, touch)) for part, (_, touch) in heard.items() if touch is not None),
+            (None, Purpose.CHECK_IN),
+        )
         day = self._own_day(others)
         on = day.past if day is not None and day.past is not None else self._today
         used = set(day.places) if day is not None else set()
@@ -80,17 +85,21 @@ class _Reader:
             else:
                 self._take_text(part, used, is_touch=heard[part][1] is not None)
         entries = self._entries(on)
-        return Understood(people, candidates, unknown, entries, tuple(dict.fromkeys(self._gaps)))
+        return Understood(people, candidates, called, entries, tuple(dict.fromkeys(self._gaps)))
 
     def _who(self) -> tuple[tuple[Person, ...], tuple[Person, ...], str]:
-        """The people; else those of whom one may be meant; else what somebody unknown is called."""
-        fits = self._mentions[0].fits if self._mentions else ()
+        """The people, or those of whom one may be meant; and how whom it is about is called."""
+        fits, called = (self._mentions[0].fits, self._mentions[0].name) if self._mentions else ((), "")
         if len(fits) > 1:
-            return (), fits, ""
-        if fits:
-            return tuple(dict.fromkeys(each for one in self._mentions for each in one.fits)), (), ""
-        self._gaps.append(Gap.CLIENT)
-        return (), (), self._mentions[0].name if self._mentions else ""
+            return (), fits, called
+        if not fits:
+            self._gaps.append(Gap.CLIENT)
+        return tuple(dict.fromkeys(each for one in self._mentions for each in one.fits)), (), called
+
+    def _purpose(self, part: range, touch: Touch) -> Purpose:
+        """What a contact of ours is for, by the words that tell of it."""
+        heard = purpose_in(self._line.said(part)) if touch.direction.ours else None
+        return heard or Purpose.CHECK_IN
 
     # --- days -----------------------------------------------------------------------------------------------------
 
@@ -208,7 +217,8 @@ class _Reader:
             entries.append(self._sale(told.sold, on, "" if told.touch is not None else text))
         if told.touch is not None:
             own = feel if told.sold is None else None
-            entries.append(SaidContact(on, told.touch.channel, told.touch.direction, not_reached, own, text))
+            channel, direction = told.touch.channel, told.touch.direction
+            entries.append(SaidContact(on, channel, direction, told.purpose, not_reached, own, text))
         if not entries and text:
             entries.append(SaidNote(on, feel, text))
         elif not entries and feel is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from clientcare.domain.money import Money
-from clientcare.domain.values import Channel, Direction, Feel, SaleKind, Stage
+from clientcare.domain.values import Channel, Direction, Feel, Purpose, SaleKind, Stage
 
 
 class Gap(StrEnum):
@@ -46,6 +46,7 @@ class SaidContact:
     on: date
     channel: Channel
     direction: Direction
+    purpose: Purpose = Purpose.CHECK_IN
     no_answer: bool = False
     feel: Feel | None = None
     text: str = ""
@@ -78,12 +79,12 @@ Said = SaidSale | SaidContact | SaidPromise | SaidFeeling | SaidNote
 class Understood:
     """`people`: who was part of it, the first is the client. `candidates`: the several who fit, none of them chosen.
 
-    `unknown`: how somebody is called whom nobody fits. A feeling given with another entry is that entry's `feel`.
+    `called`: how whom it is about is called in the line. A feeling given with another entry is that entry's `feel`.
     """
 
     people: tuple[Person, ...]
     candidates: tuple[Person, ...]
-    unknown: str
+    called: str
     entries: tuple[Said, ...]
     gaps: tuple[Gap, ...]
 

@@ -44,6 +44,13 @@ SENTENCES: Final = {
     "not_mended_here": "This was written by the app itself and cannot be changed.",
     "not_deleted_here": "This has a command of its own to be removed, and delete is not for it.",
     "not_in_trash": "This is not in the trash.",
+    # a quick line
+    "line_without_person": "This line names nobody. Write who it is about, such as @Ana.",
+    "line_without_text": "This line does not say what is to be written down. Write a few words more.",
+    "line_without_title": "A sale needs a title. Write it in quotation marks, such as sold “Blue Harbour” to Ana.",
+    "line_without_price": "The price cannot be read. It is written like €450 or 450.00 EUR.",
+    "line_without_currency": "The price needs a currency. Write 450 EUR, or choose one in the settings.",
+    "line_due_before_today": "A promise is due today or later. Write a day that is still to come.",
     # care items
     "no_such_item": "Nothing is open with the key {key}. “clientcare today --all” shows what is.",
     "not_open_for_them": "{key} is not open, or is not theirs. “clientcare show CLIENT” shows what is.",

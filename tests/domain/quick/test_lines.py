@@ -17,6 +17,10 @@ PEOPLE = (
     *("Ana Ruiz", "Ana Bell", "Benoît Martel", "Cleo Okoye", "Mark Penhale", "Konstanze Oberholzer"),
     *("Bo", "Will Carter", "Anne-Marie O’Neil", "April Stone"),
 )
+FIELDS = (
+    *("title", "stage", "sale_kind", "price", "channel", "direction", "purpose"),
+    *("no_answer", "due_on", "feel", "text"),
+)
 NAMES = Names(Person(fold(name), name, (fold(name),)) for name in PEOPLE)
 
 SALES = [
@@ -83,6 +87,8 @@ SALES = [
     ("Cleo sold her house", "Cleo Okoye", "", ["note “Cleo sold her house”"]),
 ]
 TOUCHES = [
+    ("Thanked Cleo", "Cleo Okoye", "", ["contact message we thanks"]),
+    ("Cleo called, thanked me for the print", "Cleo Okoye", "", ["contact call they “Thanked me for the print”"]),
     ("Called Cleo last Friday", "Cleo Okoye", "", ["contact 2026-05-08 call we"]),
     ("I called Cleo about the frame", "Cleo Okoye", "", ["contact call we “I called Cleo about the frame”"]),
     ("Cleo Okoye wrote 3 days ago", "Cleo Okoye", "", ["contact 2026-05-09 message they"]),
@@ -104,7 +110,7 @@ TOUCHES = [
     ("mark called", "Mark Penhale", "", ["contact call they"]),
     ("Cleo and Bo visited yesterday", "Cleo Okoye, Bo", "", ["contact 2026-05-11 visit they"]),
     ("Cleo has a cat called Milo", "Cleo Okoye", "", ["note “Cleo has a cat called Milo”"]),
-    ("thanked Cleo for the flowers", "Cleo Okoye", "", ["contact message we “Thanked Cleo for the flowers”"]),
+    ("thanked Cleo for the flowers", "Cleo Okoye", "", ["contact message we thanks “Thanked Cleo for the flowers”"]),
     ("April Stone called on 2 April", "April Stone", "", ["contact 2026-04-02 call they"]),
     ("Tea with Anne-Marie O'Neil", "Anne-Marie O’Neil", "", ["contact visit both"]),
     ("Cleo, called her yesterday", "Cleo Okoye", "", ["contact 2026-05-11 call we"]),
@@ -260,15 +266,27 @@ def understood(line: str, home: str | None = "EUR") -> Understood:
 def who(found: Understood) -> str:
     """The people; those of whom one may be meant; or with a question mark how somebody unknown is called."""
     people = ", ".join(person.name for person in found.people)
-    return people or " | ".join(person.name for person in found.candidates) or f"?{found.unknown}"
+    return people or " | ".join(person.name for person in found.candidates) or f"?{found.called}"
 
 
 def told(entry: Said) -> str:
     """The kind of an entry and all of it that is not as it is without being said."""
     said = [type(entry).__name__.removeprefix("Said").lower(), *([] if entry.on == TODAY else [str(entry.on)])]
-    for name in ("title", "stage", "sale_kind", "price", "channel", "direction", "no_answer", "due_on", "feel", "text"):
+    for name in (
+        "title",
+        "stage",
+        "sale_kind",
+        "price",
+        "channel",
+        "direction",
+        "purpose",
+        "no_answer",
+        "due_on",
+        "feel",
+        "text",
+    ):
         value = getattr(entry, name, None)
-        if value and str(value) not in ("delivered", "original"):
+        if value and str(value) not in ("delivered", "original", "check_in"):
             words = {"no_answer": "no answer", "due_on": f"by {value}", "text": f"“{value}”"}
             said.append(words.get(name, str(value)))
     return " ".join(said)
