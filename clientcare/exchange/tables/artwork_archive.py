@@ -183,7 +183,15 @@ def _take_piece(shop: Shop, row: Row, numbers: Counter[str]) -> None:
         shop.leave_out(row, "no_buyer" if is_sold else "given" if kind else "not_sold", title)
         return
     whole = f"{given} {family}".strip()
-    buyer = shop.buyer(row, whole, given=given if family else "", family=family, sources=(Source(shop.name),))
+    source, name = shop.by_name(whole)
+    buyer = shop.buyer(
+        row,
+        whole,
+        ids=((source, name), (_OF_LIST, name)),
+        given=given if family else "",
+        family=family,
+        sources=(Source(shop.name),),
+    )
     if buyer is None:
         shop.leave_out(row, "no_buyer", title)
         return
