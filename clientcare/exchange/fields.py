@@ -27,6 +27,7 @@ from clientcare.domain.records import (
 from clientcare.domain.values import ClientType, DateKind, State, Wish
 from clientcare.exchange.incoming import IncomingPerson
 from clientcare.exchange.known import KnownPerson
+from clientcare.exchange.labels import gathered
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 from clientcare.exchange.plan import FieldChange
 
@@ -75,7 +76,8 @@ def person_fields(person: IncomingPerson) -> Fields:
     fields |= {"type": person.type.value if person.type is ClientType.ORGANISATION else ""}
     fields |= _reach_fields(person)
     fields |= {f"tag:{fold(tag)}": tag for tag in person.tags}
-    fields |= {f"custom:{name}": value for name, value in (*person.custom, *_rest_of_name(person))}
+    own = (*person.custom, *person.relations, *_rest_of_name(person))
+    fields |= {f"custom:{name}": value for name, value in gathered(own)}
     fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in person.sources}
     fields |= {date_key(each.kind, each.title): _texts(each.title, str(each.day)) for each in person.dates}
     if person.wish is not Wish.WELCOME:

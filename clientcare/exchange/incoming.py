@@ -105,8 +105,9 @@ class IncomingPerson:
     """A card, a row, or the buyer of an order. `line` counts from 1.
 
     `uid` may be one of ours; where the file `is_ours`, somebody new keeps it. `external_ids` are (source, id) pairs.
-    What has no field of ours stands in `custom` (name, value) or `about`. `is_listed`: the row of a list of people, in
-    a format that brings orders too.
+    What has no field of ours stands in `custom` (name, value) or `about`. `relations` (what they are, name) stand in
+    files of ours: who is here has them already, somebody new gets them as fields of their own. `is_listed`: the row of
+    a list of people, in a format that brings orders too.
     """
 
     format: Format
@@ -145,6 +146,7 @@ class IncomingPerson:
     dates: tuple[IncomingDate, ...] = ()
     tags: tuple[str, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
+    relations: tuple[tuple[str, str], ...] = ()
     sources: tuple[Source, ...] = ()
     wish: Wish = Wish.WELCOME
     wish_note: str = ""

@@ -93,8 +93,9 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
     before = client_fields(known.people[uid]) if uid else {}
     here = dict(before)
     origins = []
-    for rows in _by_origin(people):
-        last = matcher.origin(rows[0], uid)
+    for told in _by_origin(people):
+        last = matcher.origin(told[0], uid)
+        rows = [_without_relations(row, last) for row in told] if uid else told
         of_parcel = rows[0].is_buyer
         said = parcel_fields(_said(rows)) if uid and of_parcel else _said(rows)
         found = differing(here, said, dict(last.fields) if last else {}, is_whole=not of_parcel)
@@ -110,6 +111,14 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
         new_uid=None if uid else next((person.uid for person in people if person.is_ours), None),
         photo=next((person.photo for person in people if person.photo), None),
     )
+
+
+def _without_relations(row: IncomingPerson, last: Provenance | None) -> IncomingPerson:
+    """The row of somebody who is here without what is a relation here, but for what came in as a field of theirs."""
+    if not row.relations:
+        return row
+    came = {name for name, _ in last.fields} if last else set()
+    return replace(row, relations=tuple(each for each in row.relations if f"custom:{each[0]}" in came))
 
 
 def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:

@@ -101,7 +101,19 @@ def test_a_birthday_without_a_year_is_written_as_each_version_wants_it() -> None
 @BOTH
 def test_relations_go_along_by_name(version: Version) -> None:
     person = of(replace(ana(Studio()), custom=()), version, relations=(("partner", "Bo Lind"), ("gallery", "Harbour")))
-    assert person.custom == (("partner", "Bo Lind"), ("gallery", "Harbour"))
+    assert person.relations == (("partner", "Bo Lind"), ("gallery", "Harbour"))
+
+
+@BOTH
+def test_a_relation_is_a_field_of_somebody_new_and_nothing_new_of_who_is_here(version: Version) -> None:
+    here, elsewhere = Studio(), Studio()
+    content = to_vcards([Outgoing(ana(here), relations=(("partner", "Bo Lind"),))], version)
+    assert nothing_changes(here.plan(content))
+    for _ in range(2):
+        elsewhere.take(content)
+        custom = {each.name: each.value for each in elsewhere.named("Ana Ruiz").custom}
+        assert custom == {"Shoe size": "38; wide", "pets": "2", "partner": "Bo Lind"}
+    assert nothing_changes(elsewhere.plan(content))
 
 
 @BOTH

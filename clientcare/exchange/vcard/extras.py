@@ -82,7 +82,8 @@ def about(props: Properties) -> str:
 
 
 def custom_of(props: Properties, labels: dict[str, str], *, exactly: bool = False) -> Iterator[tuple[str, str]]:
-    """Everything worth keeping that has no field of ours, as (name, value); `exactly` as for dates."""
+    """Everything worth keeping that has no field of ours, as (name, value); in a card of ours (`exactly`) without
+    those who are `related`."""
     yield from ((labels.get(prop.group.lower(), ""), plain(prop.value)) for prop in props.get(ours.FIELD, ()))
     yield from department(props)
     role = first(props, "ROLE")
@@ -91,7 +92,8 @@ def custom_of(props: Properties, labels: dict[str, str], *, exactly: bool = Fals
     yield from (("E-mail", said) for said in not_emails(props))
     for name in sorted(props.keys() & _NAMED.keys()):
         yield from ((_NAMED[name], plain(prop.value)) for prop in props[name])
-    yield from _related(props, labels, exactly)
+    if not exactly:
+        yield from related(props, labels)
     yield from _messengers(props, labels)
     yield from ((DIED, plain(prop.value)) for name in ("DEATHDATE", "X-DEATHDATE") for prop in props.get(name, ()))
     for name in props:
@@ -132,7 +134,8 @@ def _worded(props: Properties, name: str) -> list[str]:
     return [plain(prop.value) for prop in props.get(name, ()) if prop.value.strip() and yearly_day(prop) is None]
 
 
-def _related(props: Properties, labels: dict[str, str], exactly: bool) -> Iterator[tuple[str, str]]:
+def related(props: Properties, labels: dict[str, str], *, exactly: bool = False) -> Iterator[tuple[str, str]]:
+    """Others by name, and what they are to somebody."""
     for prop in props.get("X-ABRELATEDNAMES", ()):
         yield _title(labels, prop, exactly) or RELATED, plain(prop.value)
     for prop in props.get("RELATED", ()):

@@ -91,6 +91,7 @@ def _person(card: Card, file: str, props: Properties, problems: list[Problem]) -
         about=extras.about(props),
         dates=extras.dates_of(props, labels, exactly=by_us),
         tags=extras.tags_of(props),
+        relations=called.gathered(extras.related(props, labels, exactly=True)) if by_us else (),
         custom=called.gathered((*extras.custom_of(props, labels, exactly=by_us), (called.PHOTO, picture_at))),
         wish=_wish(props),
         state=State.IN_MEMORY if died or first(props, ours.STATE) == State.IN_MEMORY else State.ACTIVE,
