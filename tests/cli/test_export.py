@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import stat
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,13 @@ import icalendar
 import pytest
 import vobject
 
+from clientcare.book.attachments import set_photo
+from clientcare.book.desk import Desk
+from clientcare.book.studio import open_studio
+from clientcare.store.reads import people
 from tests.cli.conftest import Terminal
 
+NOW = datetime(2026, 5, 12, 8, tzinfo=UTC)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
@@ -70,6 +76,21 @@ def test_one_persons_card_holds_nobody_else(friends: Terminal, tmp_path: Path) -
     assert friends.ask("export", str(out), "--client", "Ana")["records"] == 1
     assert "FN:Bo Lind" not in text(out)
     assert friends.fails("export", str(out), "--client", "Nobody") == "not_found"
+
+
+def test_photos_go_along_unless_they_are_not_wanted(friends: Terminal, tmp_path: Path) -> None:
+    with open_studio(friends.data, make=False, now=NOW) as studio:
+        ana = people.resolve(studio, "Ana").uid
+        set_photo(Desk(studio, NOW.date(), NOW), ana, PNG, "image/png")
+    out = tmp_path / "people.vcf"
+    friends.ask("export", str(out))
+    assert text(out).count("PHOTO:data:image/png;base64,") == 1
+    whole = out.stat().st_size
+    friends.ask("export", str(out), "--version", "3")
+    assert text(out).count("PHOTO;ENCODING=b;TYPE=PNG:") == 1
+    friends.ask("export", str(out), "--no-photos")
+    assert "PHOTO" not in text(out)
+    assert out.stat().st_size < whole
 
 
 def test_an_option_of_another_format_is_not_passed_over(friends: Terminal, tmp_path: Path) -> None:
