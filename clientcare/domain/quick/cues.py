@@ -109,8 +109,7 @@ class Cues:
     def is_filled(self, places: Iterable[int], felt: Felt) -> bool:
         """Whether these places say no more than the feeling."""
         filling = self._words.feelings.filling | self._words.feelings.negations | self._words.adverbs
-        rest = (place for place in places if place not in felt.places and self._line.is_free(place))
-        return all(self._line.plain(place) in filling for place in rest)
+        return all(self._line.plain(place) in filling for place in places if place not in felt.places)
 
     def is_plain(self, clause: range) -> bool:
         """Whether it tells neither of a sale nor of being in touch."""

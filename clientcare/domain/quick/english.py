@@ -70,14 +70,16 @@ DEEDS: Final = Deeds(
         )
     ),
     sends=_words("wrote sent posted gave brought"),
-    gets=_words("got received had"),
+    gets=_words("got received"),
     not_reached=_phrases(
         "no answer, no reply, not reached, didn't answer, did not answer, didn't pick up, did not pick up, voicemail"
         ", couldn't reach, could not reach"
     ),
     promises=_phrases("promised, i'll, i will, we'll, we will, i owe, promise"),
-    filling=_words("to that will i we i'll we'll her him them"),
-    to_do=_words("send bring call write deliver frame show ask post order print make invite ship mend pack will"),
+    filling=_words("need must to that will i we i'll we'll her him them"),
+    to_do=_words(
+        "remind send bring call write deliver frame show ask post order print make invite ship mend pack will"
+    ),
     headings=_words("note sale promise"),
     sales=_words("sale"),
 )
@@ -167,6 +169,6 @@ ENGLISH: Final = Vocabulary(
     currencies=_by_word((("€", "euro euros"), ("$", "dollar dollars"), ("£", "pound pounds quid"), ("¥", "yen"))),
     prices=_words("for at price cost costs paid"),
     joins=_words("and & + then but"),
-    adverbs=_words("just also finally has have again briefly kindly already then of"),
+    adverbs=_words("just also finally has have had again briefly kindly already then of"),
     articles=_words("a an my our some"),
 )

@@ -126,7 +126,7 @@ class Line:
         """The text at those places as it was written, without what stands between them."""
         parts = [self.text[self.at(run[0]).start : self.at(run[-1]).end] for run in self.runs(places)]
         joined = re.sub(r" +([,;:.!?])", r"\1", " ".join(" ".join(parts).split()))
-        return joined.strip(" ,;:-–—@")
+        return joined.strip(" ,;:-–—@").lstrip(")").rstrip("(").strip()
 
 
 def name_words(folded: str) -> tuple[str, ...]:

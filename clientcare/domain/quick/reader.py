@@ -124,9 +124,11 @@ class _Reader:
             return length
         ahead = [day for day in self._days_in(part) if day.is_due or day.past is None]
         begins = self._line.plain(part.start) in self._words.deeds.to_do
-        if ahead and (begins or (self._cues.is_plain(part) and any(day.is_due for day in ahead))):
+        if begins and ahead:
             return 0
-        return None
+        days = self._days_in(part)
+        is_told = any(day.is_due or (begins and day.coming is not None) for day in days)
+        return 0 if is_told and self._cues.is_plain(part) else None
 
     def _take_promise(self, part: range, length: int, on: date) -> None:
         """A promise is made on the day of the rest, or on one of its own that can only have been."""
@@ -188,19 +190,23 @@ class _Reader:
         places = [place for place in part if place not in used and self._line.plain(place) != "@"]
         if self._line.plain(part.start) in self._words.deeds.headings and self._line.plain(part.start + 1) == ":":
             places = [place for place in places if place > part.start + 1]
-        spare = self._cues.spare if is_touch else self._words.people.leads
         if part.stop - 1 in self._pointed or (part.start in self._pointed and not is_touch):
             places = [place for place in places if place not in self._pointed]
-        told = [place for place in places if self._line.is_free(place) and self._line.plain(place) not in spare]
-        quoted = any(self._line.at(place).sort is Sort.QUOTE for place in places)
-        self._keep(part, places, told if not quoted else places)
+        if self._told.sold is not None and self._price is not None:
+            places = [place for place in places if place not in self._price.places]
+        self._keep(part, places, self._cues.spare if is_touch else self._words.people.leads)
 
-    def _keep(self, part: range, places: list[int], told: list[int] | None = None) -> None:
-        """Keeps what a clause still says, unless that is only how they feel; `told` are the places that tell it."""
-        told = places if told is None else told
+    def _keep(self, part: range, places: list[int], spare: Words = frozenset()) -> None:
+        """Keeps what a clause still says, beside names and `spare` words, unless that is only how they feel."""
+        line = self._line
+        told = [
+            place
+            for place in places
+            if line.at(place).sort is not Sort.SIGN and place not in self._named and line.plain(place) not in spare
+        ]
         felt = self._cues.felt(told) if self._told.felt is None else None
         self._told.felt = self._told.felt or felt
-        if self._line.said(told) and not (felt is not None and self._cues.is_filled(told, felt)):
+        if told and not (felt is not None and self._cues.is_filled(told, felt)):
             self._told.texts.append((part, places))
 
     # --- entries ----------------------------------------------------------------------------------------------------
