@@ -125,7 +125,7 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
 def _add(all_of: Gathered, more: Gathered) -> None:
     offset = len(all_of.people)
     all_of.people += more.people
-    all_of.sales += [replace(sale, buyer=sale.buyer + offset) for sale in more.sales]
+    all_of.sales += [replace(sale, buyer=sale.buyer + offset) if offset else sale for sale in more.sales]
     all_of.records += more.records
     all_of.left_out += more.left_out
     all_of.problems += more.problems

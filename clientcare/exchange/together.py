@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,40 +15,48 @@ def bring_together(found: Gathered) -> None:
     The lines of the others are left out, and say where their order stands. An order that stands twice in tables of
     one kind stays so: the last counts.
     """
-    by_number: dict[tuple[str, str], list[IncomingSale]] = defaultdict(list)
-    for sale in found.sales:
-        by_number[sale.format, sale.external_id].append(sale)
-    for same in by_number.values():
-        if len({sale.unsure for sale in same}) > 1:
-            _join(found, same)
-    people = sorted({sale.buyer for sale in found.sales} | _without_sales(found, by_number.values()))
-    place = {old: new for new, old in enumerate(people)}
-    found.people = [found.people[old] for old in people]
-    found.sales = [replace(sale, buyer=place[sale.buyer]) for sale in found.sales]
+    by_number: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, sale in enumerate(found.sales):
+        by_number[sale.format, sale.external_id].append(place)
+    gone: set[int] = set()
+    for places in by_number.values():
+        if len({found.sales[place].unsure for place in places}) > 1:
+            gone |= _join(found, places)
+    if gone:
+        _drop(found, gone)
 
 
-def _without_sales(found: Gathered, orders: Iterable[list[IncomingSale]]) -> set[int]:
-    return set(range(len(found.people))) - {sale.buyer for same in orders for sale in same}
-
-
-def _join(found: Gathered, same: list[IncomingSale]) -> None:
-    surest = min((sale.unsure for sale in same), key=lambda unsure: (len(unsure), sorted(unsure)))
-    others = [sale for sale in same if sale.unsure != surest]
-    for main in [sale for sale in same if sale.unsure == surest]:
-        better: dict[str, Any] = {}
-        for other in others:
-            for name in main.unsure - other.unsure:
-                better[name] = getattr(other, name) or better.get(name, getattr(main, name))
-            if main.stage.bought and not other.stage.bought:  # cancelled or refunded, whoever says so
-                better["stage"] = other.stage
-        found.sales[_place(found, main)] = replace(main, unsure=main.unsure - better.keys(), **better)
-    kept = next(sale for sale in same if sale.unsure == surest)
-    for other in others:
-        del found.sales[_place(found, other)]
+def _join(found: Gathered, places: list[int]) -> set[int]:
+    """Make one sale of those at these places; the places of those that are in it now."""
+    surest = min((found.sales[place].unsure for place in places), key=lambda unsure: (len(unsure), sorted(unsure)))
+    mains = [place for place in places if found.sales[place].unsure == surest]
+    others = [place for place in places if place not in mains]
+    for place in mains:
+        found.sales[place] = _bettered(found.sales[place], [found.sales[other] for other in others])
+    kept = found.sales[mains[-1]]
+    for place in others:
+        other = found.sales[place]
         facts = {"line": kept.line, "of": kept.file}
         name = found.people[other.buyer].name
         found.left_out.append(LeftOut(other.file, other.line, "with_its_order", facts, name=name))
+    return set(others)
 
 
-def _place(found: Gathered, sale: IncomingSale) -> int:
-    return next(place for place, each in enumerate(found.sales) if each is sale)
+def _bettered(main: IncomingSale, others: list[IncomingSale]) -> IncomingSale:
+    better: dict[str, Any] = {}
+    for other in others:
+        for name in main.unsure - other.unsure:
+            better[name] = getattr(other, name) or better.get(name, getattr(main, name))
+        if main.stage.bought and not other.stage.bought:  # cancelled or refunded, whoever says so
+            better["stage"] = other.stage
+    return replace(main, unsure=main.unsure - better.keys(), **better)
+
+
+def _drop(found: Gathered, gone: set[int]) -> None:
+    """Take those sales out, and their buyers, each of whom was the buyer of that sale alone."""
+    buyers = {found.sales[place].buyer for place in gone}
+    kept = [place for place in range(len(found.people)) if place not in buyers]
+    new = {old: place for place, old in enumerate(kept)}
+    found.people = [found.people[place] for place in kept]
+    sales = [sale for place, sale in enumerate(found.sales) if place not in gone]
+    found.sales = [replace(sale, buyer=new[sale.buyer]) for sale in sales]

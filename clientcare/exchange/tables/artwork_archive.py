@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -149,7 +150,7 @@ def _custom(shop: Shop, row: Row, birth: str, death: str) -> tuple[tuple[str, st
 
 
 def _is_year(cell: str) -> bool:
-    return len(cell) == 4 and cell.isdecimal()
+    return bool(re.fullmatch(r"[0-9]{4}", cell)) and cell != "0000"
 
 
 # --- pieces ----------------------------------------------------------------------------------------------------
@@ -219,7 +220,7 @@ def _standing(shop: Shop, row: Row) -> Standing | None:
     said = shop.cell(row, _SOLD_ON)
     if not said:
         return Standing(Stage.DELIVERED, None, None)
-    if _is_year(said) and said != "0000":
+    if _is_year(said):
         year = PartialDay(int(said))
         return Standing(Stage.DELIVERED, year, year)
     sold: date | None = shop.sold_day(row, _SOLD_ON)

@@ -51,17 +51,18 @@ def _has_comma(payments: Table, column: str) -> bool:
 
 def _read(payments: Table, options: Options, usual: DateOrder | None) -> Gathered:
     shop = open_shop(Format.PAYPAL, payments, options, _DAY, usual)
-    received = {shop.cell(row, *_NUMBER) for row in payments.rows if _is_received(shop, row)}
+    sales = [row for row in payments.rows if _is_received(shop, row)]
+    lines = {row.line for row in sales}
+    others = [row for row in payments.rows if row.line not in lines]
+    received = {shop.cell(row, *_NUMBER) for row in sales}
     back: dict[str, list[Money | None]] = {}
-    for row in payments.rows:
+    for row in others:
         of_sale = shop.cell(row, *_OF_SALE)
-        if _is_refund(shop, row) and of_sale in received:
+        if of_sale in received and _is_refund(shop, row):
             back.setdefault(of_sale, []).append(shop.size(row, *_GROSS))
-    for row in payments.rows:
-        if _is_received(shop, row):
-            _take(shop, row, back)
-        else:
-            _leave_out(shop, row, received)
+        _leave_out(shop, row, received)
+    for row in sales:
+        _take(shop, row, back)
     return shop.found
 
 

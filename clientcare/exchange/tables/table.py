@@ -37,22 +37,23 @@ class Table:
     places: Mapping[str, tuple[int, ...]]
 
     def has(self, *names: str) -> bool:
-        return all(name.casefold() in self.places for name in names)
+        return all(self.places[name] for name in names)
 
     def cell(self, row: Row, *names: str) -> str:
         """The first cell under one of these headings that holds anything, without the guard against formulas."""
+        cells = row.cells
         for name in names:
-            for place in self.places.get(name.casefold(), ()):
-                if place < len(row.cells) and (found := plain_cell(row.cells[place])):
+            for place in self.places[name]:
+                if place < len(cells) and (found := plain_cell(cells[place])):
                     return found
         return ""
 
     def cell_again(self, row: Row, name: str) -> str:
         """The cell under the second heading of that name; `first_cell` is that under the first (HEADERS, rule 3)."""
-        return self._cell_at(row, self.places.get(name.casefold(), ())[1:2])
+        return self._cell_at(row, self.places[name][1:2])
 
     def first_cell(self, row: Row, name: str) -> str:
-        return self._cell_at(row, self.places.get(name.casefold(), ())[:1])
+        return self._cell_at(row, self.places[name][:1])
 
     @staticmethod
     def _cell_at(row: Row, places: tuple[int, ...]) -> str:
@@ -66,7 +67,7 @@ class Table:
 def plain_cell(cell: str) -> str:
     """The cell without blanks at both ends and without the ' that keeps a spreadsheet from running it."""
     cell = cell.strip(" \t\r\n\u00a0")
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell
 
 
 def heading(cell: str) -> str:
@@ -97,8 +98,17 @@ def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
     raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
 
 
-def _places(headings: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
-    return {name: tuple(at for at, each in enumerate(headings) if each == name) for name in set(headings)}
+class _Places(dict[str, tuple[int, ...]]):
+    """The places of each heading, asked for in whichever letters; a table asks for the same ones on every row."""
+
+    def __missing__(self, name: str) -> tuple[int, ...]:
+        plain = name.casefold()
+        self[name] = self[plain] if plain != name and plain in self else ()
+        return self[name]
+
+
+def _places(headings: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
+    return _Places({name: tuple(at for at, each in enumerate(headings) if each == name) for name in set(headings)})
 
 
 def _rows(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
