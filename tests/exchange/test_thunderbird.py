@@ -100,6 +100,7 @@ def test_a_birthday_that_is_none_becomes_a_note() -> None:
     assert born("1970", "13", "1") == ([], "Birthday: 1970-13-1")
     assert born("1970") == ([], "Birthday: 1970")
     assert born("1970", "May", "1") == ([], "Birthday: 1970-May-1")
+    assert born("19701970197019701970", "5", "1") == ([], "Birthday: 19701970197019701970-5-1")
 
 
 def test_a_company_by_itself_is_an_organisation() -> None:

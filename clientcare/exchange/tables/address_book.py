@@ -142,7 +142,7 @@ def _birthday(said: Contact, born: dict[str, str]) -> None:
     try:
         year, month, day = (int(born[part]) if part in born else 0 for part in ("year", "month", "day"))
         found = YearlyDay(month, day, year or None)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year of twenty digits
         told = "-".join(born[part] for part in ("year", "month", "day") if part in born)
         said.worded.append(f"{called.BIRTHDAY}: {told}")
     else:
