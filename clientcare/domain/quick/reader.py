@@ -123,8 +123,9 @@ class _Reader:
         if length:
             return length
         ahead = [day for day in self._days_in(part) if day.is_due or day.past is None]
-        begins = self._line.plain(part.start) in self._words.deeds.to_do
-        if begins and ahead:
+        first = self._line.plain(part.start)
+        begins = first in self._words.deeds.to_do
+        if ahead and (begins or first in self._words.deeds.nouns):  # "coffee with Ana tomorrow" has not been
             return 0
         days = self._days_in(part)
         is_told = any(day.is_due or (begins and day.coming is not None) for day in days)

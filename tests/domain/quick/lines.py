@@ -149,6 +149,9 @@ PROMISES = [
         ["promise by 2026-05-13 “Send Cleo the care sheet”"],
     ),
     ("Call Cleo tomorrow", "Cleo Okoye", "", ["promise by 2026-05-13 “Call Cleo”"]),
+    ("Coffee with Cleo tomorrow", "Cleo Okoye", "", ["promise by 2026-05-13 “Coffee with Cleo”"]),
+    ("Meet Cleo on Saturday", "Cleo Okoye", "", ["promise by 2026-05-16 “Meet Cleo”"]),
+    ("Met Cleo on Saturday", "Cleo Okoye", "", ["contact 2026-05-09 visit both"]),
     ("by Friday", "?", "client text", ["promise by 2026-05-15"]),
     ("I'll send Cleo photos by the end of the month", "Cleo Okoye", "", ["promise by 2026-05-31 “Send Cleo photos”"]),
     (
