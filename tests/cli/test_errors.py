@@ -65,6 +65,8 @@ BAD_LINES = [
     "import a.csv --format guess",
     "batch",
     "merge Ana",
+    "duplicates Ana Bo",
+    "duplicates --different Ana",
     "merge Ana Bo --take uid",
     "--on 2026-02-30 today",
     "--on tomorrow today",

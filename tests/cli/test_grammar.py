@@ -195,13 +195,13 @@ def test_the_formats_of_files_are_those_that_are_read() -> None:
 
 CONTRACT = {
     *("today", "upcoming", "log", "done", "skip", "snooze", "reopen", "letter", "pause", "resume", "away", "reflect"),
-    *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "merge"),
+    *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "duplicates", "merge"),
     *("note", "sale", "promise", "feeling", "kind-words", "change", "delete", "undelete", "quick"),
     *("remind", "reminders", "date", "plan", "templates", "settings"),
     *("import", "imports", "undo-import", "export", "backup", "backups", "trash", "undo", "redo", "doctor"),
     *("batch", "sample"),
 }
-TO_COME = {"digest", "duplicates", "restore", "erase", "insights"}
+TO_COME = {"digest", "restore", "erase", "insights"}
 
 
 def test_there_are_the_commands_of_the_contract_and_no_others() -> None:

@@ -138,6 +138,13 @@ COMMANDS = (
         makes=lambda given: len(given) > 1,
     ),
     Command(
+        "duplicates",
+        "Pairs that may be one person.",
+        "duplicates:duplicates",
+        (Place("ONE", CLIENT, optional=True), Place("OTHER", CLIENT, optional=True)),
+        (Option("different", "remembers that ONE and OTHER are two people"),),
+    ),
+    Command(
         "merge",
         "Makes one person of two.",
         "people:merge",

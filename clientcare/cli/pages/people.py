@@ -12,6 +12,7 @@ from clientcare.cli.shapes.items import Items
 from clientcare.cli.shapes.people import Person, Row
 from clientcare.cli.shapes.plain import Names
 from clientcare.domain.errors import CareError
+from clientcare.domain.likeness import Pair
 from clientcare.domain.records import (
     ENTRY_KINDS,
     Contact,
@@ -37,6 +38,12 @@ def _row(row: Row) -> tuple[str, ...]:
     next_on = f"next {day(row.next_check_in_on)}" if row.next_check_in_on else ""
     last = f"last {day(row.last_care_on)}" if row.last_care_on else ""
     return row.name, row.circle, last, next_on, row.uid
+
+
+def pairs(found: Sequence[Pair], names: Names) -> str:
+    """Two people a line, who may be one."""
+    lines = table((names[pair.one], names[pair.other], f"same {' and '.join(pair.why)}") for pair in found)
+    return page([*lines, *([""] if lines else []), count(len(found), "1 pair.", "{n} pairs.")])
 
 
 def found(people: Sequence[Row], entries: Sequence[EntryHit], names: Names) -> str:

@@ -78,7 +78,8 @@ DEEDS: Final = Deeds(
     promises=_phrases("promised, i'll, i will, we'll, we will, i owe, promise"),
     filling=_words("need must to that will i we i'll we'll her him them"),
     to_do=_words(
-        "remind send bring call write deliver frame show ask post order print make invite ship mend pack will meet visit see"
+        "remind send bring call write deliver frame show ask post order print make invite ship mend pack will meet"
+        " visit see"
     ),
     headings=_words("note sale promise"),
     sales=_words("sale"),

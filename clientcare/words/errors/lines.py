@@ -17,6 +17,7 @@ SENTENCES: Final = {
     "too_many_words": "“{word}” is one word too many for {command}. A text of several words stands in quotation marks.",
     "yes_and_no": "{option} and its opposite stand in one line. Write one of them.",
     "one_or_the_other": "{one} and {other} exclude each other. Write one of them.",
+    "two_different": "Two people are named with --different, and nobody without it.",
     "on_and_now": "{what} exclude each other. Write one of them.",
     "cannot_be_empty": "{where} cannot be empty.",
     "nothing_said": "There is no text. Write a few words.",

@@ -1,0 +1,78 @@
+"""Which two people may be one and the same: they share an e-mail or a phone, or are called much alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+ALIKE = 90
+"""From this likeness of names on, of 100, two are shown; "Anna Ruiz" and "Ana Ruiz" have 94."""
+CROWD = 20
+"""A phone or an e-mail of more people than that is that of a house, and says nothing."""
+COMMON = 2000
+"""A word in the names of more people than that is not compared: somebody shares another one."""
+
+
+class Known(NamedTuple):
+    """One person: the name folded (`folding.fold`), e-mails and phones as they are compared."""
+
+    uid: str
+    name: str
+    emails: Collection[str]
+    phones: Collection[str]
+
+
+class Pair(NamedTuple):
+    """Two who may be one; `why` is of email, phone and name, `score` how alike, of 100."""
+
+    one: str
+    other: str
+    why: tuple[str, ...]
+    score: int
+
+
+def pairs(people: Sequence[Known], different: Collection[frozenset[str]]) -> list[Pair]:
+    """The likeliest first, then in the order of `people`; never one of those known to be `different`."""
+    scores: dict[tuple[int, int], dict[str, int]] = defaultdict(dict)
+    for why, ways in (("email", [one.emails for one in people]), ("phone", [one.phones for one in people])):
+        for places in _sharing(ways, CROWD):
+            for pair in combinations(places, 2):
+                scores[pair][why] = 100
+    for one, other, score in _called_alike([one.name for one in people]):
+        scores[one, other]["name"] = score
+    found = [
+        Pair(people[one].uid, people[other].uid, tuple(whys), max(whys.values()))
+        for (one, other), whys in sorted(scores.items())
+        if frozenset((people[one].uid, people[other].uid)) not in different
+    ]
+    return sorted(found, key=lambda pair: (-len(pair.why), -pair.score))
+
+
+def _called_alike(names: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Pairs of places and how alike; compared are those who share a word, or all the first letters."""
+    words = [sorted(name.split()) for name in names]
+    in_order = [" ".join(each) for each in words]
+    signs = [{*(word for word in each if len(word) > 1), " " + "".join(word[0] for word in each)} for each in words]
+    seen: set[tuple[int, int]] = set()
+    for places in _sharing(signs, COMMON):
+        for at, one in enumerate(places[:-1]):
+            rest = {other: in_order[other] for other in places[at + 1 :] if (one, other) not in seen}
+            for _, score, other in process.extract(
+                in_order[one], rest, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None
+            ):
+                seen.add((one, other))
+                yield one, other, round(score)
+
+
+def _sharing(signs: Sequence[Iterable[str]], most: int) -> Iterator[list[int]]:
+    """The places of those who have a sign in common, for each sign of at least two and at most so many."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for place, own in enumerate(signs):
+        for sign in set(own):
+            if sign.strip():
+                groups[sign].append(place)
+    return (places for places in groups.values() if 1 < len(places) <= most)
