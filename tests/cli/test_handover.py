@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -220,10 +221,9 @@ def test_another_user_only_raises_the_window(
     with pytest.raises(CareError) as caught:
         handover.hand_over(REQUEST, address)
     assert caught.value.reason == "window_of_another"
-    wire = wires.call(address, Path(address).parent)
-    wire.send(REQUEST.packed())
+    with contextlib.closing(wires.call(address, Path(address).parent)) as wire, contextlib.suppress(wires.Gone):
+        wire.send(REQUEST.packed())  # which may find that the other side has hung up already
     wait_for(lambda: raised)
-    wire.close()
 
 
 def test_two_commands_at_once_are_both_answered(answering: Callable[..., Answering], address: str) -> None:
