@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from clientcare.domain.frozen import Frozen
 
 DATA_VARIABLE = "CLIENTCARE_DATA"
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(Frozen, dict=True):
     """The places inside one data folder. Nothing is made or looked at: who writes first makes the folder."""
 
     data: Path

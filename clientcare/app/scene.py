@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from clientcare.book.studio import Studio, open_studio
 from clientcare.cli.clock import Clock, at_moment
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Record
 from clientcare.paths import Paths
 from clientcare.store.reads import order
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Frozen):
     """An open studio with its data folder and clock. `home` is the scene one came from to look around, closed since.
 
     `packed` is what comes along into it; afterwards the folder that was looked at is removed.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields as dataclass_fields
 from datetime import date
 from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 from clientcare.book import histories, ways
 from clientcare.domain.calendar import Rhythm, Unit, YearlyDay, add
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import field_names
 from clientcare.domain.records import (
     Address,
     Belonging,
@@ -90,7 +90,7 @@ class ClientEdit(ClientFields, total=False):
 
 WISH_FIELDS = frozenset({"wish", "wish_since", "wish_by", "wish_note"})
 _LISTS_OF_WAYS = ("emails", "phones", "links", "addresses")
-_PLAIN = frozenset(ClientEdit.__annotations__) & {each.name for each in dataclass_fields(Client)}
+_PLAIN = frozenset(ClientEdit.__annotations__) & frozenset(field_names(Client))
 
 
 def values_from(client: Client, fields: ClientEdit, today: date) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Unpack
 
@@ -13,6 +12,7 @@ from clientcare.book.desk import Desk
 from clientcare.book.writing import Writing
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, Circle, Client, StateSpan, WishSpan
 from clientcare.domain.values import CircleRole, State, Wish
 from clientcare.store.reads import order

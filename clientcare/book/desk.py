@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
 from uuid import uuid4
 
+from clientcare.domain.frozen import Frozen
 from clientcare.store.database import Studio
 
 
@@ -25,8 +25,7 @@ class Stamp(TypedDict):
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen):
     """`today` is the artist's day, on which things are entered; `now` an aware instant, for created and
     updated stamps.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
 from clientcare.domain.calendar import Rhythm, Span
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, CircleRhythm, StateSpan, StepVersion, WishSpan
 
 

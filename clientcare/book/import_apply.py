@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from clientcare.book import attachments, dates, finding, trail
@@ -14,6 +13,7 @@ from clientcare.book.import_revert import noted
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, ImportantDate, ImportBatch, Provenance, Record, Sale
 from clientcare.domain.values import ChangedWhat, CircleRole, Stage
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes

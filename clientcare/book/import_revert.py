@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, ImportantDate, Provenance, Sale, StateSpan, WishSpan
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes
 from clientcare.exchange.known import KnownPerson

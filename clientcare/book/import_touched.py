@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
 from datetime import date
 
 from clientcare.domain.care import keys
+from clientcare.domain.frozen import field_names, replace
 from clientcare.domain.records import (
     Client,
     Contact,
@@ -105,9 +105,7 @@ def _client_is_as_said(client: Client, said: Sequence[Provenance]) -> bool:
     )
     expected = with_changes(blank, _said(said), since, "")
     alike = all(
-        getattr(expected, each.name) == getattr(client, each.name)
-        for each in fields(client)
-        if each.name not in HISTORIES
+        getattr(expected, name) == getattr(client, name) for name in field_names(client) if name not in HISTORIES
     )
     wish = replace(client.wish, since=expected.wish.since, by=expected.wish.by)
     return alike and wish == expected.wish and client.state is expected.state and len(client.belongings) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from clientcare.domain.care.engine import candidates, items_of
 from clientcare.domain.care.facts import ClientFacts, ContactFact, KindWordsFact
 from clientcare.domain.care.items import Item
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Client, Entry, ImportantDate, Record, Reminder, Sale
 from clientcare.domain.values import Kind
 from clientcare.store.facts import gather
@@ -121,8 +121,7 @@ def answerable(desk: Desk, clients: Sequence[str], *, but: str = "") -> list[Ite
     return items
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Frozen):
     """What stood open for some people before a contact with them was written down."""
 
     clients: tuple[str, ...]

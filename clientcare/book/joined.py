@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from clientcare.book.histories import with_belonging, with_state
 from clientcare.domain.calendar import Span
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, Client, StateSpan, WishSpan
 from clientcare.domain.values import Fit, State
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from typing import Any
 
 from clientcare.book.desk import Desk
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.values import State
 from clientcare.store import bookkeeping
 from clientcare.store.reads.people import EVERYBODY, Filters, Missing, Sort
@@ -15,8 +15,7 @@ NAME = "list_of_clients"
 _FLAGS = ("long_distance", "overdue", "never_asked", "not_yet_spoken_to", "quiet")
 
 
-@dataclass(frozen=True, slots=True)
-class ListView:
+class ListView(Frozen):
     """Which people, in which order."""
 
     filters: Filters = EVERYBODY

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from clientcare.book import finding, trail
@@ -18,6 +17,7 @@ from clientcare.domain.care.check_in import check_in_item
 from clientcare.domain.change import Change, Deed, merge_changes
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Alias, Client, ImportantDate, Mark, Record
 from clientcare.domain.values import ChangedWhat, DateKind, MarkKind
 from clientcare.store import bookkeeping

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 from typing import Any, TypedDict, Unpack
 
@@ -15,6 +14,7 @@ from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import PlanStep, StepVersion
 from clientcare.domain.values import SaleKind
 from clientcare.store.reads import order

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 from typing import Any, TypedDict, Unpack
 
@@ -13,6 +12,7 @@ from clientcare.domain import rule as rules
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Reminder
 
 
@@ -69,6 +69,7 @@ def _checked(reminder: Reminder) -> Reminder:
     if not reminder.rule:
         return reminder
     try:
-        return replace(reminder, rule=rules.parse(reminder.rule).text)
+        rules.parse(reminder.rule)
     except ValueError as error:
         raise CareError(Code.USAGE, "not_a_rule", rule=reminder.rule, why=str(error)) from None
+    return replace(reminder, rule=rules.tidied(reminder.rule))

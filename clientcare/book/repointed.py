@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import (
     Contact,
     Entry,

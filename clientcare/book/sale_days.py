@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import PartialDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Sale
 from clientcare.domain.values import Stage
 
@@ -13,8 +13,7 @@ ENDED_BEFORE = frozenset({Stage.ASKED, Stage.WENT_ELSEWHERE, Stage.DECLINED})
 """The stages whose own day is the day it was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaid:
+class Unsaid(Frozen):
     """Stands where nothing was said about a day; None says that it is not known."""
 
 
@@ -22,8 +21,7 @@ UNSAID = Unsaid()
 Said = PartialDay | None | Unsaid
 
 
-@dataclass(frozen=True, slots=True)
-class SaidDays:
+class SaidDays(Frozen):
     """What was said: `day` is the day of the stage, the others are set at any stage."""
 
     stage: Stage | None = None
@@ -33,8 +31,7 @@ class SaidDays:
     delivered_on: Said = UNSAID
 
 
-@dataclass(frozen=True, slots=True)
-class SaleDays:
+class SaleDays(Frozen):
     """The stage and days of a sale; `delivered_entered_on`: when its delivery was first entered (PRODUCT §3.7)."""
 
     stage: Stage

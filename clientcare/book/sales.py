@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, TypedDict, Unpack
 
@@ -14,6 +13,7 @@ from clientcare.book.sale_days import SaidDays, SaleDays, mended_days, new_days
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client, Sale
 from clientcare.domain.values import CircleRole, Feel, SaleKind, Stage

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold, norm_email, norm_phone
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Address, Client, Reach
 
 W = TypeVar("W", Reach, Address)
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Frozen):
     """The four lists of a client, each with one preferred where there is any; values that mean the same stand
     once."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change, Deed, Key, key
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Record
 from clientcare.store import writes
 

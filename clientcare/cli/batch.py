@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
@@ -15,6 +16,7 @@ from clientcare.cli.lexicon import COMMANDS, GLOBAL_OPTIONS
 from clientcare.cli.run import Around, Host, no_stdin, run
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.paths import Paths
 
 _REFERENCE = re.compile(r"(^|:)@([0-9]+)(?=:|$)")
@@ -22,8 +24,7 @@ _NOT_HERE = ("data", "passphrase-file", "help", "version")
 """Global options that would lead a line away from the batch it is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Frozen):
     """What became of one line: its result, as data or as text, or the error."""
 
     line: int
@@ -32,8 +33,7 @@ class Outcome:
     error: CareError | None = None
 
 
-@dataclass(slots=True)
-class Batch:
+class Batch(Struct):
     """One run through the lines of a batch; `around` is what surrounds the whole of it."""
 
     around: Around

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from clientcare.cli.days import iso_day
 from clientcare.domain.calendar import artist_day
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
 
 ON_VARIABLE = "CLIENTCARE_ON"
 NOW_VARIABLE = "CLIENTCARE_NOW"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Frozen):
     """A moment as a command sees it.
 
     `stamp` is the real instant (UTC), for created and updated stamps. `wall` is the local time, without a

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from clientcare.domain.calendar import PartialDay, Unit, YearlyDay, add
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _UNITS = {"d": Unit.DAYS, "w": Unit.WEEKS, "m": Unit.MONTHS}
 
 
-@dataclass(frozen=True, slots=True)
-class DayWord:
+class DayWord(Frozen):
     """A day as it was written; which one it is shows when today is known."""
 
     word: str
@@ -33,8 +32,7 @@ class DayWord:
         return PartialDay.of(day) if self.partial else day
 
 
-@dataclass(frozen=True, slots=True)
-class PartialWord:
+class PartialWord(Frozen):
     """A month or year, or a whole day that was written out: it means the same on every day."""
 
     day: PartialDay

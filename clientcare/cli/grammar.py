@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from msgspec import Struct, field
+
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
 
 REFUSED = object()
 """What an empty value means where something has to stand."""
@@ -15,8 +17,7 @@ FROM_STDIN = object()
 """The value of a `-`, until standard input has been read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(Frozen):
     """A sort of word, such as DATE.
 
     `read` makes a value of the word and of where it stood, or raises CareError `usage`. `emptied` is what an
@@ -30,8 +31,7 @@ class Sort:
     from_stdin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """A word that stands without an option."""
 
     name: str
@@ -41,8 +41,7 @@ class Place:
     shown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """`--name`, with a value of its sort or, without a sort, yes when it is given."""
 
     name: str
@@ -52,8 +51,7 @@ class Option:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Frozen):
     """One command: what it takes, which function does it, and where it may be used.
 
     `does` is "module:function" under `clientcare.cli.commands`. `makes`: it may write the first record of a
@@ -72,8 +70,7 @@ class Command:
     when_editing: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """A line as it was read: `given` holds each option and place that was given, by name.
 
     `rest` are the words after the command, without the global options, to be read again by another command.
@@ -85,8 +82,7 @@ class Line:
     rest: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     places: list[str] = field(default_factory=list)
     options: list[tuple[Option, str | None]] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)

@@ -6,7 +6,8 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from clientcare.domain.frozen import Frozen
 
 VERSION = 1
 LARGEST = 64 * 1024 * 1024
@@ -20,8 +21,7 @@ class Garbled(Exception):
     """A message of another version, or none of ours at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Frozen):
     """A command as it was given: its words, the working folder, the days of the variables, standard input.
 
     `on` and `now` are what CLIENTCARE_ON and CLIENTCARE_NOW hold; the options stand in the words and win.
@@ -56,8 +56,7 @@ class Request:
         raise Garbled("request")
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Frozen):
     """What the command prints, as it is to be printed, and its exit code."""
 
     out: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -14,6 +13,7 @@ from clientcare.cli.days import DayWord, PartialWord
 from clientcare.cli.grammar import FROM_STDIN, Command, Line, read_again
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen, field
 from clientcare.paths import Paths
 
 
@@ -47,8 +47,7 @@ class Host(Protocol):
         """Does again the deed that was taken back last; None where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """What a command found or did: as data for `--json`, and as text for people.
 
     `wrote` is the uid of the record that it wrote; `code` is not 0 where what was found calls for it.
@@ -64,8 +63,7 @@ def no_stdin() -> str:
     raise CareError(Code.USAGE, "no_standard_input")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Frozen):
     """What surrounds a line: who has the studio, the working folder, the clock, standard input.
 
     `swap` puts the uid that a line of a batch wrote in the place of `@3`. `in_batch`: it is such a line.
@@ -80,8 +78,7 @@ class Around:
     as_json: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Frozen):
     """One command being done: what it was given, by name, and the desk to do it at."""
 
     line: Line

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from clientcare.cli.messages import Request, Response
 from clientcare.cli.run import Around, Host, run
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.paths import Paths
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from clientcare.domain.calendar import Rhythm
+from clientcare.domain.frozen import Frozen
 
 
 class Cause(StrEnum):
@@ -26,8 +26,7 @@ class Cause(StrEnum):
     REMINDER = "reminder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Because:
+class Because(Frozen, kw_only=True):
     """The facts of one item's reason; `uid` is of the record that opened it.
 
     `title`: the work, promise, date or reminder. `on`: the day of what opened it (sold, asked, said,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import calendar as _calendar
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from clientcare.domain.frozen import Frozen
 
 DAY = timedelta(days=1)
 TimeOfDay = time
@@ -28,8 +29,7 @@ class LeapDay(StrEnum):
     MAR1 = "mar1"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Rhythm:
+class Rhythm(Frozen, order=True):
     """n days, weeks, months or years; n = 0 is "no rhythm" and is falsy."""
 
     count: int
@@ -82,8 +82,7 @@ def add(day: date, count: int, unit: Unit) -> date:
         return date.max if count > 0 else date.min
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDay:
+class PartialDay(Frozen):
     """A day, a month or a year in which something happened: as much as somebody remembers."""
 
     year: int
@@ -126,8 +125,7 @@ class PartialDay:
         return date(self.year, month, self.day or _calendar.monthrange(self.year, month)[1])
 
 
-@dataclass(frozen=True, slots=True)
-class YearlyDay:
+class YearlyDay(Frozen):
     """A day that comes back each year, such as a birthday; the year is known or not."""
 
     month: int
@@ -156,8 +154,7 @@ class YearlyDay:
         return date(year, self.month, self.day)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Frozen, order=True):
     """Days from `since` up to but not on `until`; `until` None goes on. Equal days are no time at all."""
 
     since: date

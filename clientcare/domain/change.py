@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -79,8 +79,7 @@ class Deed(StrEnum):
     BATCH = "batch"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """A deed as records: one only in `before` is removed for good, one in `after` is written.
 
     Each record stands at most once in `before` and once in `after`; its `deleted_on` brings it to the trash.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from clientcare.domain.calendar import DAY
 from clientcare.domain.care.facts import Context
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.ledger import Ledger, Occurrence, Told
 from clientcare.domain.settings import Hours, Settings
 from clientcare.domain.values import Kind
@@ -40,8 +40,7 @@ class Moment(NamedTuple):
     instant: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Frozen):
     """One notification: what it is about, in the order of Today, and the occurrences that it settles.
 
     `may_wait`: it may be put off. A digest without cards has nothing to say and is only settled.

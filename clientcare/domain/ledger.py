@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from clientcare.domain.frozen import Frozen
 
 Occurrence = tuple[str, str]
 """A key, and which time of it: the day of a digest, the hour of a reminder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Frozen):
     """One occurrence in the ledger: told of, or to be told of `again_at`; both are aware instants."""
 
     key: str

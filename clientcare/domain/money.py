@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from clientcare.domain.frozen import Frozen
 
 LARGEST = 2**63 - 1
 """What a column of the store holds."""
@@ -36,8 +37,7 @@ DECIMALS: dict[str, int] = {
 """The currencies of ISO 4217 that prices are written in, each with how many decimals it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Frozen):
     """A price: `minor` is cents, yen or fils, from 0 to 2**63 - 1; ValueError for anything else."""
 
     minor: int

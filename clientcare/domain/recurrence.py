@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 
 from clientcare.domain.calendar import DAY, Rhythm, Unit
+from clientcare.domain.frozen import replace
 from clientcare.domain.rule import Frequency, Rule, parse
 
 SILENCE = 100

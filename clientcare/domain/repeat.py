@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.recurrence import rule_every
 from clientcare.domain.rule import DAYS, Frequency, Rule, parse
 
@@ -17,8 +17,7 @@ _UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Frozen):
     """Every so often, or once where `every` is no rhythm.
 
     `after_done`: it counts from the day it is done. `weekdays` (Monday = 0) besides that of the first day: only every

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
+
+from clientcare.domain.frozen import Frozen
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LONGEST = 1000
@@ -22,14 +23,12 @@ class Frequency(StrEnum):
     DAILY = "DAILY"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """A rule that has been read. `by_day` holds (n, weekday): (0, 4) every Friday, (-1, 4) the last Friday.
 
-    An empty part sets no limit. `text` is the rule as it is kept: capitals, no "RRULE:" before it.
+    An empty part sets no limit.
     """
 
-    text: str = field(compare=False)
     frequency: Frequency
     interval: int = 1
     count: int | None = None
@@ -48,6 +47,11 @@ class Rule:
         return bool(self.by_month or self.by_week or self.by_year_day or self.by_month_day or self.by_day)
 
 
+def tidied(text: str) -> str:
+    """The rule as it is kept: capitals, no "RRULE:" before it. It need not be one that can be read."""
+    return text.strip().upper().removeprefix("RRULE:").rstrip(";")
+
+
 @lru_cache(maxsize=512)
 def parse(text: str) -> Rule:
     """Read "FREQ=MONTHLY;BYDAY=-1FR", with or without "RRULE:", in any case.
@@ -55,7 +59,7 @@ def parse(text: str) -> Rule:
     ValueError holds a word: not_a_rule, too_fine (finer than a day), unknown_part, part_twice, part_value,
     parts_together (two parts that exclude each other).
     """
-    plain = text.strip().upper().removeprefix("RRULE:").rstrip(";")
+    plain = tidied(text)
     if len(plain) > LONGEST or not re.fullmatch(r"[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*", plain):
         raise ValueError("not_a_rule")
     pairs = [pair.split("=") for pair in plain.split(";")]
@@ -75,7 +79,7 @@ def parse(text: str) -> Rule:
             values[attribute] = read(value)
         except ValueError:
             raise ValueError("part_value") from None
-    rule = Rule(text=plain, **values)
+    rule = Rule(**values)
     _check(rule)
     return rule
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
 from datetime import time
 from enum import StrEnum
 from typing import Any
 
 from clientcare.domain.calendar import LeapDay
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen, field_names, replace
 from clientcare.domain.money import DECIMALS
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -33,8 +33,7 @@ class Motion(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """All settings as plain values: heads-ups in days, weekdays from Monday = 0, the text size in percent."""
 
     daily_limit: int = 5
@@ -86,8 +85,7 @@ class Settings:
         return {name: _WAYS[name].json(getattr(self, name)) for name in NAMES}
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Frozen):
     """How the values of one setting are read and written; `expects` is the word for what may stand there."""
 
     expects: str
@@ -247,5 +245,5 @@ _WAYS: dict[str, _Way] = {
     "start_at_login": _SWITCH,
 }
 
-NAMES: tuple[str, ...] = tuple(each.name for each in fields(Settings))
+NAMES: tuple[str, ...] = field_names(Settings)
 """The names of all settings, in the order in which they are listed."""

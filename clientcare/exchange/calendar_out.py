@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from clientcare.domain import recurrence
 from clientcare.domain.calendar import LeapDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import ImportantDate, Reminder
 from clientcare.domain.rule import parse
 from clientcare.exchange.vcard.writing import Lines
@@ -16,8 +16,7 @@ from clientcare.words import calendar as words
 _DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Frozen, kw_only=True):
     """One event. `before`: minutes from its alarm to its beginning, which is midnight for a whole day.
 
     `at` is the wall clock wherever the calendar is. `rule` is "" for once; `without` are days of it that are done.
@@ -34,8 +33,7 @@ class Event:
     client: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Frozen):
     """The settings that count: when 29 February is in a common year, and when the day's reminders come."""
 
     leap_day: LeapDay

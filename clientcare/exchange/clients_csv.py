@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 
 from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.frozen import Frozen, field, field_names
 from clientcare.domain.records import Address, Client, ImportantDate
 from clientcare.exchange.csv_out import to_csv
 
@@ -31,14 +31,13 @@ TEXTS = {
 }
 """The field of each column that holds a text."""
 REACHES = {"emails": "E-mail", "phones": "Phone", "links": "Link"}
-PLACES = tuple(each.name for each in fields(Address) if each.name != "preferred")
+PLACES = tuple(name for name in field_names(Address) if name != "preferred")
 PREFERRED, DEAD = "preferred", "dead"
 WITHOUT_YEAR = "--"
 """Before a day without a year: of the bare one a spreadsheet would make a day of this year."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientOut:
+class ClientOut(Frozen):
     """Somebody of the list. `seen`: what is only to be seen and never read again, by heading."""
 
     client: Client

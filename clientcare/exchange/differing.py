@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from clientcare.domain.frozen import Frozen
 from clientcare.exchange.fields import Fields, wish_of
 from clientcare.exchange.plan import FieldChange
 
@@ -12,8 +12,7 @@ _TAKEN_AWAY = ("email:", "phone:", "link:", "address:", "tag:")
 _OF_A_PARCEL = ("name", "given", "family", "type")
 
 
-@dataclass(frozen=True, slots=True)
-class Differing:
+class Differing(Frozen):
     """`to`: the fields that change. `said`: what the file says now, to be remembered. `kept`: whether something that
     the file changed stays as it is here, because it was changed here too.
     """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Contact, ImportantDate, KindWords, Promise, Record, Sale
 from clientcare.exchange.clients_csv import day_out
 from clientcare.exchange.csv_out import to_csv
@@ -13,8 +13,7 @@ from clientcare.exchange.csv_out import to_csv
 Cells = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordOut:
+class RecordOut(Frozen):
     """A record of a list, and the names of the people it is about."""
 
     record: Record

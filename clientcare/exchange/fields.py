@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import (
     Address,
     Client,
@@ -57,8 +57,7 @@ _GONE = "(deleted)"
 Fields = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class DateChange:
+class DateChange(Frozen):
     """An important date to add (`old` None), to move, or to delete (`new` None)."""
 
     kind: DateKind

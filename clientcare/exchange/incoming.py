@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct, field
+
 from clientcare.domain.calendar import PartialDay, YearlyDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.records import Address, Reach, Record, Source
 from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State, Wish
@@ -65,16 +67,14 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Frozen):
     """A file to read: its name, for messages and hints, and its bytes."""
 
     name: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Frozen, kw_only=True):
     """What was said beside the files; what is None is recognised. `today` is the artist's day."""
 
     today: date
@@ -85,23 +85,20 @@ class Options:
     currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Frozen):
     """A picture that stood inside the file; one that is only an address is never fetched."""
 
     data: bytes
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingDate:
+class IncomingDate(Frozen):
     title: str
     day: YearlyDay
     kind: DateKind = DateKind.OWN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingPerson:
+class IncomingPerson(Frozen, kw_only=True):
     """A card, a row, or the buyer of an order. `line` counts from 1.
 
     `uid` may be one of ours; where the file `is_ours`, somebody new keeps it. `external_ids` are (source, id) pairs.
@@ -159,8 +156,7 @@ class IncomingPerson:
         return self.format.is_orders and not self.is_listed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingSale:
+class IncomingSale(Frozen, kw_only=True):
     """One order or payment. `buyer` is the place of its client in `Incoming.people`.
 
     `unsure`: the fields of `exchange.sale_fields` that another table of that shop knows better; they fill what is
@@ -186,8 +182,7 @@ class IncomingSale:
     unsure: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingRecord:
+class IncomingRecord(Frozen):
     """A whole record of a file of our own, with its uid; clients too."""
 
     file: str
@@ -195,8 +190,7 @@ class IncomingRecord:
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Frozen):
     file: str
     line: int
     reason: str
@@ -208,28 +202,24 @@ class _Said:
         return importing.why(self.reason, self.facts)
 
 
-@dataclass(frozen=True, slots=True)
 class Problem(_Said):
     """A line, or a part of one, that could not be read; the rest goes on."""
 
 
-@dataclass(frozen=True, slots=True)
 class LeftOut(_Said):
     """A line that was read and is not taken, such as a group or an order not yet paid; `name` is its name."""
 
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Frozen):
     """What only a person can decide, such as the order of dates in a column; an option answers it."""
 
     column: str
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Frozen):
     """All that the files of one import say."""
 
     files: tuple[str, ...]
@@ -247,8 +237,7 @@ class Incoming:
         return "+".join(dict.fromkeys(self.formats))
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """What a reader finds in one file; `buyer` of its sales is the place in its own `people`."""
 
     people: list[IncomingPerson] = field(default_factory=list)

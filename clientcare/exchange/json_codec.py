@@ -5,7 +5,6 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from functools import cache
@@ -13,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from clientcare.domain import records
 from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
+from clientcare.domain.frozen import Frozen, field_names, is_kind
 from clientcare.domain.money import Money
 from clientcare.domain.records import Record
 
@@ -59,8 +59,8 @@ def _single_to_plain(value: object) -> Json:
         return value.isoformat()
     if isinstance(value, Money):
         return value.to_json()
-    if is_dataclass(value) and not isinstance(value, _WORDED):
-        return {each.name: to_plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Frozen) and not isinstance(value, _WORDED):
+        return {name: to_plain(getattr(value, name)) for name in field_names(value)}
     return str(value)
 
 
@@ -95,8 +95,8 @@ def _value(kind: Kind, plain: object) -> Json:
         return _value(next(each for each in typing.get_args(kind) if each is not type(None)), plain)
     if origin in (tuple, frozenset):
         return _many(kind, plain)
-    if is_dataclass(kind) and kind is not Money and kind not in _WORDED:
-        return _dataclass(kind, plain)
+    if is_kind(kind) and kind is not Money and kind not in _WORDED:
+        return _frozen(kind, plain)
     return _single(kind, plain)
 
 
@@ -112,7 +112,7 @@ def _many(kind: Kind, plain: object) -> Json:
     return tuple(_value(one, each) for one, each in zip(inner, plain, strict=True))
 
 
-def _dataclass(kind: Kind, plain: object) -> Json:
+def _frozen(kind: Kind, plain: object) -> Json:
     if not isinstance(plain, Mapping):
         raise ValueError("not_an_object")
     hints = _hints(kind)

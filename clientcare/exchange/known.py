@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.records import Client, ImportantDate, Provenance, Record, Sale
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
+class KnownPerson(Frozen):
     """A client here and their important dates; those in the trash too, so that they stay out."""
 
     client: Client
@@ -20,8 +19,7 @@ def _nobody(_kind: str, _norm: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Frozen, kw_only=True):
     """A snapshot to match against; `Wanted` says what of it is needed.
 
     - `people`: by uid, those in the trash too. `aliases`: uid of somebody merged -> uid of the one kept.
@@ -45,8 +43,7 @@ class Known:
     is_erased: Callable[[str, str], bool] = _nobody
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """What a plan will ask `Known` for: keys of the maps there. `external_ids` are (source, id) pairs."""
 
     uids: frozenset[str]

@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Provenance, Sale
 from clientcare.exchange.incoming import Format, IncomingPerson
 from clientcare.exchange.known import Known
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Frozen):
     """Who it is. `reason` of a match: uid, id, order, row, email or phone; of somebody new: new, name_fits or
     phone_fits, with `like` the one who only looks alike; of one who stays out: deleted or erased.
     """

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
+from msgspec import Struct, field
+
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import field_names, replace
 from clientcare.domain.records import (
     Alias,
     Circle,
@@ -47,8 +49,7 @@ _SAME = (
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(slots=True)
-class OwnPlan:
+class OwnPlan(Struct):
     """What becomes of the records of a file of ours; `people` are those that are here and may change."""
 
     records: tuple[Record, ...] = ()
@@ -143,7 +144,7 @@ def _about_those_here(record: R, to: Mapping[str, str]) -> R | None:
         values["clients"] = tuple(dict.fromkeys(to[uid] for uid in record.clients if uid in to))
         if record.clients and not values["clients"]:
             return None
-    own = {each.name for each in fields(record)}
+    own = set(field_names(record))
     for name in _PEOPLE & own:
         uid = getattr(record, name)
         if uid is not None and uid not in to:
@@ -162,7 +163,7 @@ def _tidied(record: R, to: Mapping[str, str], uids: Set[str]) -> R:
     if isinstance(record, Client):
         values["referred_by"] = to.get(record.referred_by or "")
         values["photo"] = None
-    for name in _ENTRIES & {each.name for each in fields(record)}:
+    for name in _ENTRIES & set(field_names(record)):
         uid = getattr(record, name)
         values[name] = uid if uid in uids else None
     return replace(record, **values) if values else record

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Provenance
 from clientcare.exchange.differing import changes, differing, parcel_fields
 from clientcare.exchange.fields import Fields, client_fields, person_fields
@@ -15,8 +17,7 @@ from clientcare.exchange.matching import Match, Matcher, groups, names_agree, so
 from clientcare.exchange.plan import Origin, PersonStep
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """The rows of one person by their places in `Incoming.people`, the newest order first, and who it is.
 
     `step` is None for one who stays out. `kept`: the file changed something that was changed here too.

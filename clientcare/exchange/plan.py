@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.records import Record
 from clientcare.exchange.incoming import Photo
 from clientcare.words import importing
@@ -22,8 +22,7 @@ class Does(StrEnum):
     PROPOSE = "propose"
 
 
-@dataclass(frozen=True, slots=True)
-class PlanLine:
+class PlanLine(Frozen):
     """One line of the preview. `uid` is the client it is or may be, None for somebody new; `name` is theirs."""
 
     file: str
@@ -40,8 +39,7 @@ class PlanLine:
         return importing.why(self.reason, self.facts)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Frozen):
     """A field, what it is here and what it becomes, as texts of `exchange.fields`; "" is empty."""
 
     name: str
@@ -49,8 +47,7 @@ class FieldChange:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Frozen):
     """What to remember as `Provenance`: `uid` is that of the one to renew, None for a new one.
 
     `said` is what goes into `Provenance.fields`: the last that the file said of each field.
@@ -63,8 +60,7 @@ class Origin:
     said: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonStep:
+class PersonStep(Frozen):
     """A client to add (`uid` None), to change, or only to remember where they came from.
 
     `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where
@@ -84,8 +80,7 @@ class PersonStep:
         return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
 
 
-@dataclass(frozen=True, slots=True)
-class SaleStep:
+class SaleStep(Frozen):
     """A sale to add (`uid` None) or to change with `sale_fields.sale_with_changes`.
 
     `buyer` is the `key` of a `PersonStep`.
@@ -102,8 +97,7 @@ class SaleStep:
         return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """Everything an import will do.
 
     `records` are whole records of a file of our own, in the order they were entered there: write them as they are,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from clientcare.exchange import own_records
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
@@ -69,8 +70,7 @@ def plan_of(incoming: Incoming, known: Known) -> Plan:
     )
 
 
-@dataclass(slots=True)
-class _Report:
+class _Report(Struct):
     """The lines and counts of a plan while it is made."""
 
     incoming: Incoming

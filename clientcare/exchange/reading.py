@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, SourceFile
 from clientcare.exchange.tables.table import headings_of
 from clientcare.exchange.together import bring_together

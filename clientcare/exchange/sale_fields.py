@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from clientcare.domain.calendar import PartialDay
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import Sale
 from clientcare.domain.values import SaleKind, Stage

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Stage
 from clientcare.exchange.differing import changes, differing
 from clientcare.exchange.fields import Fields
@@ -15,8 +15,7 @@ from clientcare.exchange.plan import Origin, SaleStep
 from clientcare.exchange.sale_fields import incoming_sale_fields, sale_fields
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedSale:
+class PlannedSale(Frozen):
     """An order and what becomes of it: a step, or the reason why it stays out. `same_as`: the line that counts."""
 
     sale: IncomingSale

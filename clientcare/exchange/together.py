@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import Any
 
+from clientcare.domain.frozen import replace
 from clientcare.exchange.incoming import Gathered, IncomingSale, LeftOut
 
 

@@ -6,13 +6,13 @@ import hashlib
 import json
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
 from clientcare.paths import Paths
 from clientcare.store.connection import connect
 from clientcare.store.disk import OWNER_ONLY, make_empty, make_folder, sync
@@ -38,8 +38,7 @@ class Why(StrEnum):
     MEND = "mend"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Frozen):
     """A backup that was verified when it was made. `on` is the day by the clock of that moment, `at` the instant.
 
     `number` counts the backups of a studio, so that their order is known also when the clock was wrong; it is 0 for a

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from types import UnionType
 from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
+from clientcare.domain.frozen import defaults, field_names, is_kind
 from clientcare.domain.money import Money
 
 Cell = str | int | None
@@ -50,6 +50,8 @@ def _remembering_last(write: Way) -> Way:
 
     return quick
 
+
+_UNSAID = object()
 
 _BY_TYPE: dict[type, Codec] = {
     str: Codec(),
@@ -122,14 +124,14 @@ def _list_codec(hint: Hint) -> Codec:
 
 
 def _plain(hint: Hint) -> tuple[Way, Way]:
-    """To and from what JSON knows: lists for tuples and sets, objects without their defaults for dataclasses."""
+    """To and from what JSON knows: lists for tuples and sets, objects without their defaults for what is frozen."""
     hint = without_none(hint)
     if origin(hint) is tuple:
         return _plain_tuple(get_args(hint))
     if origin(hint) is frozenset:
         write, read = _plain(get_args(hint)[0])
         return lambda values: sorted(map(write, values)), lambda values: frozenset(map(read, values))
-    if is_dataclass(hint) and hint not in _BY_TYPE:
+    if is_kind(hint) and hint not in _BY_TYPE:
         return _plain_object(hint)
     codec = codec_of(hint)
     if isinstance(codec, Pair):
@@ -150,13 +152,14 @@ def _plain_tuple(parts: tuple[Any, ...]) -> tuple[Way, Way]:
 
 def _plain_object(hint: Hint) -> tuple[Way, Way]:
     hints = get_type_hints(hint)
-    ways = {field.name: (*_plain(hints[field.name]), field.default) for field in fields(hint)}
+    usual = defaults(hint)
+    ways = {name: _plain(hints[name]) for name in field_names(hint)}
 
     def write(value: Value) -> dict[str, Any]:
         return {
             name: to_plain(part)
-            for name, (to_plain, _read, default) in ways.items()
-            if (part := getattr(value, name)) != default or default is MISSING
+            for name, (to_plain, _read) in ways.items()
+            if (part := getattr(value, name)) != usual.get(name, _UNSAID)
         }
 
     def read(plain: dict[str, Any]) -> Value:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+
+from msgspec import Struct, field
 
 from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
 from clientcare.domain.care.facts import (
@@ -43,8 +44,7 @@ e.sold_on, e.entered_on, e.title, e.imported, e.quiet_until, e.seq, e.thanks_sin
 """
 
 
-@dataclass(slots=True)
-class Entries:
+class Entries(Struct):
     """The entries of some clients, by what the engine asks of them."""
 
     contacts: list[ContactFact] = field(default_factory=list)

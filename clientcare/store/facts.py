@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
 from clientcare.domain.care.facts import ClientFacts, DateFact, MarkFact, ReminderFact, SentFact
 from clientcare.domain.care.silence import unanswered
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.domain.values import Fit, MarkKind, Stage
 from clientcare.store.codec import Codec, codec_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
 from typing import cast
 
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import (
     Alias,
     AnyEntry,
@@ -41,8 +41,7 @@ _THEIRS: tuple[tuple[type[Record], str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hanging:
+class Hanging(Frozen):
     """`own`: the clients, and the records of nobody but them; `shared`: records of others, that name them."""
 
     clients: frozenset[str]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
 from datetime import date
 
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, Entry, Feeling, KindWords, Provenance, Record
 from clientcare.store import writes
 from clientcare.store.hanging import belonging, hanging

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple, get_type_hints
 
+from clientcare.domain.frozen import field_names
 from clientcare.domain.records import ENTRY_KINDS, Entry, Record
 from clientcare.store import tables
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
@@ -42,7 +42,7 @@ class Shape:
 
     def _sort_fields(self, hints: Mapping[str, Any]) -> None:
         elsewhere = {part.field for part in self.parts}
-        for name in (field.name for field in fields(self.kind) if field.name not in elsewhere):
+        for name in (name for name in field_names(self.kind) if name not in elsewhere):
             codec = codec_of(hints[name])
             if isinstance(codec, Pair):
                 self._pairs.append((name, codec))

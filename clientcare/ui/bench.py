@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from clientcare.book.desk import Desk
+from clientcare.domain.frozen import Frozen
 from clientcare.ui.history import History
 from clientcare.ui.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Frozen):
     """`desk` gives the studio with today and now as they are when it is called. `made_up`: it is the sample studio."""
 
     desk: Callable[[], Desk]

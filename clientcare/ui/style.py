@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from string import Template
 
+from clientcare.domain.frozen import field_names
 from clientcare.ui.tokens import TYPE, Colours, Type
 
 _SHEET = Template("""
@@ -177,7 +178,7 @@ QScrollBar:horizontal { height: 0; }
 
 def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int]) -> str:
     """The whole sheet for one scheme and text size; `px` grows heights that hold text."""
-    values = {name: getattr(colours, name) for name in Colours.__slots__ if name != "avatars"}
+    values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}

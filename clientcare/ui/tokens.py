@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from clientcare.domain.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+
+class Colours(Frozen):
     """One scheme: a role a colour, as #RRGGBB. `avatars` are pairs of background and initials."""
 
     window: str

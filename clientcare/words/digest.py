@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card
 from clientcare.domain.digest import Occasion, Telling
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import ENGLISH, Speaker, capital
 from clientcare.words.window.today import greeting, number
@@ -24,8 +24,7 @@ class Said(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Frozen):
     """What a notification may say besides numbers.
 
     `names` by uid, empty while names are hidden. `hidden`: keys of reminders whose title would give a name away.

@@ -6,7 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,7 @@ from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Notice
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client, Reach
 from clientcare.domain.values import Channel, Feel, Permission, Purpose, SaleKind, Stage, State, Wish

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from clientcare.book.history import History
 from clientcare.book.import_undo import kept_after_undo, removed_by_undo, undo_import
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.errors import Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, Reach
 from clientcare.domain.values import DateKind, Feel, Stage, State, Wish
 from clientcare.exchange.incoming import IncomingDate

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from clientcare.book import clients, imports, trash
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.errors import Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import ImportantDate, Reach, Sale
 from clientcare.domain.values import ChangedWhat, DateKind, Stage, Wish

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 from clientcare.book.joined import all_pauses, joined, strictest
 from clientcare.domain.calendar import Rhythm, Span, Unit
 from clientcare.domain.errors import CareError
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, Client, CustomField, Reach, Source, StateSpan, WishSpan
 from clientcare.domain.values import Channel, Fit, State, Wish
 

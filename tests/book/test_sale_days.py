@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from clientcare.book.sale_days import SaidDays, SaleDays, mended_days, new_days
 from clientcare.domain.calendar import PartialDay
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import Stage
 
 TODAY = date(2026, 5, 14)

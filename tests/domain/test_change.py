@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clientcare.domain.change import Change, Deed, Key, key, merge_changes
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, Contact, Entry, Note, Record
 from tests.domain.made import client, contact, note
 

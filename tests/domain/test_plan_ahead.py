@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from clientcare.domain.defaults import starting_records
+from clientcare.domain.frozen import replace
 from clientcare.domain.plan_ahead import plan_ahead
 from clientcare.domain.records import PlanStep
 from clientcare.domain.values import SaleKind

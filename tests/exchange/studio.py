@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
 from clientcare.domain.folding import fold, norm_email, norm_phone
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import (
     Belonging,
     Client,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ import vobject
 from dateutil.rrule import rrulestr
 
 from clientcare.domain.calendar import LeapDay, Rhythm
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import ImportantDate, Reminder
 from clientcare.exchange.calendar_out import (
     Event,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Reach, WishSpan
 from clientcare.domain.values import ClientType, State, Wish
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from clientcare.domain.calendar import PartialDay
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import Reach
 from clientcare.domain.values import Stage

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 
 from clientcare.domain import records
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Circle, Contact, Reach, Record, WishSpan
 from clientcare.domain.values import Wish
 from clientcare.exchange.incoming import Format, SourceFile

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, ImportantDate, Reach, StateSpan, WishSpan
 from clientcare.domain.values import ClientType, DateKind, State, Wish
 from clientcare.exchange.incoming import IncomingPerson, Photo, SourceFile

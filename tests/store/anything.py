@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any, get_args, get_type_hints
@@ -11,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 from hypothesis import strategies as st
 
 from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
+from clientcare.domain.frozen import field_names, is_kind
 from clientcare.domain.money import Money
 from clientcare.domain.records import Entry, Record
 from clientcare.store.codec import origin, without_none
@@ -49,9 +49,9 @@ class Anything:
             return self.plain[hint]
         if isinstance(hint, type) and issubclass(hint, Enum):
             return st.sampled_from(list(hint))
-        if is_dataclass(hint):
+        if is_kind(hint):
             hints = get_type_hints(hint)
-            return st.builds(hint, **{field.name: self.value(hints[field.name]) for field in fields(hint)})
+            return st.builds(hint, **{name: self.value(hints[name]) for name in field_names(hint)})
         return self._many(hint)
 
     def _many(self, hint: Any) -> st.SearchStrategy[Any]:
@@ -65,7 +65,7 @@ class Anything:
     def record(self, kind: type[Record], pointing: Mapping[str, list[str]]) -> st.SearchStrategy[Any]:
         """A record of that kind; fields that point at others point at those in `pointing`, by their names."""
         hints = get_type_hints(kind)
-        ways = {field.name: self.value(hints[field.name]) for field in fields(kind)}
+        ways = {name: self.value(hints[name]) for name in field_names(kind)}
         for name in ways.keys() & pointing.keys():
             uids = st.sampled_from(pointing[name])
             ways[name] = uids if without_none(hints[name]) is hints[name] else st.none() | uids

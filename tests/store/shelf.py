@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import (
     Belonging,
     Client,

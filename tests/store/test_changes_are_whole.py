@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Draft, Reach, Reminder
 from clientcare.store.reads.dump import dump
 from clientcare.store.reads.search import find

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from clientcare.domain.calendar import NO_RHYTHM, PartialDay, Rhythm, Unit, YearlyDay
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Belonging, Reach, StateSpan, WishSpan
 from clientcare.domain.values import DateKind, Direction, Purpose, Stage, State, Wish
 from clientcare.store.reads import people

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from clientcare.domain import records
 from clientcare.domain.calendar import NO_RHYTHM
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, Client, Entry, ImportBatch, Record
 from clientcare.store.mapping import TABLES
 from clientcare.store.shapes import shape_of

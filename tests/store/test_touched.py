@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from clientcare.domain.calendar import PartialDay, Rhythm, Unit, YearlyDay
 from clientcare.domain.care.facts import Context
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import field_names, replace
 from clientcare.domain.records import (
     Away,
     Circle,
@@ -116,7 +116,7 @@ def test_a_setting_of_the_window_concerns_nobody(crowd: Shelf) -> None:
 
 
 def test_every_setting_that_a_rule_names_concerns_everybody() -> None:
-    named = {each.name for each in fields(Context)} & set(NAMES)
+    named = set(field_names(Context)) & set(NAMES)
     assert named - {"daily_limit"} == order.OF_RULES
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clientcare.domain.frozen import field_names
 from clientcare.domain.settings import Theme
 from clientcare.ui.look import Look
 from clientcare.ui.tokens import DARK, LIGHT, TYPE, Colours, Type
@@ -92,10 +92,10 @@ def test_every_text_can_be_read_on_its_ground(colours: Colours) -> None:
 
 
 def test_light_and_dark_have_the_same_roles_in_whole_colours() -> None:
-    for field in fields(Colours):
+    for name in field_names(Colours):
         for colours in (LIGHT, DARK):
-            value = getattr(colours, field.name)
-            assert field.name == "avatars" or (len(value) == 7 and int(value[1:], 16) >= 0)
+            value = getattr(colours, name)
+            assert name == "avatars" or (len(value) == 7 and int(value[1:], 16) >= 0)
 
 
 def contrast(one: str, other: str) -> float:

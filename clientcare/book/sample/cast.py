@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from clientcare.book.sample.chance import Chance, Weighted
 from clientcare.domain.calendar import Rhythm
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Circle
 from clientcare.domain.values import CircleRole
 
@@ -69,8 +71,7 @@ _PEACE: Weighted[Peace] = Weighted(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Habit:
+class _Habit(Frozen):
     """How people of one circle are: their share of everybody, and how much there is of each on average."""
 
     share: float
@@ -96,8 +97,7 @@ _ORGANISATIONS = 0.05
 _COLLEAGUES = 0.15
 
 
-@dataclass(slots=True)
-class Lot:
+class Lot(Struct):
     """What falls to one person. `place` is that of the circle, from 0; `silent`: they came by import, and nobody has
     spoken to them yet."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from clientcare.book.desk import Stamp
 from clientcare.book.sample.cast import Lot, Peace, Waiting
@@ -20,8 +21,7 @@ FRESH = frozenset({Waiting.THANKS_FOR_SALE, Waiting.STEP, Waiting.THANKS_FOR_WOR
 """What waits because of something since the last contact, which must then be a while ago."""
 
 
-@dataclass(slots=True)
-class Person:
+class Person(Struct):
     """`last` is the day of the last care contact, None for who was never spoken to; `thanked` that of the last thanks.
 
     `bought` is the first day sold; `moved` the day on which that brought them from new people to their circle;

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from clientcare.book.sample.mira_said import uid_of
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import Frozen, field_names, replace
 from clientcare.domain.records import Circle, Client, Mark, Record
 from clientcare.exchange.incoming import Format, Incoming, IncomingRecord
 from clientcare.paths import resource
@@ -100,6 +100,6 @@ def _moved(value: T, by: timedelta) -> T:
         moved = value if whole is None else PartialDay.of(_moved(whole, by))
     elif isinstance(value, date) and not isinstance(value, datetime):
         moved = value + by if value >= NOW.date() else value
-    elif is_dataclass(value) and not isinstance(value, type):
-        moved = replace(value, **{each.name: _moved(getattr(value, each.name), by) for each in fields(value)})
+    elif isinstance(value, Frozen):
+        moved = replace(value, **{name: _moved(getattr(value, name), by) for name in field_names(value)})
     return moved  # type: ignore[no-any-return]  # of the type it was

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from clientcare.book.client_fields import ClientFields
@@ -13,6 +12,7 @@ from clientcare.cli.commands.common import person_or_none, renamed
 from clientcare.cli.run import Call
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Circle, Client, CustomField, Reach, Source
 from clientcare.domain.values import Channel
 from clientcare.store.reads import order

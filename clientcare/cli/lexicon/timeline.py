@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.care import CONTACT
@@ -22,6 +21,7 @@ from clientcare.cli.sorts import (
     YEARLY,
     choice,
 )
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import Feel, Permission, SaleKind, Stage
 
 NOTE_OPTIONS = (DATE, WITH, FEELING, SALE)

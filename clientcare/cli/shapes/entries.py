@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, cast
 
 from clientcare.cli.shapes import plain
 from clientcare.cli.shapes.plain import Names, Shape
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import (
     ENTRY_KINDS,
     AnyEntry,
@@ -22,8 +22,7 @@ from clientcare.domain.records import (
 from clientcare.domain.values import Feel
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Frozen):
     """An entry with the names of its people and the feeling that was given with it."""
 
     entry: AnyEntry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.cli.shapes import plain
@@ -11,6 +10,7 @@ from clientcare.cli.shapes.plain import Names, Shape
 from clientcare.domain.because import Because
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import TodayPage
+from clientcare.domain.frozen import Frozen
 from clientcare.store.reads.care import LastWords
 from clientcare.words.items import sentence
 
@@ -46,8 +46,7 @@ def facts(because: Because) -> Shape:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Frozen):
     """Some items, the day they are looked at, and the names of the people they are about."""
 
     items: tuple[Item, ...]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.cli.shapes import plain
 from clientcare.cli.shapes.plain import Names, Shape
 from clientcare.domain.calendar import Rhythm
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Address, Client, ImportantDate, Reach, ReferOut, Relation, Reminder
 from clientcare.domain.values import State, Wish
 from clientcare.store.reads.search import EntryHit
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """What a list says of a client; `rhythm` is the one that holds."""
 
     uid: str
@@ -28,8 +27,7 @@ class Row:
     long_distance: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """A client with all that their record tells of others; `dates` each with the day on which it comes next."""
 
     client: Client

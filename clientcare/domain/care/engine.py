@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from clientcare.domain.calendar import Span, Unit, add
@@ -16,6 +15,7 @@ from clientcare.domain.care.own import date_items, promise_items, reminder_items
 from clientcare.domain.care.steps import step_items
 from clientcare.domain.care.thanks import thanks_items
 from clientcare.domain.care.wishes import CLOSED_BY_CALM, WHILE_AWAY, allowed_on, calm_spans
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import Kind, MarkKind
 
 

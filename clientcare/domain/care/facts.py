@@ -6,12 +6,12 @@ delivered no earlier than its quiet day (rule 11); the day it was asked stays wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cached_property
 from typing import NamedTuple
 
 from clientcare.domain.calendar import LeapDay, Rhythm, Span, Unit, YearlyDay
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.records import Belonging, Circle, PlanStep, StateSpan, WishSpan
 from clientcare.domain.values import Feel, Fit, MarkKind, Stage
 
@@ -167,8 +167,7 @@ class MarkFact(NamedTuple):
         return self.on, self.seq
 
 
-@dataclass(frozen=True, slots=True)
-class ClientFacts:
+class ClientFacts(Frozen):
     """One client's facts. `contacts` and `sales` also hold those of people who bought together with them."""
 
     uid: str
@@ -192,8 +191,7 @@ class ClientFacts:
     unanswered: int = 0
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Frozen, dict=True):
     """What holds for everybody: the settings that rules name, the circles, the plan and the days away."""
 
     circles: dict[str, Circle] = field(default_factory=dict)

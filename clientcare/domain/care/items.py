@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from clientcare.domain.because import Because
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind, Purpose
 
 CARE = tuple(purpose for purpose in Purpose if purpose.is_care)
@@ -24,8 +24,7 @@ ANSWERED_BY: dict[Kind, tuple[Purpose, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """A reason to get in touch.
 
     It is shown from `opens_on`; from `closes_on` (if any) it has closed by itself. `rhythm_days` is what the lateness

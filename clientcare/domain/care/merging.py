@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -12,6 +11,7 @@ from clientcare.domain.care.answers import Answers
 from clientcare.domain.care.check_in import check_in_item
 from clientcare.domain.care.facts import ClientFacts, ContactFact, Context, KindWordsFact, MarkFact, SaleFact
 from clientcare.domain.care.silence import unanswered
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import WishSpan
 from clientcare.domain.values import Fit, MarkKind, State
 

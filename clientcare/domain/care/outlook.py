@@ -7,7 +7,6 @@ items as the whole facts, day after day.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.notices import Offers, offers_of
 from clientcare.domain.care.wishes import allowed_on
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind
 
 AHEAD_DAYS = 800
@@ -37,8 +37,7 @@ class Allowed(NamedTuple):
     kinds: frozenset[Kind]
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Frozen):
     """Good from the day it was worked out up to `until`, while nothing is written and no setting changes.
 
     `items` are not answered, and each names the day of its latest snooze, gone by or not; of a reminder there is only

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import Unit, add
@@ -14,13 +13,13 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.outlook import AHEAD_DAYS, Outlook, outlook_of
 from clientcare.domain.care.rhythms import turns_of
 from clientcare.domain.care.wishes import allowed_on
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind, Purpose
 
 DISTANT_AFTER_DAYS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Frozen):
     """The outlook of one client, and the days on which something begins, as known on the day it was computed.
 
     `wakes_on`: the first day on which anything but the check-in can open (never later than the truth; None: never). The

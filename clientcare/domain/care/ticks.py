@@ -7,12 +7,12 @@ with the contact, as an item it answers or does not answer.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from clientcare.domain.care.answers import OTHER_THAN_CARE_AFTER_SALE
 from clientcare.domain.care.heard import purpose_in, purposes_in, speaks_of
 from clientcare.domain.care.items import Item
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.values import Direction, Kind, Purpose
 
 BY_THEM = frozenset({Kind.AFTER_SALE, Kind.CHECK_IN})
@@ -26,8 +26,7 @@ _OPEN_PURPOSE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """A contact as far as it is written; `brought` are the keys of what it was begun for, such as a card of Today."""
 
     text: str
@@ -36,16 +35,14 @@ class Said:
     brought: Collection[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ByHand:
+class ByHand(Frozen):
     """What the artist chose: a purpose, and ticks set or taken back, by their keys."""
 
     purpose: Purpose | None = None
     ticks: Mapping[str, bool] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
+class Ticks(Frozen):
     """What stands there and what of it is ticked, and what that makes of the contact (`log_contact`)."""
 
     offered: tuple[Item, ...]

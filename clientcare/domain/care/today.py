@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from heapq import nsmallest
 from typing import NamedTuple
 
 from clientcare.domain.care.items import Item
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind
 
 DRIFTING = 0.25
@@ -34,8 +34,7 @@ class Standing(NamedTuple):
     uid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Frozen):
     """One client, or one reminder for nobody, with its open items in the order of Today."""
 
     standing: Standing
@@ -69,16 +68,14 @@ class DueTogether(NamedTuple):
     people: int
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Frozen):
     """The patient cards that are shown, by uid of the client, and how many wait."""
 
     shown: frozenset[str]
     waiting: int
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPage:
+class TodayPage(Frozen):
     """The first page: cards in the order of Today, how many can wait, and who has heard from us today."""
 
     on: date

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.quick.line import Line, Mark
 from clientcare.domain.quick.mentions import Mention
 from clientcare.domain.quick.vocabulary import Vocabulary, Words
@@ -23,14 +23,12 @@ class Subject(Enum):
     SOMEBODY = "somebody"
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Frozen):
     channel: Channel
     direction: Direction
 
 
-@dataclass(frozen=True, slots=True)
-class Sold:
+class Sold(Frozen):
     """`at` is the place of the word that says so."""
 
     at: int
@@ -38,8 +36,7 @@ class Sold:
     kind: SaleKind = SaleKind.ORIGINAL
 
 
-@dataclass(frozen=True, slots=True)
-class Felt:
+class Felt(Frozen):
     feel: Feel
     places: range
 

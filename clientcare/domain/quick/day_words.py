@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from clientcare.domain.calendar import Unit, add
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.quick.line import Line, Mark
 from clientcare.domain.quick.vocabulary import Days, Vocabulary
 
@@ -15,8 +15,7 @@ _NEAREST_LEAP_YEAR = 8
 """Years until a 29 February comes back at the latest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Frozen):
     """A day that is named: which one it is where it has been, and which where it is to come; None where it cannot be.
 
     `is_due`: it is named as the last one, "by Friday". `in_words`: told from today, not from the calendar.

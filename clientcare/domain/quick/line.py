@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import Frozen
 
 # Marks and joiners that \w leaves out: without them names in many scripts would fall apart.
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u065f\u0900-\u0dff\u0e31-\u0eff\u200c\u200d])"
@@ -43,8 +43,7 @@ class Mark(Enum):
     DAY = "day"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Frozen):
     """`plain` is folded; `start` and `end` are its place in the text."""
 
     text: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.quick.line import Line, Mark
 from clientcare.domain.quick.names import Names
 from clientcare.domain.quick.understood import Person
@@ -27,8 +27,7 @@ class Sure(IntEnum):
     POINTED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Frozen):
     """Where somebody is named, and who fits; `lead` is the word before the name, such as "to" or "@", which belongs
     to it."""
 

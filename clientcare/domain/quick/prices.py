@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import DECIMALS, Money
 from clientcare.domain.quick.line import Line, Mark, Sort
 from clientcare.domain.quick.understood import Gap
@@ -34,8 +34,7 @@ _SMALL = frozenset(["eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "cad", "aud
 """Codes that are no words when they are written small; "all" and "try" are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
+class Price(Frozen):
     """An amount and where it stands; without money `gap` says what is missing, or that it is no price."""
 
     places: range

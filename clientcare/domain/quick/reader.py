@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from clientcare.domain.care.heard import purpose_in
 from clientcare.domain.quick.clauses import clauses, text_of
@@ -38,8 +39,7 @@ def read(text: str, today: date, names: Names, home: str | None, words: Vocabula
     return _Reader(Line(text), today, names, home, words).read()
 
 
-@dataclass(slots=True)
-class _Told:
+class _Told(Struct):
     """What the clauses told so far; `texts` are the places that are left of each."""
 
     sold: Sold | None = None

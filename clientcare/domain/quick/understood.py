@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.values import Channel, Direction, Feel, Purpose, SaleKind, Stage
 
@@ -21,8 +21,7 @@ class Gap(StrEnum):
     DUE_ON = "due_on"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """Somebody who may be meant; `called` is all they are called by, folded (`folding.fold`)."""
 
     uid: str
@@ -30,8 +29,7 @@ class Person:
     called: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SaidSale:
+class SaidSale(Frozen):
     on: date
     title: str
     stage: Stage = Stage.DELIVERED
@@ -41,8 +39,7 @@ class SaidSale:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SaidContact:
+class SaidContact(Frozen):
     on: date
     channel: Channel
     direction: Direction
@@ -52,21 +49,18 @@ class SaidContact:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SaidPromise:
+class SaidPromise(Frozen):
     on: date
     due_on: date | None = None
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SaidFeeling:
+class SaidFeeling(Frozen):
     on: date
     feel: Feel
 
 
-@dataclass(frozen=True, slots=True)
-class SaidNote:
+class SaidNote(Frozen):
     on: date
     feel: Feel | None = None
     text: str = ""
@@ -75,8 +69,7 @@ class SaidNote:
 Said = SaidSale | SaidContact | SaidPromise | SaidFeeling | SaidNote
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Frozen):
     """`people`: who was part of it, the first is the client. `candidates`: the several who fit, none of them chosen.
 
     `called`: how whom it is about is called in the line. A feeling given with another entry is that entry's `feel`.

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from clientcare.domain.calendar import Unit
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Channel, Feel, SaleKind, Stage
 
 Words = frozenset[str]
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Frozen):
     """How people are spoken of. `to_them`, `from_them`, `with_them` and `about_them` stand before a name."""
 
     we: Words
@@ -30,8 +30,7 @@ class People:
         return self.to_them | self.from_them | self.with_them | self.about_them
 
 
-@dataclass(frozen=True, slots=True)
-class Deeds:
+class Deeds(Frozen):
     """What was done. `sends` and `gets` need one of `nouns` to say how; `together`: both were part of it alike."""
 
     sold: Words
@@ -51,8 +50,7 @@ class Deeds:
     sales: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Feelings:
+class Feelings(Frozen):
     """`plain` words say how somebody feels only after one of `cues`, or alone."""
 
     strong: Mapping[Phrase, Feel]
@@ -67,8 +65,7 @@ class Feelings:
     """What says no more than the feeling does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Frozen):
     near: Mapping[Phrase, int]
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
@@ -88,8 +85,7 @@ class Days:
     """The end of the week or month that follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Frozen, dict=True):
     people: People
     deeds: Deeds
     feelings: Feelings
@@ -101,11 +97,11 @@ class Vocabulary:
     """Between two things that were done, and between two people."""
     adverbs: Words
     articles: Words
-    known: Words = field(init=False)
-    """All words that are no names when they are written small, and never names with a slip of the pen."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", frozenset(_all_words(self)))
+    @cached_property
+    def known(self) -> Words:
+        """All words that are no names when they are written small, and never names with a slip of the pen."""
+        return frozenset(_all_words(self))
 
     @property
     def openers(self) -> Words:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from clientcare.domain.frozen import Frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+
+class Record(Frozen, kw_only=True):
     """What every record has: a uid for ever, when it was entered, and whether it is in the trash."""
 
     uid: str

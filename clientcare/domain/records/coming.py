@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, TimeOfDay, YearlyDay
@@ -10,8 +9,7 @@ from clientcare.domain.records.base import Record
 from clientcare.domain.values import DateKind, MarkKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reminder(Record):
+class Reminder(Record, kw_only=True):
     """An own reminder, for a client or none; repeats by `rule` (RFC 5545) or `after_done`, or not at all."""
 
     title: str
@@ -23,8 +21,7 @@ class Reminder(Record):
     ends_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportantDate(Record):
+class ImportantDate(Record, kw_only=True):
     client: str
     title: str
     day: YearlyDay
@@ -33,8 +30,7 @@ class ImportantDate(Record):
     switched_on: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark(Record):
+class Mark(Record, kw_only=True):
     """A done, skip or snooze of the care item `key`, made on `on`; a snoozed item comes back on `until`."""
 
     key: str

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import Rhythm
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records.base import Record
 from clientcare.domain.values import CircleRole, SaleKind
 
 
-@dataclass(frozen=True, slots=True)
-class CircleRhythm:
+class CircleRhythm(Frozen):
     every: Rhythm
     since: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circle(Record):
+class Circle(Record, kw_only=True):
     """How close, and how often to check in. `rhythms` is the history, never empty; the last is in force."""
 
     name: str
@@ -30,8 +28,7 @@ class Circle(Record):
         return self.rhythms[-1].every
 
 
-@dataclass(frozen=True, slots=True)
-class StepVersion:
+class StepVersion(Frozen):
     """What a step of the plan is for sales delivered from `since` on."""
 
     since: date
@@ -40,8 +37,7 @@ class StepVersion:
     switched_on: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanStep(Record):
+class PlanStep(Record, kw_only=True):
     """A step of the after-sale plan; `step` is its name in keys, such as "arrived". Versions: oldest first."""
 
     step: str
@@ -52,8 +48,7 @@ class PlanStep(Record):
     handed_over_name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template(Record):
+class Template(Record, kw_only=True):
     name: str
     purpose: str = ""
     language: str = "en"
@@ -61,29 +56,25 @@ class Template(Record):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting(Record):
+class Setting(Record, kw_only=True):
     """One choice of the artist; its uid is the name of the setting, its value the text of CLI.md."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Away(Record):
+class Away(Record, kw_only=True):
     """Days away, from the first to the last, both included."""
 
     from_on: date
     to_on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reflection(Record):
+class Reflection(Record, kw_only=True):
     on: date
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment(Record):
+class Attachment(Record, kw_only=True):
     """A photo or paper in the data folder, found by the SHA-256 of its content."""
 
     sha256: str
@@ -94,8 +85,7 @@ class Attachment(Record):
     entry: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft(Record):
+class Draft(Record, kw_only=True):
     """A letter begun and not yet done, for a client and the items it is about."""
 
     client: str
@@ -105,8 +95,7 @@ class Draft(Record):
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posting(Record):
+class Posting(Record, kw_only=True):
     """A card or letter on paper: written and posted ticks."""
 
     client: str

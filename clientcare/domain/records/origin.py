@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
 from clientcare.domain.records.base import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportBatch(Record):
+class ImportBatch(Record, kw_only=True):
     """One import: its files, what it added, and whether it was taken back."""
 
     on: date
@@ -19,8 +17,7 @@ class ImportBatch(Record):
     undone_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance(Record):
+class Provenance(Record, kw_only=True):
     """What a file said of a record: `fields` is the last imported value of each field, by name.
 
     `target` is the uid of the record here, of `kind` "client", "sale", "date" …; it stays when that record is
@@ -34,34 +31,30 @@ class Provenance(Record):
     external_id: str = ""
     fingerprint: str = ""
     created: bool = True
-    fields: tuple[tuple[str, str], ...] = field(default=())
+    fields: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias(Record):
+class Alias(Record, kw_only=True):
     """The uid of somebody merged (this record's uid) leads to the one kept."""
 
     kept: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotSame(Record):
+class NotSame(Record, kw_only=True):
     """Two clients that look alike and are not the same person."""
 
     one: str
     other: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErasedMark(Record):
+class ErasedMark(Record, kw_only=True):
     """A keyed one-way mark of an e-mail or phone of somebody erased for good."""
 
     kind: str
     digest: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnMap(Record):
+class ColumnMap(Record, kw_only=True):
     """How the columns of a table were read the last time; found by the fingerprint of its header."""
 
     header: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import Rhythm, Span
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records.base import Record
 from clientcare.domain.values import Channel, ClientType, Fit, State, Takes, Wish
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Frozen):
     """One e-mail, phone or link of a client. `dead`: mail to it bounced."""
 
     value: str
@@ -20,8 +19,7 @@ class Reach:
     dead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Frozen):
     street: str = ""
     postcode: str = ""
     town: str = ""
@@ -31,16 +29,14 @@ class Address:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """Where we know a client from, and what contact that permits."""
 
     source: str
     permits: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CustomField:
+class CustomField(Frozen):
     """A field of the artist's own; `kind` is text, number, date, yes/no or choice; the value is its text."""
 
     name: str
@@ -48,8 +44,7 @@ class CustomField:
     kind: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class WishSpan:
+class WishSpan(Frozen):
     """A contact wish in force from `since` until the next one."""
 
     wish: Wish
@@ -58,14 +53,12 @@ class WishSpan:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StateSpan:
+class StateSpan(Frozen):
     state: State
     since: date
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
+class Belonging(Frozen):
     """The circle and own rhythm that a client has from `since` on.
 
     `own_rhythm` None is "as the circle", NO_RHYTHM a rhythm of their own that is none. `together`: moved with
@@ -78,8 +71,7 @@ class Belonging:
     together: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Client(Record):
+class Client(Record, kw_only=True):
     """A person or an organisation. Only a name is required.
 
     `wishes`, `states` and `belongings` are never empty: each holds its whole history, the last is in force.
@@ -145,8 +137,7 @@ class Client(Record):
         return self.sort_name or self.name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation(Record):
+class Relation(Record, kw_only=True):
     """`other` is the client's partner, gallery, colleague, or what the artist calls it."""
 
     client: str
@@ -154,8 +145,7 @@ class Relation(Record):
     kind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferOut(Record):
+class ReferOut(Record, kw_only=True):
     """Whom we sent to which colleague, why, and what came of it."""
 
     client: str

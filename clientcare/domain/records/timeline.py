@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import PartialDay, TimeOfDay
@@ -21,16 +20,14 @@ from clientcare.domain.values import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Record):
+class Entry(Record, kw_only=True):
     """One line of the timeline, of one or several clients; the first is the first named."""
 
     clients: tuple[str, ...]
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact(Entry):
+class Contact(Entry, kw_only=True):
     """`answers`, `not_answers`: keys of care items, named with ticks; `next_on`: the check-in it names."""
 
     on: date
@@ -50,13 +47,11 @@ class Contact(Entry):
         return self.purpose.is_care and not self.no_answer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note(Entry):
+class Note(Entry, kw_only=True):
     on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sale(Entry):
+class Sale(Entry, kw_only=True):
     """`delivered_entered_on`: the day on which the day of delivery was first entered (PRODUCT §3.7).
 
     `imported`: it came by import. `thanks_since`: the first event day for which thanks may open, where an import
@@ -86,8 +81,7 @@ class Sale(Entry):
         return self.sold_on or self.asked_on or self.delivered_on or PartialDay.of(self.entered_on)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise(Entry):
+class Promise(Entry, kw_only=True):
     """Made on `on`; closed by `kept_on`, by `given_up`, or by a contact that names it."""
 
     on: date
@@ -97,8 +91,7 @@ class Promise(Entry):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feeling(Entry):
+class Feeling(Entry, kw_only=True):
     """How a client feels, in their words, about which sale; `with_entry`: what it was given with."""
 
     on: date
@@ -107,15 +100,13 @@ class Feeling(Entry):
     with_entry: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindWords(Entry):
+class KindWords(Entry, kw_only=True):
     on: date
     permission: Permission = Permission.NOT_ASKED
     sale: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeEntry(Entry):
+class ChangeEntry(Entry, kw_only=True):
     """Written by the app: circle changed, left in peace, merged, imported."""
 
     on: date

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Address
 from clientcare.domain.values import DateKind
 from clientcare.exchange import labels as called
@@ -35,8 +35,7 @@ def _as_it_is(_book: Table, _row: Row, person: IncomingPerson) -> IncomingPerson
     return person
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Frozen):
     """What one program does its own way: columns it works with itself, the order of its days where nothing decides
     that, and `more` than the columns say of a contact.
     """

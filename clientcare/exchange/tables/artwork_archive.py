@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State
 from clientcare.exchange import labels as called

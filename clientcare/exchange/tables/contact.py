@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, field
 
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.folding import fold
@@ -23,8 +24,7 @@ _NOT_A_YEAR = (1604, 4501)
 """What Apple and Outlook write for a year that nobody told, and for no day at all."""
 
 
-@dataclass(slots=True)
-class Contact:
+class Contact(Struct):
     """One row while it is read. Of a text said twice the first counts; empty values are nothing."""
 
     texts: dict[str, str] = field(default_factory=dict)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Source
 from clientcare.exchange.incoming import Format, IncomingPerson
 from clientcare.exchange.tables.address_book import Program

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Source
 from clientcare.domain.values import Wish
 from clientcare.exchange.incoming import DateOrder, Format, IncomingPerson

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.calendar import PartialDay, Unit, add
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
 
@@ -17,8 +17,7 @@ ON_THE_WAY = 7
 _NAMED_IN_TITLE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     stage: Stage
     sold_on: PartialDay | None
     delivered_on: PartialDay | None

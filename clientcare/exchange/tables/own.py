@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import ClientType, DateKind, State, Wish
 from clientcare.exchange import labels as called

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Required, TypedDict, Unpack
+
+from msgspec import Struct
 
 from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
@@ -78,8 +79,7 @@ class Told(TypedDict, total=False):
     unsure: frozenset[str]
 
 
-@dataclass(slots=True)
-class Shop:
+class Shop(Struct):
     """The table of a shop while it is read. `found` is what has come out of it so far.
 
     `currency` is that of all its prices, where the program writes only one.

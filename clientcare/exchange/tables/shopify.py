@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Address, Source
 from clientcare.domain.values import Stage, Wish
 from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
@@ -23,8 +23,7 @@ _NOT_PAID = ("pending", "authorized", "unpaid", "expired")
 _NO = ("no", "false")
 
 
-@dataclass(frozen=True, slots=True)
-class Headings:
+class Headings(Frozen):
     """What shops that write a row for each thing sold call differently."""
 
     number: str = "Name"

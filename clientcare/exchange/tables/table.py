@@ -6,9 +6,9 @@ import csv
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
 from clientcare.exchange import text
 from clientcare.exchange.incoming import Options, Problem, SourceFile
 
@@ -18,16 +18,14 @@ _SEARCHED = 20
 _GUARDED = re.compile(r"'[=+\-@0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One row and the number of the line it begins on."""
 
     line: int
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """`headings` as `heading` makes them, each perhaps more than once; `rows` without those that are empty."""
 
     file: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from clientcare.exchange import text
 from clientcare.exchange.vcard.lines import Line, logical_lines
@@ -44,8 +45,7 @@ class Property(NamedTuple):
         return "PREF" in self.types or self.param("PREF") == "1"
 
 
-@dataclass(slots=True)
-class Card:
+class Card(Struct):
     """A card and the number of its first line. `broken` are the lines in it that are no property.
 
     An `is_agent` is inside another card and nobody of ours; an `is_stray` is lines that stand in no card at all.

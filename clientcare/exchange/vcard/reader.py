@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import State, Wish
 from clientcare.exchange import labels as called
 from clientcare.exchange.incoming import (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC
 from enum import StrEnum
 
 from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Address, Client, ImportantDate, Reach
 from clientcare.domain.values import ClientType, DateKind, State, Wish
 from clientcare.exchange.incoming import Photo
@@ -28,8 +28,7 @@ class Version(StrEnum):
     FOUR = "4.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Frozen):
     """Somebody who goes out: important dates, relations as (what they are, name), and the photo, if it goes along.
 
     What the artist only notes for themselves (likes, how they met, what to mention) stays.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -27,6 +26,7 @@ from clientcare.domain.care.today import (
     in_reach,
     patient_places_used,
 )
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import EntryKind
 from clientcare.store.facts import free_reminders, gather
 from clientcare.store.reads.order import context
@@ -38,8 +38,7 @@ NOBODY = Standing(circle_place=10**6, first_circle=False, sort_name="", uid="")
 MANY = 10**9
 
 
-@dataclass(frozen=True, slots=True)
-class LastWords:
+class LastWords(Frozen):
     """What was last said with a client, or noted of them."""
 
     on: date

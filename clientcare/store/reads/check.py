@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Alias, Attachment, Client, Entry, Record
 from clientcare.paths import Paths
 from clientcare.store import care_rows, search_index
@@ -40,8 +40,7 @@ class What(StrEnum):
         return self not in (What.DAMAGED, What.DANGLING, What.LOST_ATTACHMENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """`where`: the uid, file, key or words of SQLite that tell which one."""
 
     what: What

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Wish
 from clientcare.store.loading import HERE
 from clientcare.store.studio import Studio
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     """What the sidebar tells: `circles` by uid, those with nobody left out."""
 
     circles: Mapping[str, int]
@@ -20,8 +19,7 @@ class Standing:
     quiet: int
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Frozen):
     """What the chips tell."""
 
     overdue: int

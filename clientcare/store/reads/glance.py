@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client
 from clientcare.domain.values import Feel, Stage
@@ -12,8 +12,7 @@ from clientcare.store.loading import HERE, load
 from clientcare.store.studio import Studio
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Frozen):
     """`works` are bought now; `totals` is one sum a currency, the largest first; `feel` is the latest; `sent` people
     came through them."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -12,6 +11,7 @@ from peewee import Expression, Field, Function, Select, fn
 
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Circle
 from clientcare.domain.values import DateKind, State, Wish
 from clientcare.store.loading import load
@@ -42,8 +42,7 @@ class Missing(StrEnum):
     BIRTHDAY = "birthday"
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Frozen):
     """Which people a list holds: all for whom everything that is set is so (CLI.md, `clients`).
 
     `circles` are uids: in one of them.
@@ -64,8 +63,7 @@ class Filters:
 EVERYBODY = Filters()
 
 
-@dataclass(frozen=True, slots=True)
-class ClientRow:
+class ClientRow(Frozen):
     """A line of a list. `circle` is a uid; `rhythm` holds now; `next_check_in_on` is None where none will come."""
 
     uid: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.folding import fold, norm_email, norm_phone
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import EntryKind
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
@@ -25,8 +25,7 @@ EXCERPT = 160
 """How many characters of an entry are shown around what was found."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryHit:
+class EntryHit(Frozen):
     """An entry that fits: `clients` are its people, `excerpt` a part of its own words around what was found."""
 
     uid: str
@@ -36,8 +35,7 @@ class EntryHit:
     excerpt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """What fits, best first: uids of clients, and entries."""
 
     clients: tuple[str, ...]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from clientcare.book import clients
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import CustomField, Source
 from clientcare.domain.values import Channel, ClientType, State, Wish
 from clientcare.ui.client import belonging, lists
@@ -23,8 +23,7 @@ from clientcare.words.window import person as words
 Values = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Frozen):
     """`add` are the words of the link that begins it while it is empty, "" for none; `begin` are the values of the
     form, `shown` its lines, `save` the deed."""
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from clientcare.book.desk import Desk
 from clientcare.domain.calendar import LeapDay
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, ImportantDate, Relation
 from clientcare.store.reads import order, people, timeline
 from clientcare.store.reads.glance import sent_by
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Frozen):
     """`dates` each with the day on which it comes next; `names` of all people told of, also of those in the trash: the
     others are `here`."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clientcare.domain.frozen import Frozen
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.text import Paragraph
@@ -20,8 +20,7 @@ BETWEEN = 4
 CHIP_PADDING = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """One line: `icon` before it, or the face of the `person` whose page it leads to; `quiet` is said less loudly.
 
     `indented`: it stands under a line with an icon. `chip`: in a row of chips. `copied` is what is worth copying of it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -11,6 +10,7 @@ from clientcare.book import clients, dates, trash
 from clientcare.book.desk import Desk
 from clientcare.book.together import together
 from clientcare.domain.change import Change, Deed, merge_changes
+from clientcare.domain.frozen import Frozen, field_names
 from clientcare.domain.records import Address, ImportantDate, Reach
 from clientcare.domain.values import DateKind
 from clientcare.ui.client.known import Known
@@ -21,9 +21,9 @@ from clientcare.words.window import person as words
 Values = dict[str, Any]
 
 
-def as_rows(values: Iterable[Any]) -> list[Values]:
+def as_rows(values: Iterable[Frozen]) -> list[Values]:
     """Frozen values as the rows of a form."""
-    return [asdict(value) for value in values]
+    return [{name: getattr(value, name) for name in field_names(value)} for value in values]
 
 
 # --- ways to reach somebody -------------------------------------------------------------------------------------

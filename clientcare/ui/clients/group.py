@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from clientcare.book import clients, several
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel
 from clientcare.store.reads import order, people

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.book.desk import Desk
 from clientcare.book.list_view import ListView
+from clientcare.domain.frozen import Frozen
 from clientcare.store.reads import order, people, search
 from clientcare.store.reads.people import EVERYBODY, Filters
 from clientcare.ui.paged_model import PagedModel
@@ -20,8 +20,7 @@ BLOCK = 25
 """Lines read at once: a little more than are seen, so that a key in the search waits for no others."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientLine:
+class ClientLine(Frozen):
     """A client as a line of the list shows them; `late`: their check-in was due before today.
 
     `excerpt` is of the entry by which they were found, "" where it was by themselves.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
+
+from clientcare.domain.frozen import Frozen
 
 
 class Sort(Enum):
@@ -24,8 +25,7 @@ class Sort(Enum):
     ROWS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Frozen):
     """One question: `name` is the field it gives, `label` stands above it, an `example` in it.
 
     `offered` are the values of a choice or of ticks with their words; `between` the least and most of a number, or the

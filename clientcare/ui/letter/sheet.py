@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from clientcare.book.desk import Desk
 from clientcare.book.drafting import draft_about
@@ -12,6 +11,7 @@ from clientcare.book.letters import purpose_of
 from clientcare.domain.care.items import Item
 from clientcare.domain.errors import CareError
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.letters import PROMOTION, Hint, Letter, allows_promotion, ways_to_write
 from clientcare.domain.open_lines import Filled, find_gaps
 from clientcare.domain.records import Client
@@ -21,8 +21,7 @@ from clientcare.store.reads import order, people, timeline
 _BRACKETS = re.compile(r"\[([^\[\]\n]+)\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """What the artist has of a letter: the name of the starting letter, subject and text, open lines in brackets."""
 
     template: str
@@ -30,8 +29,7 @@ class Written:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """`template` is the name of the starting letter; `fresh` the letter as it begins by itself; `draft` what was kept
     of it, None where nothing was."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Circle
 from clientcare.ui import icons
 from clientcare.ui.look import Look
@@ -21,8 +21,7 @@ from clientcare.words.window import clients as words
 DOT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Frozen):
     """A line here: `key` says which people it leads to; it has the dot of a circle, else an icon."""
 
     key: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from clientcare.book.desk import Desk
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, Feeling, Sale
 from clientcare.domain.values import EntryKind
 from clientcare.store.reads import care, order, people, timeline
@@ -14,8 +14,7 @@ from clientcare.ui.person.entry_line import CHANNELS
 from clientcare.words.window import brief
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Frozen):
     """One line of the brief: an icon, quiet words that lead, and the words; `italic` is a work among them."""
 
     icon: str
@@ -24,8 +23,7 @@ class Fact:
     italic: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Frozen):
     """A person as one sees them before writing: who they are, and some facts, the most telling first."""
 
     client: Client

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.ticks import Ticks
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel
 from clientcare.store.reads import order

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from clientcare.domain.calendar import Unit, add
+from clientcare.domain.frozen import replace
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.day import DayButton

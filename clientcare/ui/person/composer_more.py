@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientcare.book.contacts import MOST_MINUTES
 from clientcare.domain.calendar import Unit, add
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import Channel
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Label

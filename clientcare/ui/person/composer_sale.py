@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
 from clientcare.exchange.tables import amounts

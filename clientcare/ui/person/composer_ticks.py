@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from clientcare.book.contacts import direction_for
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.ticks import Said, Ticks, ticks_for
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel, Direction, Purpose
 from clientcare.ui.look import Look

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clientcare.book import contacts, feelings, kind_words, notes, promises, sales
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import AnyEntry, Contact, Feeling, KindWords, Note, Promise, Sale
 from clientcare.domain.values import SaleKind
 from clientcare.store.reads import timeline
@@ -30,8 +30,7 @@ _FELT = Ask("feeling", "They seemed", Sort.CHOICE, offered=((None, "Not known"),
 _SALE_KINDS = tuple((kind, kind.value.capitalize()) for kind in SaleKind)
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
+class Mending(Frozen):
     """What is asked of a kind of entry, and the deed that takes what was said of it by the names of its fields."""
 
     asks: tuple[Ask, ...]

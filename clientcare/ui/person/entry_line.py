@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import (
     AnyEntry,
     ChangeEntry,
@@ -39,8 +39,7 @@ _KINDS: dict[type[AnyEntry], str] = {
 _CALM = frozenset({ChangedWhat.WISH, ChangedWhat.PAUSE})
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLine:
+class EntryLine(Frozen):
     """`text` is theirs word for word where `quoted`; `italic` is the title of a work within `title`."""
 
     uid: str

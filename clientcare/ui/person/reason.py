@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from clientcare.domain.because import Cause
 from clientcare.domain.care.items import Item
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind
 from clientcare.words.items import sentence
 from clientcare.words.window.today import Section
@@ -23,8 +23,7 @@ ICONS = {
 _WORKS = frozenset({Cause.SALE, Cause.STEP, Cause.SENT_BOUGHT, Cause.FEELING})
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Frozen):
     """`italic` are the titles of works within the sentence; `ink` is the role of the icon's colour."""
 
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from clientcare.book.contacts import direction_for
@@ -11,6 +10,7 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care import ticks
 from clientcare.domain.care.heard import quotes_in
 from clientcare.domain.care.items import Item
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.records import Client, Contact
 from clientcare.domain.values import Channel, Direction, Feel, Purpose, SaleKind, Stage
 from clientcare.ui.person.kinds import Kind
@@ -21,8 +21,7 @@ DUE_AFTER_DAYS = 7
 """When a promise is due, unless another day is chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Frozen):
     """What a contact has besides its text. `direction` None is the usual one of the channel.
 
     `purpose` and `ticks` are what was chosen by hand; `brought` are the keys of what it was begun for. `again` None is
@@ -52,8 +51,7 @@ class Touch:
         return self.goes is Direction.THEY or (self.direction is not None and self.goes.theirs)
 
 
-@dataclass(frozen=True, slots=True)
-class Sold:
+class Sold(Frozen):
     """What a sale has besides its text; the price is as it was typed."""
 
     title: str = ""
@@ -69,8 +67,7 @@ class Sold:
         return bool(self.title.strip() or self.what.strip() or self.price.strip() or self.where.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """`on` None is today; `others` are the uids of people it is of besides; `due_on` None is in a week.
 
     `keeps_words`: what stands between quotation marks goes to Kind words too.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +12,7 @@ from clientcare.book import cards, clients
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.store.reads import care, people
 from clientcare.ui.bench import Bench

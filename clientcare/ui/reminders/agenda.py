@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, time
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from clientcare.book.desk import Desk
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind
 from clientcare.store.reads import agenda
 
@@ -26,8 +26,7 @@ SHOWN_EVERY = 60
 """Steps after which what was read is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Frozen):
     """One thing to do; `also` are the items that the same thank-you answers. `on` is the day it stands under: that it
     is due, or comes back on."""
 

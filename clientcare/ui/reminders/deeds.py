@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from clientcare.book import cards, marks, trash
 from clientcare.book.desk import Desk
 from clientcare.book.together import together
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Reminder
 from clientcare.domain.values import Kind
 from clientcare.store.reads import people, timeline

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from clientcare.book.desk import Desk
 from clientcare.domain.calendar import Unit, add
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, Reminder
 from clientcare.domain.values import Kind
 from clientcare.store.reads import agenda, people
@@ -39,8 +39,7 @@ class Part(Enum):
         self.word, self.icon, self.ink = word, icon, ink
 
 
-@dataclass(frozen=True, slots=True)
-class DueLine:
+class DueLine(Frozen):
     """A row as it is shown: what, how often, when, and whose initials. `place` is its place among the rows, from 1."""
 
     due: Due
@@ -53,8 +52,7 @@ class DueLine:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Frozen):
     part: Part
     text: str
     count: int | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +11,7 @@ from shiboken6 import isValid
 from clientcare.book import imports
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.money import DECIMALS
 from clientcare.exchange.incoming import DateOrder, Incoming, Options, Question, SourceFile
 from clientcare.exchange.plan import Plan
@@ -30,8 +30,7 @@ PROBLEMS_SHOWN = 8
 AFTER_IT_IS_SAID = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Frozen):
     """What a file says, and what would come of it."""
 
     incoming: Incoming

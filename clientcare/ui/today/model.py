@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
 from clientcare.book.desk import Desk
 from clientcare.domain.care.today import Card, TodayPage
+from clientcare.domain.frozen import Frozen
 from clientcare.store.reads import care, order, people
 from clientcare.ui.paged_model import Index, PagedModel
 from clientcare.ui.person.reason import Reason, reason
@@ -23,8 +23,7 @@ WAITING = "waiting"
 LOOKED_AFTER = "looked-after"
 
 
-@dataclass(frozen=True, slots=True)
-class CardLine:
+class CardLine(Frozen):
     """A card as it is shown. `place` is its place among the cards, from 1."""
 
     card: Card
@@ -41,8 +40,7 @@ class CardLine:
         return f"{self.lead} {self.said}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Frozen):
     """A section with the number of its cards; or, with no section, a line of its own."""
 
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import time
 from typing import Any, Self
 
@@ -22,6 +21,7 @@ from clientcare.domain.care.facts import (
     SentFact,
 )
 from clientcare.domain.care.silence import unanswered
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, StateSpan, WishSpan
 from clientcare.domain.values import MarkKind, Purpose, State, Wish
 from tests.domain.care.orders import USUAL

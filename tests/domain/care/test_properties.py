@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -20,6 +19,7 @@ from clientcare.domain.care.merging import merge_facts
 from clientcare.domain.care.outlook import AHEAD_DAYS, outlook_of
 from clientcare.domain.care.summary import summary_of
 from clientcare.domain.care.wishes import WHILE_AWAY, allowed_on
+from clientcare.domain.frozen import replace
 from clientcare.domain.values import Kind
 from tests.domain.care.anyone import SAID, TODAY, lives
 from tests.domain.care.lives import Life

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
 
 from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items
+from clientcare.domain.frozen import replace
 from tests.domain.care.lives import Life, life
 from tests.domain.care.orders import WEEKENDS
 from tests.domain.care.spoken import Day, day, said
