@@ -95,9 +95,9 @@ class PartialDay(Frozen):
         date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04}"]
-        parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
-        return "-".join(parts)
+        if self.day is not None:
+            return f"{self.year:04}-{self.month:02}-{self.day:02}"
+        return f"{self.year:04}" if self.month is None else f"{self.year:04}-{self.month:02}"
 
     @classmethod
     def of(cls, day: date) -> PartialDay:
@@ -109,7 +109,8 @@ class PartialDay(Frozen):
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
         if not found:
             raise ValueError(text)
-        return cls(int(found[1]), *(int(part) if part else None for part in found.groups()[1:]))
+        year, month, day = found.groups()
+        return cls(int(year), int(month) if month else None, int(day) if day else None)
 
     @property
     def whole(self) -> date | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -14,6 +13,7 @@ from clientcare.domain.care.facts import ClientFacts, Context
 from clientcare.domain.care.kept import encode
 from clientcare.domain.care.outlook import AHEAD_DAYS
 from clientcare.domain.care.summary import Summary, summary_of
+from clientcare.domain.json_text import to_text
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
 from clientcare.store.studio import Studio
@@ -125,7 +125,7 @@ def _last_words(studio: Studio, uids: Sequence[str], told: Told) -> dict[str, st
     rest = [uid for uid in uids if uid not in told]
     for uid, *words, _ in studio.rows(_LAST_WORDS.format(uids=",".join("?" * len(rest))), rest) if rest else ():
         said[uid] = words
-    return {uid: json.dumps(words, ensure_ascii=False, separators=(",", ":")) for uid, words in said.items() if words}
+    return {uid: to_text(words) for uid, words in said.items() if words}
 
 
 def _text(day: date | None) -> str | None:

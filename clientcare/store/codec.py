@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from enum import Enum
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_
 
 from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
 from clientcare.domain.frozen import defaults, field_names, is_kind
+from clientcare.domain.json_text import of_text, to_text
 from clientcare.domain.money import Money
 
 Cell = str | int | None
@@ -30,25 +30,12 @@ class Codec(NamedTuple):
     read: Way | None = None
 
 
+@lru_cache(maxsize=512)
 def _instant(value: datetime) -> str:
+    """All records of one deed are stamped with one instant."""
     if value.tzinfo is None:
         raise ValueError(f"{value} has no time zone")
     return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()
-
-
-def _remembering_last(write: Way) -> Way:
-    """The same, quick for the value it was just given: all records of one deed are stamped with one instant."""
-    last: tuple[Value, Value] = (None, None)
-
-    def quick(value: Value) -> Value:
-        nonlocal last
-        known, cell = last
-        if value is not known:
-            cell = write(value)
-            last = value, cell
-        return cell
-
-    return quick
 
 
 _UNSAID = object()
@@ -58,7 +45,7 @@ _BY_TYPE: dict[type, Codec] = {
     int: Codec(),
     bool: Codec(int, bool),
     date: Codec(date.isoformat, date.fromisoformat),
-    datetime: Codec(_remembering_last(_instant), datetime.fromisoformat),
+    datetime: Codec(_instant, datetime.fromisoformat),
     time: Codec(time.isoformat, time.fromisoformat),
     Rhythm: Codec(str, Rhythm.parse),
     PartialDay: Codec(str, PartialDay.parse),
@@ -114,11 +101,11 @@ def _list_codec(hint: Hint) -> Codec:
     to_plain, from_plain = _plain(hint)
 
     def write(value: Value) -> str:
-        return json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":")) if value else "[]"
+        return to_text(to_plain(value)) if value else "[]"
 
     @lru_cache(maxsize=1024)
     def read(text: str) -> Value:
-        return from_plain(json.loads(text))
+        return from_plain(of_text(text))
 
     return Codec(write, read)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from itertools import groupby
@@ -23,6 +22,7 @@ from clientcare.domain.care.facts import (
     SaleFact,
     SentFact,
 )
+from clientcare.domain.json_text import of_text
 from clientcare.domain.values import EntryKind, MarkKind, Purpose
 
 EXCERPT = 120
@@ -187,7 +187,7 @@ def mark_fact(row: Row) -> MarkFact:
 
 def sent_fact(row: Row) -> SentFact:
     quiet = day(row[10])
-    sold = PartialDay.parse(row[6]).whole if row[6] else None
+    sold, _ = _whole_and_last(row[6])
     entered = day(row[4]) or date.max
     return SentFact(
         uid=row[1],
@@ -206,9 +206,8 @@ def sent_fact(row: Row) -> SentFact:
 
 def first_sale_place(row: Row) -> tuple[date, int]:
     """Orders the sales of one person sent: the first bought is the smallest."""
-    if not row[6]:
-        return date.max, 0
-    return counts_on(PartialDay.parse(row[6]).last, day(row[10])) or date.max, row[11]
+    _, bought = _whole_and_last(row[6])
+    return (date.max, 0) if bought is None else (counts_on(bought, day(row[10])) or date.max, row[11])
 
 
 def day(text: str | None) -> date | None:
@@ -216,7 +215,7 @@ def day(text: str | None) -> date | None:
 
 
 def _texts(text: str | None) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text and text != "[]" else ()
+    return tuple(of_text(text)) if text and text != "[]" else ()
 
 
 def excerpt(text: str) -> str:

@@ -244,11 +244,11 @@ WHERE c.deleted_on IS NULL AND c.referred_by
 
 def _sent(studio: Studio, uids: Sequence[str]) -> dict[str, list[SentFact]]:
     """The people each client sent, with that person's first sale bought."""
-    first: dict[str, Row] = {}
+    sales: dict[str, list[Row]] = defaultdict(list)
     for row in _of(studio, _SENT, uids):
-        if row[1] not in first or first_sale_place(row) < first_sale_place(first[row[1]]):
-            first[row[1]] = row
-    return _grouped((row[0], sent_fact(row)) for row in first.values())
+        sales[row[1]].append(row)
+    first = (rows[0] if len(rows) == 1 else min(rows, key=first_sale_place) for rows in sales.values())
+    return _grouped((row[0], sent_fact(row)) for row in first)
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import NamedTuple
 
+from clientcare.domain.change import Change
 from clientcare.domain.errors import Code
 from clientcare.domain.records import Client, Entry, Record
 from clientcare.store.sql import AMONG, listed
@@ -25,11 +26,13 @@ INDEXES = (Index(Client, "client", "client_search"), Index(Entry, "entry", "entr
 
 
 @contextmanager
-def follow(studio: Studio, records: Sequence[Record]) -> Iterator[None]:
-    """What is done to these records inside is done to the indexes too: rows added, changed and removed."""
+def follow(studio: Studio, change: Change) -> Iterator[None]:
+    """What is done inside to the records of the change is done to the indexes too: rows added, changed and removed."""
     with ExitStack() as steps:
         for index in INDEXES:
-            steps.enter_context(_follows(studio, index, {one.uid for one in records if isinstance(one, index.kind)}))
+            known = {one.uid for one in change.before if isinstance(one, index.kind)}
+            if known or any(isinstance(one, index.kind) for one in change.after):
+                steps.enter_context(_follows(studio, index, known))
         yield
 
 
@@ -37,9 +40,6 @@ def follow(studio: Studio, records: Sequence[Record]) -> Iterator[None]:
 def _follows(studio: Studio, index: Index, uids: Iterable[str]) -> Iterator[None]:
     """Row by row upwards: for each step down an index begins a new part of itself."""
     _kind, table, name = index
-    if not uids:
-        yield
-        return
     known = listed(row for (row,) in studio.rows(f"SELECT id FROM {table} WHERE uid {AMONG}", [listed(uids)]))
     (last,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
     forget = f"INSERT INTO {name} ({name}, rowid, search) SELECT 'delete', id, search FROM {table}"

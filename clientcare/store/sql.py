@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
+
+from clientcare.domain.json_text import to_text
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 """A condition on a set of any size, given as one cell: `listed(uids)`."""
@@ -13,4 +14,4 @@ THESE = "IN (SELECT value FROM json_each(?1))"
 
 def listed(values: Iterable[str | int]) -> str:
     """The values as one cell, for `AMONG`."""
-    return json.dumps(list(values))
+    return to_text(list(values))

@@ -31,12 +31,13 @@ def apply(studio: Studio, change: Change, today: date) -> None:
     mistake of the caller and raises the driver's IntegrityError.
     """
     removed, written = _by_kind(change.removed() if change.before else ()), _by_kind(change.after)
+    known = {record.uid for record in change.before}
     with unit_of_work(studio):
-        with search_index.follow(studio, (*change.before, *change.after)):
+        with search_index.follow(studio, change):
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
             for kind, records in written.items():
-                _write(studio, shape_of(kind), records)
+                _write(studio, shape_of(kind), records, known)
         care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change))
     if len(change.after) >= MANY and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
@@ -54,14 +55,21 @@ def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
     studio.run(f'DELETE FROM "{shape.table}" WHERE uid {AMONG}', [listed(record.uid for record in records)])
 
 
-def _write(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
-    studio.run_many(_upsert(shape), map(shape.row, records))
-    if shape.parts:
-        owners = listed(record.uid for record in records)
-        for table in dict.fromkeys(part.table for part in shape.parts):
-            studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
+def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str]) -> None:
+    """Those of them that are `known` are written over."""
+    new = [record for record in records if record.uid not in known]
+    studio.run_many(_insert(shape.table, (*shape.columns, *shape.derived)), map(shape.row, new))
+    if len(new) < len(records):
+        _write_over(studio, shape, [record for record in records if record.uid in known])
     for part in shape.parts:
         _write_part(studio, part, records)
+
+
+def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
+    studio.run_many(_update(shape), map(shape.row, records))
+    owners = listed(record.uid for record in records)
+    for table in dict.fromkeys(part.table for part in shape.parts):
+        studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
 
 
 def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
@@ -83,8 +91,9 @@ def _insert(table: str, columns: Sequence[str]) -> str:
 
 
 @cache
-def _upsert(shape: Shape) -> str:
-    """A record that is there is written over in its place, so that its row id stays what the index knows it by."""
+def _update(shape: Shape) -> str:
+    """A record is written over in its place, so that its row id stays what the index knows it by; one that was removed
+    is written again."""
     columns = (*shape.columns, *shape.derived)
     over = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "uid")
     return f"{_insert(shape.table, columns)} ON CONFLICT (uid) DO UPDATE SET {over}"

@@ -35,8 +35,9 @@ PEOPLE = ("ana", "bo", "cleo", "dora", "nord")
 
 def touched(shelf: Shelf, *records: Record) -> set[str]:
     """Who is looked at again when these records are written, by name."""
-    shelf.put(*records)
-    found = touched_clients(shelf.studio, Change(Deed.BATCH, before=(), after=records))
+    there = tuple(old for record in records if (old := timeline.record(shelf.studio, record.uid)))
+    change = shelf.apply(Change(Deed.BATCH, there, records))
+    found = touched_clients(shelf.studio, change)
     return {name for name in PEOPLE if uid(name) in found}
 
 

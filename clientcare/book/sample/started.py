@@ -23,5 +23,6 @@ def refuse_unless_empty(desk: Desk) -> None:
 def start_on(desk: Desk, day: date) -> tuple[Record, ...]:
     """Writes what every studio begins with again, as if it had begun on that day."""
     started = starting_records(instant(day))
-    writes.apply(desk.studio, Change(Deed.BATCH, before=(), after=started), desk.today)
+    before = starting_records(desk.now)
+    writes.apply(desk.studio, Change(Deed.BATCH, before, after=started), desk.today)
     return started

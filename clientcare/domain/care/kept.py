@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
@@ -12,14 +11,12 @@ from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.notices import Offers
 from clientcare.domain.care.outlook import Allowed, Outlook
+from clientcare.domain.json_text import of_text, to_text
 from clientcare.domain.values import Kind
 
 KINDS = tuple(Kind)
 CAUSES = tuple(Cause)
 ALL = frozenset(Kind)
-
-_to_text = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
-_read = json.JSONDecoder().raw_decode
 
 
 def encode(outlook: Outlook) -> str:
@@ -30,8 +27,8 @@ def encode(outlook: Outlook) -> str:
         data["a"] = [[turn.since.toordinal(), *sorted(kind.place for kind in turn.kinds)] for turn in outlook.allowed]
     if any(outlook.offers):
         data["o"] = outlook.offers
-    lines = (f"{_out(item.opens_on)} {_out(item.closes_on) or ''} {_to_text(_cells(item))}" for item in outlook.items)
-    return "\n".join([_to_text(data), *lines])
+    lines = (f"{_out(item.opens_on)} {_out(item.closes_on) or ''} {to_text(_cells(item))}" for item in outlook.items)
+    return "\n".join([to_text(data), *lines])
 
 
 def decode(text: str, client: str, on: date | None = None) -> Outlook:
@@ -39,10 +36,10 @@ def decode(text: str, client: str, on: date | None = None) -> Outlook:
     head, *lines = text.split("\n")
     days_and_cells = [line.split(" ", 2) for line in lines]
     found = [cells for *_, cells in days_and_cells] if on is None else _around(days_and_cells, on.toordinal())
-    data = _read(head)[0]
+    data = of_text(head)
     return Outlook(
         until=date.fromordinal(data["u"]),
-        items=tuple([_item(client, cells) for cells in _read(f"[{','.join(found)}]")[0]]),
+        items=tuple([_item(client, cells) for cells in of_text(f"[{','.join(found)}]")]),
         allowed=_allowed(data["a"]) if "a" in data else _ALWAYS,
         offers=Offers(*data["o"]) if "o" in data else _NOTHING,
     )

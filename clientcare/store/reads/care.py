@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -27,6 +26,7 @@ from clientcare.domain.care.today import (
     patient_places_used,
 )
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.json_text import of_text, to_text
 from clientcare.domain.values import EntryKind
 from clientcare.store.facts import free_reminders, gather
 from clientcare.store.reads.order import context
@@ -126,7 +126,7 @@ def last_words(studio: Studio, uids: Sequence[str]) -> dict[str, LastWords]:
         f"SELECT client, last_words FROM care WHERE last_words IS NOT NULL AND client IN ({','.join('?' * len(uids))})",
         uids,
     )
-    return {uid: _words(*json.loads(text)) for uid, text in rows}
+    return {uid: _words(*of_text(text)) for uid, text in rows}
 
 
 def _words(on: str, kind: str, channel: str | None, text: str) -> LastWords:
@@ -200,7 +200,7 @@ def _light_check_ins(studio: Studio, places: _Places, day: date, room: int) -> t
     found = [(str(one.due_on), one.rhythm_days, one.circle) for one in wanted]
     light = [
         LightCheckIn(uid, places.of(uid, circle, sort_key), date.fromisoformat(due_on), days)
-        for uid, circle, sort_key, due_on, days in studio.rows(_OF_GROUPS, [day.isoformat(), json.dumps(found)])
+        for uid, circle, sort_key, due_on, days in studio.rows(_OF_GROUPS, [day.isoformat(), to_text(found)])
     ]
     return light, sum(one.people for one in groups) - len(light)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,6 +10,7 @@ from clientcare.domain.care.engine import items_of
 from clientcare.domain.care.items import Item
 from clientcare.domain.digest import Moment
 from clientcare.domain.folding import fold
+from clientcare.domain.json_text import to_text
 from clientcare.domain.ledger import Ledger
 from clientcare.store.bookkeeping import recall, told_of
 from clientcare.store.facts import gather
@@ -55,7 +55,7 @@ def names_somebody(studio: Studio, text: str) -> bool:
     words = {word for word in _words(text) if len(word) >= _LEAST_OF_NAME}
     rows = studio.rows(
         "SELECT name_key FROM client, json_each(?) AS word WHERE deleted_on IS NULL AND instr(name_key, word.value)",
-        [json.dumps(sorted(words))],
+        [to_text(sorted(words))],
     )
     return any(words & set(_words(name)) for (name,) in rows)
 
