@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SPELLING = SqliteDatabase(None)
 """Spells Peewee's queries as SQL; it is never connected."""
+_ROOMY = -256 * 1024
+"""KiB of pages, written as SQLite wants it."""
 
 
 class Studio:
@@ -86,6 +88,19 @@ class Studio:
                 return cursor.fetchall()
             except driver.Error as error:
                 raise self._meaning(error) from error
+
+    @contextlib.contextmanager
+    def roomy(self) -> Iterator[None]:
+        """While much is written SQLite keeps more of the file in memory; else it would write many pages twice."""
+        usual = self.run("PRAGMA cache_size").fetchone()[0]
+        self.run(f"PRAGMA cache_size = {_ROOMY}")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(StoreUnavailable):
+                self.run(f"PRAGMA cache_size = {usual}")
+                if usual != _ROOMY:
+                    self.run("PRAGMA shrink_memory")
 
     def rest(self) -> None:
         """Brings what was written from the log into the file, while nobody waits; what cannot be is done later.

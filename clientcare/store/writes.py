@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from functools import cache
 from operator import itemgetter
@@ -32,14 +33,15 @@ def apply(studio: Studio, change: Change, today: date) -> None:
     """
     removed, written = _by_kind(change.removed() if change.before else ()), _by_kind(change.after)
     known = {record.uid for record in change.before}
-    with unit_of_work(studio):
+    many = len(change.after) >= MANY
+    with studio.roomy() if many else nullcontext(), unit_of_work(studio):
         with search_index.follow(studio, change):
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
             for kind, records in written.items():
                 _write(studio, shape_of(kind), records, known)
         care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change))
-    if len(change.after) >= MANY and studio.unit is None:
+    if many and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 
 

@@ -49,7 +49,7 @@ def make_sample(
     if not FIRST_DAY <= desk.today <= LAST_DAY:
         raise CareError(Code.INVALID, "no_sample_then", first=FIRST_DAY, last=LAST_DAY)
     blocks = _blocks(desk, clients, Chance("sample", seed, desk.today), opened, overdue)
-    with _no_looking_for_cycles():
+    with _no_looking_for_cycles(), desk.studio.roomy():
         for first in blocks:
             with unit_of_work(desk.studio):
                 for records in chain((first,), islice(blocks, TOGETHER - 1)):
