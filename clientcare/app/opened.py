@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from clientcare.domain.change import Change
     from clientcare.ui.trouble import Trouble
 
+AFTER_THE_LIST = 150
+"""Milliseconds until the desktop is asked for its colours and the house is kept: the list is painted before."""
 AFTER_THE_WINDOW = 500
 """Milliseconds until the tray comes and the first notification: the window shows before."""
 REST_AFTER = 2000
@@ -86,9 +88,9 @@ class Opened:
         resting.timeout.connect(self._studio.rest)
         self._history.changed.connect(lambda _change: resting.start())
         self.window.day_turned.connect(self._keep_house)
-        begins: list[tuple[int, Callable[[], object]]] = [(0, self._follow_desktop)]
+        begins: list[tuple[int, Callable[[], object]]] = [(AFTER_THE_LIST, self._follow_desktop)]
         if not self._scene.made_up:
-            begins += [(0, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
+            begins += [(AFTER_THE_LIST, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
         for wait, begin in begins:
             later = QTimer(self.window, singleShot=True, interval=wait)  # the window shows first
             later.timeout.connect(begin)

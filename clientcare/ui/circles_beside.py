@@ -9,6 +9,7 @@ from clientcare.domain.records import Circle, Client, Contact, ImportantDate, Sa
 from clientcare.store.reads import counts, order
 from clientcare.store.reads.people import Filters
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.sidebar_circles import Shelf, SidebarCircles
 
 SILENT, QUIET = "silent", "quiet"
@@ -28,7 +29,9 @@ class CirclesBeside(QObject):
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._read)
-        circles.seen.connect(self._soon.start)
+        painted = AfterPaint(circles.viewport())
+        painted.done.connect(self._read)
+        circles.seen.connect(painted.start)
         circles.chosen.connect(self._choose)
         bench.history.changed.connect(self._hear)
 

@@ -6,6 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 
+FRAME = 16
+"""Milliseconds: the frame is on the screen, and keys that came meanwhile go first."""
+
+
 class AfterPaint(QObject):
     """`done` comes once for each `start`, when the next frame of the widget is on the screen."""
 
@@ -15,7 +19,7 @@ class AfterPaint(QObject):
         super().__init__(of)
         self._of = of
         self._waiting = False
-        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then = QTimer(self, singleShot=True, interval=FRAME)
         self._then.timeout.connect(self.done)
 
     @property

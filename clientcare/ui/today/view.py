@@ -16,6 +16,8 @@ from clientcare.ui.today.model import WAITING, CardLine, TodayModel
 from clientcare.ui.today.row_actions import RowActions
 from clientcare.ui.today.waiting import WaitingLine
 
+BATCH = 40
+"""So many rows are laid out at a time: more than are seen at once."""
 BY_KEYS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -52,6 +54,8 @@ class TodayView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # first what is seen
+        self.setBatchSize(BATCH)
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self._look = look
