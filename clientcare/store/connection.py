@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as driver
 
 if TYPE_CHECKING:
@@ -74,18 +73,3 @@ def number(connection: Connection, pragma: str) -> int:
 def quoted(text: str) -> str:
     """The text as a literal of SQL."""
     return "'" + text.replace("'", "''") + "'"
-
-
-class Peewee(SqliteDatabase):
-    """Peewee over a connection that is already there, for migrations; it never opens or closes one."""
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__("studio", thread_safe=False, autoconnect=False)
-        self._given = connection
-        self.connect()
-
-    def _connect(self) -> Connection:
-        return self._given
-
-    def _close(self, conn: Connection) -> None:
-        return None

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from clientcare.domain.records import Record
 from clientcare.store.mapping import Part
-from clientcare.store.shapes import reading, table_name
+from clientcare.store.shapes import reading
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
@@ -51,6 +51,5 @@ def _select_part(part: Part) -> str:
     columns = ", ".join(f'"{column}"' for column in (part.owner, *part.columns))
     of_kind = "" if part.kind is None else f"kind = '{part.kind}' AND "
     return (
-        f'SELECT {columns} FROM "{table_name(part.table)}"'
-        f' WHERE {of_kind}"{part.owner}" {AMONG} ORDER BY "{part.owner}", position'
+        f'SELECT {columns} FROM "{part.table}" WHERE {of_kind}"{part.owner}" {AMONG} ORDER BY "{part.owner}", position'
     )

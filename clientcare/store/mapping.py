@@ -8,39 +8,36 @@ from typing import Any, NamedTuple
 from clientcare.domain import records
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Entry, Record
-from clientcare.store import derived, tables
+from clientcare.store import derived
 from clientcare.store.codec import Cell, Value
-from clientcare.store.tables import Kept, Table
 
-TABLES: dict[type[Record], type[Kept]] = {
-    records.Client: tables.Client,
-    **dict.fromkeys(records.ENTRY_KINDS, tables.Entry),
-    records.Reminder: tables.Reminder,
-    records.ImportantDate: tables.ImportantDate,
-    records.ReferOut: tables.ReferOut,
-    records.Relation: tables.Relation,
-    records.Mark: tables.Mark,
-    records.Attachment: tables.Attachment,
-    records.Draft: tables.Draft,
-    records.Posting: tables.Posting,
-    records.Circle: tables.Circle,
-    records.PlanStep: tables.PlanStep,
-    records.Template: tables.Template,
-    records.Away: tables.Away,
-    records.Reflection: tables.Reflection,
-    records.ImportBatch: tables.ImportBatch,
-    records.Provenance: tables.Provenance,
-    records.ColumnMap: tables.ColumnMap,
-    records.NotSame: tables.NotSame,
-    records.ErasedMark: tables.ErasedMark,
-    records.Alias: tables.Alias,
-    records.Setting: tables.Setting,
+TABLES: dict[type[Record], str] = {
+    records.Client: "client",
+    **dict.fromkeys(records.ENTRY_KINDS, "entry"),
+    records.Reminder: "reminder",
+    records.ImportantDate: "important_date",
+    records.ReferOut: "refer_out",
+    records.Relation: "relation",
+    records.Mark: "mark",
+    records.Attachment: "attachment",
+    records.Draft: "draft",
+    records.Posting: "posting",
+    records.Circle: "circle",
+    records.PlanStep: "plan_step",
+    records.Template: "template",
+    records.Away: "away",
+    records.Reflection: "reflection",
+    records.ImportBatch: "import_batch",
+    records.Provenance: "provenance",
+    records.ColumnMap: "column_map",
+    records.NotSame: "not_same",
+    records.ErasedMark: "erased_mark",
+    records.Alias: "alias",
+    records.Setting: "setting",
 }
-"""Where each kind of record is kept; those whose uids people type come first."""
+"""The name of the table that keeps each kind of record; those whose uids people type come first."""
 
-KEEPERS: dict[type[Kept], type[Record]] = {
-    table: Entry if table is tables.Entry else kind for kind, table in TABLES.items()
-}
+KEEPERS: dict[str, type[Record]] = {table: Entry if table == "entry" else kind for kind, table in TABLES.items()}
 """What each table keeps: one kind of record, or all kinds of entries."""
 
 
@@ -51,9 +48,9 @@ class Derived(NamedTuple):
     cells: Callable[[Any], tuple[Cell, ...]]
 
 
-DERIVED: dict[type[Kept], Derived] = {
-    tables.Client: Derived(derived.CLIENT_COLUMNS, derived.of_client),
-    tables.Entry: Derived(derived.ENTRY_COLUMNS, derived.of_entry),
+DERIVED: dict[str, Derived] = {
+    "client": Derived(derived.CLIENT_COLUMNS, derived.of_client),
+    "entry": Derived(derived.ENTRY_COLUMNS, derived.of_entry),
 }
 NOTHING = Derived((), lambda _record: ())
 
@@ -66,7 +63,7 @@ class Part(NamedTuple):
     """
 
     field: str
-    table: type[Table]
+    table: str
     owner: str
     columns: tuple[str, ...]
     write: Callable[[Any, Any], tuple[Cell, ...]]
@@ -83,7 +80,7 @@ def _reach(field: str, kind: str) -> Part:
         return records.Reach(value, label, bool(preferred), bool(dead))
 
     columns = ("value", "label", "preferred", "dead", "norm")
-    return Part(field, tables.Reach, "client", columns, write, read, kind)
+    return Part(field, "reach", "client", columns, write, read, kind)
 
 
 def _first(cell: Value, *_rest: Value) -> Value:
@@ -94,12 +91,12 @@ _CLIENT_PARTS = (
     _reach("emails", "email"),
     _reach("phones", "phone"),
     _reach("links", "link"),
-    Part("tags", tables.Tag, "client", ("name", "norm"), lambda _client, tag: (tag, fold(tag)), _first),
+    Part("tags", "tag", "client", ("name", "norm"), lambda _client, tag: (tag, fold(tag)), _first),
 )
 _ENTRY_PARTS = (
     Part(
         "clients",
-        tables.EntryClient,
+        "entry_client",
         "entry",
         ("client", "shared"),
         lambda entry, uid: (uid, int(derived.is_shared(entry))),

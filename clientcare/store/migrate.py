@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clientcare.domain.errors import Code
 from clientcare.store import search_index
-from clientcare.store.connection import Peewee, number
+from clientcare.store.connection import number
 from clientcare.store.studio import Studio
 from clientcare.store.unavailable import StoreUnavailable, facts
 
@@ -46,6 +46,8 @@ def migrate(studio: Studio, *, scripts: Path = SCRIPTS, to: int = SCHEMA) -> Non
     others with it. Whoever calls this has a backup, or a studio without records.
     """
     from playhouse.migrate import SqliteMigrator
+
+    from clientcare.store.given_connection import Peewee
 
     studio.run("PRAGMA foreign_keys = OFF")
     try:

@@ -8,8 +8,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, get_type_hints
 
 from clientcare.domain.frozen import field_names
-from clientcare.domain.records import ENTRY_KINDS, Entry, Record
-from clientcare.store import tables
+from clientcare.domain.records import ENTRY_KINDS, Contact, Entry, Record
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
 from clientcare.store.mapping import DERIVED, NOTHING, TABLES, parts_of
 
@@ -25,7 +24,7 @@ class Shape:
 
     def __init__(self, kind: type[Record]) -> None:
         self.kind = kind
-        self.table = table_name(TABLES[kind])
+        self.table = TABLES[kind]
         self.parts = parts_of(kind)
         self._plain: list[_Plain] = []
         self._pairs: list[tuple[str, Pair]] = []
@@ -34,7 +33,7 @@ class Shape:
         self._writes = [(place, field.write) for place, field in enumerate(self._plain) if field.write is not None]
         pair_columns = [name + ending for name, pair in self._pairs for ending in pair.endings]
         self.columns = (*(field.name for field in self._plain), *pair_columns)
-        worked_out = DERIVED.get(TABLES[kind], NOTHING)
+        worked_out = DERIVED.get(self.table, NOTHING)
         self.derived = worked_out.columns
         self._work_out = worked_out.cells
         self.select = _select(self.table, self.columns)
@@ -92,7 +91,7 @@ class EntryShapes:
         own = dict.fromkeys(column for shape in self.shapes.values() for column in shape.columns)
         self.columns = ("kind", *own)
         self.parts = parts_of(Entry)
-        self.select = _select(table_name(tables.Entry), self.columns)
+        self.select = _select(TABLES[Contact], self.columns)
         self.uid_place = self.columns.index("uid")
         self._places = {
             word: [self.columns.index(column) for column in shape.columns] for word, shape in self.shapes.items()
@@ -112,10 +111,6 @@ def entry_shapes() -> EntryShapes:
 def reading(kind: type[Record]) -> Shape | EntryShapes:
     """What reads rows of that kind of record; `Entry` stands for all kinds of entries."""
     return entry_shapes() if kind is Entry else shape_of(kind)
-
-
-def table_name(table: type[tables.Table]) -> str:
-    return str(table._meta.table_name)
 
 
 def _select(table: str, columns: Sequence[str]) -> str:

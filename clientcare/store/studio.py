@@ -9,20 +9,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2 as driver
 
-from clientcare.store import tables
+from clientcare.store.mapping import KEEPERS
 from clientcare.store.unavailable import StoreUnavailable, unavailable
 from clientcare.store.uow import Unit
 
 if TYPE_CHECKING:
     from sqlite3 import Connection, Cursor
 
-    from peewee import Select
 
-_SPELLING = SqliteDatabase(None)
-"""Spells Peewee's queries as SQL; it is never connected."""
 _ROOMY = -256 * 1024
 """KiB of pages, written as SQLite wants it."""
 
@@ -58,8 +54,7 @@ class Studio:
 
     def count_on(self) -> None:
         """Goes on counting after the records that are there now."""
-        kept = (table._meta.table_name for table in tables.ALL if issubclass(table, tables.Kept))
-        highest = ", ".join(f'ifnull((SELECT max(seq) FROM "{name}"), 0)' for name in kept)
+        highest = ", ".join(f'ifnull((SELECT max(seq) FROM "{name}"), 0)' for name in KEEPERS)
         self._seq = int(self.run(f"SELECT max({highest})").fetchone()[0])
 
     def run(self, sql: str, cells: Sequence[Any] = ()) -> Cursor:
@@ -109,11 +104,6 @@ class Studio:
         """
         with contextlib.suppress(StoreUnavailable):
             self.run("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-
-    def spelled(self, query: Select) -> tuple[str, list[Any]]:
-        """A query of Peewee as SQL with its cells."""
-        sql, cells = _SPELLING.get_sql_context().sql(query).query()
-        return sql, list(cells)
 
     def close(self) -> None:
         """Closes the file; what was written is in it, and nothing else lies beside it any more."""

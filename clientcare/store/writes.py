@@ -12,7 +12,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, search_index
 from clientcare.store.mapping import Part
-from clientcare.store.shapes import Shape, shape_of, table_name
+from clientcare.store.shapes import Shape, shape_of
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.told import told_by
@@ -71,7 +71,7 @@ def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None
     studio.run_many(_update(shape), map(shape.row, records))
     owners = listed(record.uid for record in records)
     for table in dict.fromkeys(part.table for part in shape.parts):
-        studio.run(f'DELETE FROM "{table_name(table)}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
+        studio.run(f'DELETE FROM "{table}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
 
 
 def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
@@ -84,7 +84,7 @@ def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
     ]
     rows.sort(key=itemgetter(0, 1))  # neighbours go into one page
     if rows:
-        studio.run_many(_insert(table_name(part.table), columns), rows)
+        studio.run_many(_insert(part.table, columns), rows)
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

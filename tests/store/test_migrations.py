@@ -11,8 +11,9 @@ from playhouse.schema_diff import diff_models
 from clientcare.domain.calendar import YearlyDay
 from clientcare.store import migrate, tables
 from clientcare.store.backup import Why, backups
-from clientcare.store.connection import Peewee, number
+from clientcare.store.connection import number
 from clientcare.store.database import open_studio
+from clientcare.store.given_connection import Peewee
 from clientcare.store.reads.dump import dump
 from clientcare.store.reads.search import find_entries
 from clientcare.store.studio import Studio

@@ -16,8 +16,9 @@ from clientcare.domain.calendar import NO_RHYTHM
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Belonging, Client, Entry, ImportBatch, Record
-from clientcare.store.mapping import TABLES
+from clientcare.store.mapping import KEEPERS, TABLES
 from clientcare.store.shapes import shape_of
+from clientcare.store.tables import ALL, Kept
 from tests.store.anything import Anything
 from tests.store.shelf import SINCE, TODAY, Shelf, uid
 
@@ -52,12 +53,16 @@ def kinds() -> list[type[Record]]:
 
 def test_there_is_a_table_for_every_kind_of_record():
     assert set(TABLES) == set(kinds())
+    assert set(KEEPERS) == {table._meta.table_name for table in ALL if issubclass(table, Kept)}
 
 
 def test_every_field_of_a_record_has_its_columns():
+    columns = {table._meta.table_name: {*table._meta.columns} for table in ALL}
     for kind, table in TABLES.items():
         shape = shape_of(kind)
-        assert {*shape.columns, *shape.derived} <= {*table._meta.columns}, kind
+        assert {*shape.columns, *shape.derived} <= columns[table], kind
+        for part in shape.parts:
+            assert {part.owner, *part.columns, "position"} <= columns[part.table], kind
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
