@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from clientcare.book.desk import Desk
 from clientcare.domain.errors import CareError, Code
@@ -25,15 +27,24 @@ def export_json(desk: Desk, out: Path) -> int:
 
 def write_whole(out: Path, content: bytes) -> None:
     """A file for its owner alone that is there as a whole or not at all, also after a power cut; CareError as above."""
+    with whole_file(out) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def whole_file(out: Path) -> Iterator[IO[bytes]]:
+    """The same for what is written piece by piece: the file has its name once the block ended well."""
     unready = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         unready.unlink(missing_ok=True)
         make_empty(unready)
-        unready.write_bytes(content)
+        with unready.open("wb") as file:
+            yield file
         sync(unready)
         unready.replace(out)
         sync(out.parent)
     except OSError as problem:
+        raise CareError(Code.NOT_WRITABLE, "cannot_write_file", path=str(out)) from problem
+    finally:
         with contextlib.suppress(OSError):
             unready.unlink(missing_ok=True)
-        raise CareError(Code.NOT_WRITABLE, "cannot_write_file", path=str(out)) from problem

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -42,6 +43,25 @@ def keep(studio: Studio, content: IO[bytes]) -> Blob:
         finally:
             unready.unlink(missing_ok=True)
     return blob
+
+
+def blocks(studio: Studio, sha256: str) -> Iterator[bytes]:
+    """The content of that hash, block by block."""
+    with file_of(studio, sha256).open("rb") as content:
+        while block := content.read(BLOCK):
+            yield block
+
+
+def size_if_whole(studio: Studio, sha256: str) -> int | None:
+    """How many bytes the content of that hash has; None where it is not there or no longer what it was."""
+    digest, size = hashlib.sha256(), 0
+    try:
+        for block in blocks(studio, sha256):
+            digest.update(block)
+            size += len(block)
+    except OSError:
+        return None
+    return size if digest.hexdigest() == sha256 else None
 
 
 def file_of(studio: Studio, sha256: str) -> Path:

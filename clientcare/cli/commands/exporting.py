@@ -52,6 +52,13 @@ def _client(call: Call) -> str | None:
     return person(call, call.given["client"]) if "client" in call.given else None
 
 
+def _zip(call: Call, path: Path) -> Counted:
+    """Everything, to be restored from exactly."""
+    from clientcare.book.whole_studio import export_studio
+
+    return export_studio(call.desk, path), 0
+
+
 def _json(call: Call, path: Path) -> Counted:
     """Everything, or all there is of one person; of those they know, nothing but the uid."""
     from clientcare.book.exports import write_whole
@@ -89,4 +96,10 @@ def _ics(call: Call, path: Path) -> Counted:
     return export_ics(call.desk, path, days=call.given.get("days", DAYS), client=_client(call))
 
 
-_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {"csv": _csv, "ics": _ics, "json": _json, "vcard": _vcard}
+_WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {
+    "csv": _csv,
+    "ics": _ics,
+    "json": _json,
+    "vcard": _vcard,
+    "zip": _zip,
+}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from clientcare.domain.records import (
+    ENTRY_KINDS,
     Alias,
     Attachment,
     Client,
@@ -25,7 +26,7 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.store.loading import HERE, load, load_by_uid
-from clientcare.store.mapping import KEEPERS
+from clientcare.store.mapping import KEEPERS, TABLES
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
@@ -139,6 +140,27 @@ def with_uids(studio: Studio, uids: Iterable[str]) -> list[Record]:
 def every_record(studio: Studio) -> list[Record]:
     """All records there are, in the trash or not, in the order of entering within each kind."""
     return [record for kind in KEEPERS.values() for record in load(studio, kind, "ORDER BY seq, uid")]
+
+
+def all_of(studio: Studio, kind: type[Record]) -> list[Record]:
+    """All records of one kind, in the trash or not, in the order of entering."""
+    return [*load(studio, kind, f"{_of_kind(kind)} ORDER BY seq, uid")]
+
+
+def how_many(studio: Studio, kind: type[Record]) -> int:
+    """How many records of one kind there are, in the trash or not."""
+    ((number,),) = studio.rows(f'SELECT count(*) FROM "{TABLES[kind]}" {_of_kind(kind)}')
+    return int(number)
+
+
+def papers(studio: Studio) -> set[str]:
+    """The SHA-256 of every photo and paper that a record names, in the trash or not."""
+    question = "SELECT sha256 FROM attachment UNION SELECT photo FROM client WHERE photo IS NOT NULL"
+    return {sha256 for (sha256,) in studio.rows(question)}
+
+
+def _of_kind(kind: type[Record]) -> str:
+    return f"WHERE kind = '{ENTRY_KINDS[kind].value}'" if issubclass(kind, Entry) else ""
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,43 @@
+"""What is said to people inside the zips that go out."""
+
+from __future__ import annotations
+
+from clientcare.words.speaker import ENGLISH
+
+
+def studio_readme(people: int, entries: int, papers: int, lost: int) -> str:
+    """What the zip of a whole studio is, what is in it, and how it comes back; it never says when it was made."""
+    count = ENGLISH.plural
+    holds = (
+        count(people, "1 person", "{n} people"),
+        count(entries, "1 entry in their timelines", "{n} entries in their timelines"),
+        count(papers, "1 photo or paper", "{n} photos and papers"),
+    )
+    missing = count(
+        lost,
+        "\n1 photo or paper was no longer on the computer and is not in here.\n",
+        "\n{n} photos and papers were no longer on the computer and are not in here.\n",
+    )
+    return _STUDIO.format(holds=", ".join(holds), missing=missing if lost else "")
+
+
+_STUDIO = """\
+This is a whole studio of Client Care
+=====================================
+
+In here: {holds}.
+{missing}
+records.json    every word and date, as plain text that other programs read too
+attachments/    photos and papers, each named by a fingerprint of its content;
+                records.json tells what they are called and whose they are
+verify.json     the fingerprint of every file, so that nothing is lost unseen
+
+To bring it back, on this computer or another one:
+
+    clientcare restore THIS-FILE.zip          says what is in it
+    clientcare restore THIS-FILE.zip --yes    puts it in the place of what is there,
+                                              after a backup of that
+
+Nothing in here is locked: whoever has this file can read it. Keep it where you
+would keep your address book and your letters.
+"""
