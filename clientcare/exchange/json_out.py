@@ -6,12 +6,12 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from clientcare.domain.records import Record
 from clientcare.exchange.json_codec import NAMES, record_to_plain
 
 VERSION = 1
+_LINE = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 Kinds = Iterable[tuple[str, Sequence[Record]]]
 """Records by the name of their kind, the names in order."""
 
@@ -42,7 +42,7 @@ def json_lines(kinds: Kinds, on: date | None, *, stamps: bool) -> Iterator[bytes
         own = sorted(records, key=lambda record: (record.seq, record.uid))
         for record in own:
             comma = "," if record is not own[-1] else ""
-            yield _ended(_line(record_to_plain(record, stamps=stamps)) + comma)
+            yield _ended(_LINE.encode(record_to_plain(record, stamps=stamps)) + comma)
         yield b"]"
         ending = ",\n"
     yield _ended("\n}\n}" if ending else "}\n}")
@@ -50,7 +50,3 @@ def json_lines(kinds: Kinds, on: date | None, *, stamps: bool) -> Iterator[bytes
 
 def _ended(line: str) -> bytes:
     return f"{line}\n".encode("utf-8", "surrogatepass")
-
-
-def _line(plain: dict[str, Any]) -> str:
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
