@@ -19,6 +19,9 @@ QWidget[place="window"] { background: $window; }
 QWidget[place="dialog"] { background: $surface; }
 QWidget[place="sample"] { background: $sunken; border-bottom: 1px solid $line; }
 QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
+QFrame[part="found"] { background: $surface; border: 1px solid $line_strong; border-radius: 12px; }
+QFrame[part="person"] { background: $surface; border: 1px solid $field_line; border-radius: 8px; }
+QFrame[part="thanks"] { background: $thank_soft; border: none; border-radius: 10px; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
@@ -26,6 +29,7 @@ QFrame[part="mark"] { background: $accent; border: none; }
 QLabel[tone="2"] { color: $text_2; }
 QLabel[tone="3"] { color: $text_3; }
 QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="waiting"] { color: $waiting; }
 
 QListView, QTableView { background: transparent; border: none; outline: none;
   selection-background-color: transparent; }
@@ -42,6 +46,7 @@ QPushButton[kind="primary"] { background: $accent; border-color: $accent; color:
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:disabled { background: $surface; border-color: $line; color: $disabled; }
+QPushButton[keyed="true"] { padding: 0 ${keys}px 0 16px; text-align: left; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $text_2; }
 QPushButton[kind="ghost"]:hover { background: $hover; }
 QPushButton[kind="link"] { min-height: ${h28}px; padding: 0 6px; background: transparent; border-color: transparent;
@@ -121,7 +126,7 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
   outline: none; selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 8px; border-radius: 7px; }
 QToolButton[part="field"] { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
-  background: $surface; color: $text; ${body} }
+  max-height: ${h34}px; background: $surface; color: $text; ${body} }
 QToolButton[part="field"]:hover { background: $hover; }
 QToolButton[part="field"][wrong="true"] { border-color: $danger; }
 QTableView[part="month"] QHeaderView { background: transparent; border: none; }
@@ -151,6 +156,7 @@ QLineEdit[part="bare"], QLineEdit[part="bare"]:focus { min-height: 0; border: no
   background: transparent; }
 QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
+QFrame[part="bare"] { background: transparent; border: none; }
 QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus,
 QFrame[part="card"] QPlainTextEdit, QFrame[part="card"] QPlainTextEdit:focus { border: none; padding: 0; }
 
@@ -182,6 +188,7 @@ def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float]
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
+    values["keys"] = px(62)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
     body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"

@@ -127,8 +127,8 @@ def test_what_was_begun_stays_when_it_is_closed_and_for_whom_can_be_changed(open
     assert opened.window.quick_note() is quick
     shown(qtbot)
     assert quick.composer.written.text == "Her daughter turned nine."
-    quick.person.controls[0].click()  # type: ignore[attr-defined]  # the chip with the name
-    assert quick.person.field.hasFocus()
+    quick.box.other.click()
+    assert quick.field.hasFocus()
     find(opened, qtbot, "ingrid")
     opened.press(qtbot, "Ctrl+Return")
     note = opened.saved("Ingrid")[0]
@@ -139,7 +139,7 @@ def test_what_was_begun_stays_when_it_is_closed_and_for_whom_can_be_changed(open
 def test_after_saving_it_begins_anew(opened: Room, qtbot: QtBot) -> None:
     for text in ("One.", "Two."):
         quick = open_by(opened, qtbot, "Ctrl+Shift+N")
-        assert quick.person.people == []
+        assert quick.box.isHidden()
         find(opened, qtbot, "mei")
         assert quick.composer.written.text == ""
         opened.type(qtbot, text)
@@ -174,8 +174,8 @@ def test_who_is_deleted_meanwhile_is_looked_for_again(opened: Room, qtbot: QtBot
     opened.history.did(bo)
     opened.history.undo()
     quick.begin()
-    assert quick.person.people == []
-    assert quick.person.field.hasFocus()
+    assert quick.box.isHidden()
+    assert quick.field.hasFocus()
 
 
 def test_the_sidebar_leads_there_too(opened: Room, qtbot: QtBot) -> None:

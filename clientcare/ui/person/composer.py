@@ -18,6 +18,7 @@ from clientcare.domain.records import Client
 from clientcare.domain.values import Channel
 from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.controls import Button
 from clientcare.ui.parts.growing_text import GrowingText
 from clientcare.ui.person.composer_kinds import KindsRow
 from clientcare.ui.person.composer_last import LastRow
@@ -78,6 +79,11 @@ class Composer(QFrame):
     def currency(self) -> str | None:
         """The currency of a price that is typed without one."""
         return self._sale.currency if self._sale is not None else None
+
+    @property
+    def save_button(self) -> Button:
+        """Save, for whoever shows it in another place."""
+        return self._last.save
 
     @property
     def field(self) -> GrowingText:

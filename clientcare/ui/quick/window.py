@@ -1,94 +1,105 @@
-"""A note or a sale in a small window of its own: find somebody, write it down, and it is gone again."""
+"""A note or a sale in a small window of its own: somebody and what there is to say, or all of it in one line."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from clientcare.book import cards, clients
+from clientcare.book import cards
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
-from clientcare.store.reads import care, people
+from clientcare.store.reads import care, people, search
+from clientcare.ui import icons
 from clientcare.ui.bench import Bench
-from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.controls import Label
-from clientcare.ui.parts.focus_ring import FocusRing
-from clientcare.ui.parts.people_picker import PeoplePicker
-from clientcare.ui.person.composer import Composer
+from clientcare.ui.parts.found_field import FoundField
+from clientcare.ui.person.composer import INSET, SAVE_KEYS, Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
 from clientcare.ui.person.written import Written, start
-from clientcare.ui.tokens import Type
+from clientcare.ui.quick import saving
+from clientcare.ui.quick.foot import MARGIN
+from clientcare.ui.quick.found_people import MOST, NEW, NOTE, FoundPeople
+from clientcare.ui.quick.frame import Frame
+from clientcare.ui.quick.line_form import LineForm
+from clientcare.ui.quick.reading import Reading
+from clientcare.ui.quick.who import PersonBox
+from clientcare.ui.tokens import Icon, Type
 from clientcare.words.errors import sentence
+from clientcare.words.window import quick as words
 
-WIDTH = 470
-LEAST = 330
-"""Pixels that hold the field and the people who fit, below it."""
-MARGIN = 18
-TALLEST = 0.9
-"""Of the screen's height; then the middle scrolls."""
+FIELD = 38
 
 
-class QuickWindow(QWidget):
-    """Begins with the field to find somebody; Enter leads on to what is written. Saving closes it, Esc does too, and
-    then what was begun is still there the next time.
+class Mode(Enum):
+    FIND = auto()
+    """A name is being typed."""
+    ABOUT = auto()
+    """It is known about whom; the composer stands there."""
+    LINE = auto()
+    """A whole line is being typed; what is understood stands below it."""
+
+
+class QuickWindow(Frame):
+    """Begins with one field: a name finds somebody, a line is understood. Saving closes it, Esc does too, and then what
+    was begun is still there the next time.
 
     It belongs to the main window and stands by itself: to show it brings nothing else forward.
     """
 
     def __init__(self, bench: Bench, main: QWidget, kind: Kind, title: str) -> None:
-        super().__init__(main, Qt.WindowType.Window)
+        super().__init__(bench.look, main, title)
         self._bench, self._kind = bench, kind
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
-        self.setWindowTitle(title)
-        self.setProperty("place", "dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.person = PeoplePicker(bench, "Who it is about", "Find someone", adds=self._add)
+        self._mode = Mode.FIND
+        self._noting = False
+        self.reading = Reading(bench.desk)
+        self.field = FoundField("Who it is about, or a whole line", words.EXAMPLE)
+        self.found = FoundPeople(bench)
+        self.box = PersonBox(bench.look)
         self.composer = Composer(bench)
-        self.banner = Banner(bench.look)
-        self._hint = Label("", Type.SMALL, tone="2", wraps=True)
-        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self.form = LineForm(bench, self.reading)
+        self._hint = Label(words.HINT, Type.SMALL, tone="2", wraps=True)
         self._build()
-        self._ring = FocusRing(self, bench.look)
-        self.person.changed.connect(self._follow_person)
-        self.composer.save.connect(self._save)
-        self.composer.left.connect(self.close)
-        self._fitting.timeout.connect(self._fit)
-        self._inside.installEventFilter(self)
-        bench.history.failed.connect(self._say_trouble)
-        bench.look.changed.connect(self._fit_soon)
-        self._show_client()
+        self._connect()
+        self._restyle()
+        self._show_mode()
 
-    def begin(self) -> None:
-        """Shows it on top, ready to type in; what was begun is still there."""
-        if self._client is not None:
+    def begin(self, about: str = "") -> None:
+        """Shows it on top, ready to type in; what was begun is still there. `about` is the uid of whom it is to be."""
+        if about:
+            self.field.clear()
+            self._find_client(about)
+        elif self._client is not None:
             self._find_client(self._client.uid)
-        self.winId()
-        # else a desktop would bring the main window along, or hide this one with it
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # None is meant
-        self._fit()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        elif self.field.text():
+            self._hear_text(self.field.text())
+        self.come_forward()
         self._take_focus()
+        QTimer.singleShot(0, self, self.reading.prepare)
 
     # --- deeds ------------------------------------------------------------------------------------------------
 
     def _save(self) -> None:
+        """Saves what the composer holds about the one who was found."""
         if self._client is not None and self._bench.history.do(self._deed) is not None:
             self.composer.begin(self._client, Written(), ())
-            self._client = None
-            self.person.begin(())
-            self._show_client()
-            self.close()
+            self._end()
+
+    def _save_line(self) -> None:
+        """Saves all that was understood as one deed; with something left to ask it goes there instead."""
+        if self._mode is not Mode.LINE or self.form.ask_first():
+            return
+        if self._bench.history.do(lambda: saving.save(self._bench.desk(), self.reading.said)) is not None:
+            self._end()
 
     def _deed(self) -> Change:
         assert self._client is not None
@@ -96,24 +107,72 @@ class QuickWindow(QWidget):
         desk = self._bench.desk()
         return deed_of(desk, self._client.uid, composer.written, composer.heard, composer.currency)
 
-    def _add(self, name: str) -> str:
-        """Somebody new, of whom no more is known yet."""
-        change = self._bench.history.do(lambda: clients.add_client(self._bench.desk(), name))
-        return change.main if change is not None else ""
+    def _end(self) -> None:
+        """It is saved: the next time it begins anew."""
+        self._client, self._noting = None, False
+        self.field.clear()
+        self.reading.begin()
+        self._offer("")
+        self._turn(Mode.FIND)
+        self.close()
 
     def _say_trouble(self, error: CareError) -> None:
         if self.isVisible():
             self.banner.say(sentence(error))
+            self.fit_soon()
 
-    # --- what is shown ----------------------------------------------------------------------------------------
+    # --- a name or a line -------------------------------------------------------------------------------------
 
-    def _follow_person(self) -> None:
-        chosen = self.person.people[:1]
-        if chosen:
-            self._find_client(chosen[0])
+    def _hear_text(self, text: str) -> None:
+        """Whoever fits is offered; where nobody does and more was said than a name, it is a line."""
+        found = search.find_clients(self._bench.desk().studio, text, MOST) if text.strip() else []
+        self._noting = self._noting and bool(text.strip())
+        self.reading.read(text)
+        if (self.reading.is_line and not found and not self.reading.is_name) or self._noting:
+            self.form.begin()
+            self.form.show_reading()
+            self._turn(Mode.LINE)
         else:
-            self._client = None
-            self._show_client()
+            self._offer(text, found)
+            self._turn(Mode.FIND)
+
+    def _offer(self, text: str, found: Sequence[str] = ()) -> None:
+        may_be_note = not found and " " in text.strip()
+        self.found.offer(found, new=text, note=may_be_note)
+
+    def _move(self, step: int) -> None:
+        if self._mode is Mode.FIND:
+            self.found.list.move_by(step)
+        elif step > 0:
+            self.form.controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter(self) -> None:
+        if self._mode is Mode.LINE:
+            self._save_line()
+        elif self.found.list.current:
+            self._pick(self.found.list.current)
+
+    def _pick(self, uid: str) -> None:
+        if uid == NOTE:
+            self._noting = True
+            self._hear_text(self.field.text())
+            self.form.ask_first()
+            return
+        if uid == NEW:
+            change = self._bench.history.do(lambda: saving.add(self._bench.desk(), self.field.text()))
+            uid = change.main if change is not None else ""
+        if uid:
+            self.field.clear()
+            self._find_client(uid)
+            self._take_focus()
+
+    # --- somebody ---------------------------------------------------------------------------------------------
+
+    def _look_for_another(self) -> None:
+        """What is written stays for whoever is found."""
+        self._client = None
+        self._offer("")
+        self._turn(Mode.FIND)
         self._take_focus()
 
     def _find_client(self, uid: str) -> None:
@@ -123,14 +182,16 @@ class QuickWindow(QWidget):
         found = people.client(desk.studio, uid)
         self._client = found if found is None or found.deleted_on is None else None
         if self._client is None:
-            self.person.begin(())
+            self._offer("")
+            self._turn(Mode.FIND)
+            return
+        self._items = care.items(desk.studio, uid, desk.today, desk.wall)
+        if before is not None and before.uid == uid:
+            self.composer.renew(self._client, self._items)
         else:
-            self._items = care.items(desk.studio, uid, desk.today, desk.wall)
-            if before is not None and before.uid == uid:
-                self.composer.renew(self._client, self._items)
-            else:
-                self._begin(self._client)
-        self._show_client()
+            self._begin(self._client)
+        self.box.show_name(self._client.name)
+        self._turn(Mode.ABOUT)
 
     def _begin(self, client: Client) -> None:
         fresh = start(client, self._items, (), cards.channel_for(client))
@@ -142,19 +203,45 @@ class QuickWindow(QWidget):
             begun = replace(written, others=others, touch=touch)
         self.composer.begin(client, replace(fresh, kind=Kind.NOTE), self._items, begun)
 
-    def _show_client(self) -> None:
-        """The form stands there once it is known for whom; and one writes about one person first."""
-        known = self._client is not None
-        self.person.field.setVisible(not known)
-        self.composer.setVisible(known)
-        self._hint.setText("Closes after saving (Ctrl+Enter)" if known else "Type a name, Enter chooses.")
-        self._fit_soon()
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def _turn(self, mode: Mode) -> None:
+        if mode is not self._mode:
+            self._mode = mode
+            self._show_mode()
+        self._follow_foot()
+        self.fit_soon()
+
+    def _show_mode(self) -> None:
+        mode = self._mode
+        self.field.setVisible(mode is not Mode.ABOUT)
+        self.box.setVisible(mode is Mode.ABOUT)
+        self.composer.setVisible(mode is Mode.ABOUT)
+        self.form.setVisible(mode is Mode.LINE)
+        self.foot.setVisible(mode is not Mode.FIND)
+        if mode is not Mode.FIND:
+            self.found.hide()
+        self.foot.hint.setText(words.READ if mode is Mode.LINE else words.CLOSES)
+        self._follow_foot()
+
+    def _follow_foot(self) -> None:
+        self._hint.setVisible(self._mode is Mode.FIND and self.found.isHidden())
+        self.foot.save.setEnabled(self._mode is Mode.LINE or self.composer.save_button.isEnabled())
+
+    def _press_save(self) -> None:
+        if self._mode is Mode.LINE:
+            self._save_line()
+        else:
+            self.composer.save_button.click()
 
     def _take_focus(self) -> None:
-        if self._client is None:
-            self.person.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if self._mode is Mode.ABOUT:
             self.composer.take_focus()
+        else:
+            self._back_to_line()
+
+    def _back_to_line(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -164,56 +251,56 @@ class QuickWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit_soon()
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Looks again when one comes back to it: a day may have turned, and somebody may be gone."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._client is not None:
-            self._find_client(self._client.uid)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            if self._client is not None:
+                self._find_client(self._client.uid)
+            elif self._mode is Mode.LINE:
+                self._hear_text(self.field.text())
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._hear_text)
+        self.field.moved.connect(self._move)
+        self.field.took.connect(self._enter)
+        self.field.left.connect(self.close)
+        self.found.picked.connect(self._pick)
+        self.box.left.connect(self._look_for_another)
+        self.composer.save.connect(self._save)
+        self.composer.changed.connect(self._follow_foot)
+        self.composer.left.connect(self.close)
+        self.form.changed.connect(self.fit_soon)
+        self.form.wanted.connect(self._save_line)
+        self.form.left.connect(self._back_to_line)
+        self.foot.save.clicked.connect(self._press_save)
+        for keys in SAVE_KEYS:
+            self._shortcut(keys, self.form, self._save_line)
+            self._shortcut(keys, self.field, self._save_line)
+        self._shortcut("Esc", self.form, self._back_to_line)
+        self._bench.history.changed.connect(self.reading.hear)
+        self._bench.history.failed.connect(self._say_trouble)
+        self._bench.look.changed.connect(self._restyle)
+
+    def _shortcut(self, keys: str, within: QWidget, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), within)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def _build(self) -> None:
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(12)
-        column.addWidget(self.person)
-        column.addWidget(self.composer)
-        column.addWidget(self._hint)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banner)
-        whole.addWidget(scroll, 1)
+        self.composer.setProperty("part", "bare")
+        self.composer.save_button.hide()
+        self.field.setClearButtonEnabled(False)
+        self._glass = self.field.addAction(icons.icon("magnifying-glass", "#000000", Icon.INLINE), _LEADING)
+        for widget in (self.field, self.found, self.box, self._hint, self.form):
+            self.add(widget)
+        self.add(self.composer, MARGIN - INSET)
 
-    def _fit_soon(self) -> None:
-        self._fitting.start()
+    def _restyle(self) -> None:
+        look = self._bench.look
+        self.field.setMinimumHeight(look.px(FIELD))
+        self._glass.setIcon(icons.icon("magnifying-glass", look.colours.text_2, Icon.INLINE))
+        self.fit_soon()
 
-    def _fit(self) -> None:
-        """As wide as drawn, wider where the text is large; as high as it needs, within the screen."""
-        look, room = self._bench.look, self.screen().availableSize()
-        width = min(round(WIDTH * max(1.0, min(look.scale, 1.6))), room.width())
-        self.person.field.setMinimumWidth(width - 2 * MARGIN)
-        layout = self._inside.layout()
-        assert layout is not None
-        layout.activate()
-        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        if self.banner.isVisible():
-            needed += self.banner.sizeHint().height()
-        if self._client is None:
-            needed = max(needed, look.px(LEAST))
-        height = min(needed, round(room.height() * TALLEST))
-        if QSize(width, height) != self.size():
-            self.setFixedSize(width, height)
+
+_LEADING = QLineEdit.ActionPosition.LeadingPosition

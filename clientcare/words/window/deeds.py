@@ -9,6 +9,7 @@ from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Rela
 from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
 from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.window import quick
 from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
 from clientcare.words.window.sample import came_along
@@ -47,6 +48,8 @@ def done(change: Change, name: str, next_on: date | None, today: date, speaker: 
         return speaker.say("{name} comes back {when}.", name=name or "It", when=when)
     if change.deed is Deed.LOG_CONTACT:
         return _logged(change, name, next_on, today, speaker)
+    if change.deed is Deed.QUICK_NOTE:
+        return quick.saved(change, name, speaker)
     if change.deed is Deed.LEAVE_SAMPLE:
         return came_along(len(change.of(Client)), speaker)
     said = client_done(change, name or "It", today, speaker) or order_done(change, today, speaker)

@@ -1,0 +1,262 @@
+"""A short list of what fits to what is typed: painted, in groups, moved through while the focus stays in the field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from clientcare.domain.frozen import Frozen
+from clientcare.ui import avatars, icons
+from clientcare.ui.look import Look
+from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.parts.key_caps import KeyCaps
+from clientcare.ui.text import tip
+from clientcare.ui.tokens import Corner, Icon, Type
+
+Index = QModelIndex | QPersistentModelIndex
+HEADING = 32
+PICTURE = 28
+INSET = 10
+GAP = 12
+PAGE = 6
+"""Rows that Page Up and Page Down pass over."""
+
+
+class FoundLine(Frozen):
+    """What can be chosen has an `id`; without one it is a heading, or with `quiet` a sentence.
+
+    `person` is whose initials stand before it, else `icon`; `end` stands at the right, or the `keys` that do it.
+    `italic`: a work among its words.
+    """
+
+    words: str
+    id: str = ""
+    quiet: str = ""
+    end: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    person: str = ""
+    italic: tuple[str, ...] = ()
+
+    @property
+    def is_heading(self) -> bool:
+        return not self.id and not self.quiet
+
+
+class FoundModel(QAbstractListModel):
+    """The lines that are shown; there are never many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[FoundLine] = ()
+
+    def show_lines(self, lines: Sequence[FoundLine]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row is read out as its words, what stands beside them, and its keys."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return sentence(self.lines[index.row()])
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.lines[index.row()].id:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def sentence(line: FoundLine) -> str:
+    return ", ".join(part for part in (line.words, line.quiet, line.end, " or ".join(line.keys)) if part)
+
+
+class FoundList(QListView):
+    """`picked` carries the id of the line that was clicked. `row` is how high one is, `strong` how names are written.
+
+    The first line that can be chosen is marked; `move_by` marks another one and has it read out.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, name: str, *, row: int, strong: bool = False) -> None:
+        super().__init__()
+        self._look, self._row = look, row
+        self._found = FoundModel()
+        self.setModel(self._found)
+        self.setItemDelegate(_Delegate(self._found, look, self, row, strong=strong))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        look.changed.connect(self._restyle)
+
+    @property
+    def lines(self) -> Sequence[FoundLine]:
+        return self._found.lines
+
+    @property
+    def current(self) -> str:
+        """The id of the marked line, "" for none."""
+        place = self.currentIndex().row()
+        return self.lines[place].id if place >= 0 else ""
+
+    @property
+    def needed(self) -> int:
+        """How high it has to be to show all of it."""
+        return sum(self._height(line) for line in self.lines)
+
+    def show_lines(self, lines: Sequence[FoundLine]) -> None:
+        """Shows these; the first one that can be chosen is marked."""
+        self._found.show_lines(lines)
+        self._mark(next((place for place, line in enumerate(lines) if line.id), -1))
+        self.scrollToTop()
+
+    def move_by(self, step: int) -> None:
+        """Marks the line so many further, round at the ends, or as far as it goes where `step` is more than one."""
+        places = [place for place, line in enumerate(self.lines) if line.id]
+        if not places:
+            return
+        here = places.index(self.currentIndex().row()) if self.currentIndex().row() in places else 0
+        to = (here + step) % len(places) if abs(step) == 1 else max(0, min(here + step, len(places) - 1))
+        self._mark(places[to])
+        if to == 0:
+            self.scrollToTop()
+        said = f"{sentence(self.lines[places[to]])}, {to + 1} of {len(places)}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = self.indexAt(event.position().toPoint()).row()
+        if event.button() == Qt.MouseButton.LeftButton and place >= 0 and self.lines[place].id:
+            self.picked.emit(self.lines[place].id)
+
+    def viewportEvent(self, event: Any) -> bool:
+        """The tooltip says in full what a line may have to cut."""
+        if isinstance(event, QHelpEvent):
+            place = self.indexAt(event.pos()).row()
+            QToolTip.showText(event.globalPos(), tip(sentence(self.lines[place])) if place >= 0 else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _mark(self, place: int) -> None:
+        self.setCurrentIndex(self._found.index(place) if place >= 0 else QModelIndex())
+
+    def _height(self, line: FoundLine) -> int:
+        return height(self._look, line, self._row)
+
+    def _restyle(self) -> None:
+        self._found.layoutChanged.emit()
+        self.viewport().update()
+
+
+def height(look: Look, line: FoundLine, row: int) -> int:
+    return max(look.px(HEADING if line.is_heading else row), look.line(Type.BODY) + 8)
+
+
+class _Delegate(QStyledItemDelegate):
+    """A picture, the words, beside them what is quieter, and at the right what ends the line."""
+
+    def __init__(self, model: FoundModel, look: Look, view: FoundList, row: int, *, strong: bool) -> None:
+        super().__init__(view)
+        self._model, self._look, self._view, self._row = model, look, view, row
+        self._name = Type.BODY_STRONG if strong else Type.BODY
+        self._laid = Paragraphs(look)
+        self._caps = KeyCaps(look)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, height(self._look, self._model.lines[index.row()], self._row))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line, box = self._model.lines[index.row()], QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.id:
+            self._paint_ground(painter, option, box, index)
+            self._paint_line(painter, line, box.adjusted(INSET, 0, -INSET, 0))
+        else:
+            role = Type.CAPTION if line.is_heading else Type.BODY
+            words = self._laid.of(line.words, role, box.width() - 2 * INSET)
+            top = box.top() + (box.height() - words.height) / 2
+            words.paint(painter, self._from(box, box.left() + INSET, words.width), top, self._look.colour("text_2"))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
+        chosen = index.row() == self._view.currentIndex().row()
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(box, Corner.CONTROL, Corner.CONTROL)
+        if chosen and self._view.hasFocus():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.CONTROL, Corner.CONTROL)
+
+    def _paint_line(self, painter: QPainter, line: FoundLine, box: QRect) -> None:
+        look, left = self._look, box.left()
+        if line.person or line.icon:
+            self._paint_picture(painter, line, box)
+            left += look.side(PICTURE) + GAP
+        right = box.right() + 1
+        if line.keys:
+            width = self._caps.width(line.keys)
+            x = self._from(box, right - width, width)
+            self._caps.paint(painter, line.keys, round(x), box.center().y() + 1)
+            right -= width + GAP
+        elif line.end:
+            end = self._laid.of(line.end, Type.SMALL, max(box.width() * 2 // 5, 1))
+            x = self._from(box, right - end.width, end.width)
+            end.paint(painter, x, box.top() + (box.height() - end.height) / 2, look.colour("text_3"))
+            right -= round(end.width) + GAP
+        role = self._name if line.person else Type.BODY
+        words = self._laid.of(line.words, role, max(right - left, 1), italic=line.italic)
+        top = box.top() + (box.height() - words.height) / 2
+        words.paint(painter, self._from(box, left, words.width), top, look.colour("text"))
+        left += round(words.width) + GAP
+        if line.quiet and right - left > look.px(40):
+            quiet = self._laid.of(line.quiet, Type.SMALL, right - left)
+            top = box.top() + (box.height() - quiet.height) / 2
+            quiet.paint(painter, self._from(box, left, quiet.width), top, look.colour("text_3"))
+
+    def _paint_picture(self, painter: QPainter, line: FoundLine, box: QRect) -> None:
+        side = self._look.side(PICTURE)
+        place = QRect(round(self._from(box, box.left(), side)), box.top() + (box.height() - side) // 2, side, side)
+        if line.person:
+            avatars.paint(painter, place, line.person, self._look)
+            return
+        small = self._look.side(Icon.CONTROL)
+        colour = self._look.colours.text_2
+        drawn = icons.pixmap(line.icon, colour, small, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.left() + (side - small) // 2, place.top() + (side - small) // 2, drawn)
+
+    def _from(self, box: QRect, left: float, width: float) -> float:
+        """The left edge in a window that reads from the right."""
+        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return box.left() + box.right() + 1 - left - width if mirrored else left

@@ -1,0 +1,102 @@
+"""What the small window for a quick line says: whom it is about, what was understood, and what is left to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from clientcare.domain.change import Change
+from clientcare.domain.money import Money
+from clientcare.domain.records import Contact, Feeling, Note, Promise, Sale
+from clientcare.domain.values import Channel
+from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.window import days
+from clientcare.words.window.composer import CHANNELS
+
+EXAMPLE = "Someone, or a line: Sold Dune to Ana for €450"
+HINT = "Type a name, or a whole line: who, what, when, how they seemed."
+READ = "Enter saves all of it"
+CLOSES = "Closes after saving"
+_CONTACTS: Iterable[tuple[Channel | None, str]] = CHANNELS.items()
+WAYS: Mapping[Channel | None, str] = dict([(None, "Note"), *_CONTACTS])
+"""What words about somebody can be: a note, or a contact by one of its ways."""
+_SIGNS = {"EUR": "€", "GBP": "£"}
+TEXT = "What is to be written down?"
+TITLE = "What is the work called?"
+DUE = "That day is past. When is it due?"
+"""What is asked in the place of a field."""
+
+
+def new_one(name: str, speaker: Speaker = ENGLISH) -> str:
+    """Add “no” as someone new."""
+    return speaker.say("Add “{name}” as someone new", name=" ".join(name.split()))
+
+
+def as_note(speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Keep it as a note about someone")
+
+
+def day(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """Today, Yesterday, Monday 11 May, 2 March."""
+    if on is None:
+        return "No day"
+    gone = (today - on).days
+    if gone in (-1, 0, 1):
+        return capital(speaker.day(on, today))
+    return days.whole(on) if 0 < gone < 7 else days.dated(on, today)
+
+
+def due(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+    """By tomorrow; By Friday 15 May; By 28 May."""
+    if on is None:
+        return "No day"
+    ahead = (on - today).days
+    said = speaker.day(on, today) if ahead < 2 else days.whole(on) if ahead < 7 else days.dated(on, today)
+    return speaker.say("By {day}", day=said)
+
+
+def price(of: Money | None) -> str:
+    """€ 980, as one would type it; 980 USD for a currency whose sign could be of several countries."""
+    if of is None:
+        return ""
+    amount = of.amount.removesuffix(".00")
+    return f"{_SIGNS[of.currency]} {amount}" if of.currency in _SIGNS else f"{amount} {of.currency}"
+
+
+def who(called: str, *, several: bool, speaker: Speaker = ENGLISH) -> str:
+    """What is asked where it is open whom a line is about."""
+    if several:
+        return speaker.say("Who is meant with “{called}”?", called=called)
+    if called:
+        return speaker.say("Nobody here is called {called}. Who is it?", called=called)
+    return speaker.say("Who is it about?")
+
+
+def will_thank(due: date, today: date, speaker: Speaker = ENGLISH) -> str:
+    """A thank-you will wait in Today tomorrow."""
+    if due <= today:
+        return speaker.say("A thank-you will wait in Today.")
+    return speaker.say("A thank-you will wait in Today {when}.", when=speaker.when(due, today))
+
+
+def somebody_new(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+    """Bo Lind is new here, and will be added."""
+    return speaker.say("{name} is new here and is added too.", name=" and ".join(names))
+
+
+def saved(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+    """Call and promise, Ana: saved."""
+    said: list[str] = []
+    for record in change.after:
+        if isinstance(record, Contact):
+            said.append(CHANNELS[record.channel].lower())
+        elif isinstance(record, Sale):
+            said.append("sale")
+        elif isinstance(record, Promise):
+            said.append("promise")
+        elif isinstance(record, Note):
+            said.append("note")
+    if not said and change.of(Feeling):
+        said.append("feeling")
+    what = capital(" and ".join(dict.fromkeys(said)))
+    return speaker.say("{what} for {name} saved.", what=what, name=name or "them")
