@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from clientcare.book.desk import Desk
 from clientcare.domain.records import ImportantDate, Provenance, Record, Sale
+from clientcare.exchange.calendar_plan import people_meant
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.known import Known, KnownPerson, Wanted
 from clientcare.exchange.planning import wanted
@@ -22,9 +23,11 @@ def known_for(desk: Desk, incoming: Incoming) -> Known:
     names = deeds.called(studio, wish.names)
     said = _provenance(desk, wish)
     sales = _sales(desk, wish, said)
+    called = deeds.everybody_called(studio) if incoming.days else {}
     uids = [*wish.uids, *(uid for found in (emails, phones, names) for owners in found.values() for uid in owners)]
     uids += [each.target for each in said if each.kind == "client"]
     uids += [uid for sale in sales for uid in sale.clients]
+    uids += people_meant(incoming, called)
     here = _people(desk, (aliases.get(uid, uid) for uid in uids))
     about_them = files.provenance_of(studio, here)
     return Known(
@@ -35,6 +38,7 @@ def known_for(desk: Desk, incoming: Incoming) -> Known:
         names=names,
         sales={sale.uid: sale for sale in sales},
         provenance=tuple({each.uid: each for each in (*said, *about_them)}.values()),
+        called=called,
         records=_records(desk) if incoming.records else {},
     )
 

@@ -19,7 +19,10 @@ from clientcare.store.backup import Why
 
 
 def plan_import(desk: Desk, incoming: Incoming) -> Plan:
-    """What the files would do to the studio as it is now; nothing is written."""
+    """What the files would do to the studio as it is now; nothing is written.
+
+    What calendars propose is done only of a plan that `calendar_plan.accepted` made of it.
+    """
     return plan_of(incoming, known_for(desk, incoming))
 
 

@@ -78,7 +78,7 @@ def person_fields(person: IncomingPerson) -> Fields:
     own = (*person.custom, *person.relations, *_rest_of_name(person))
     fields |= {f"custom:{name}": value for name, value in gathered(own)}
     fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in person.sources}
-    fields |= {date_key(each.kind, each.title): _texts(each.title, str(each.day)) for each in person.dates}
+    fields |= {date_key(each.kind, each.title): date_text(each.title, each.day) for each in person.dates}
     if person.wish is not Wish.WELCOME:
         fields["wish"] = _texts(person.wish, person.wish_note)
     if person.state is not State.ACTIVE:
@@ -97,7 +97,7 @@ def client_fields(known: KnownPerson) -> Fields:
     fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in client.sources}
     for each in sorted(known.dates, key=lambda kept: kept.deleted_on is None):
         gone = each.deleted_on is not None
-        fields[date_key(each.kind, each.title)] = _GONE if gone else _texts(each.title, str(each.day))
+        fields[date_key(each.kind, each.title)] = _GONE if gone else date_text(each.title, each.day)
     fields["wish"] = _texts(client.wish.wish, client.wish.note)
     fields["state"] = client.state.value
     return {name: text for name, text in fields.items() if text}
@@ -106,6 +106,11 @@ def client_fields(known: KnownPerson) -> Fields:
 def date_key(kind: DateKind, title: str) -> str:
     """A birthday is a birthday whatever it is called; other dates are told apart by their title."""
     return f"date:{kind}" if kind is DateKind.BIRTHDAY else f"date:{kind}:{fold(title)}"
+
+
+def date_text(title: str, day: YearlyDay) -> str:
+    """The text of a `date:` field."""
+    return _texts(title, str(day))
 
 
 def date_of(known: KnownPerson, change: DateChange) -> ImportantDate | None:

@@ -35,6 +35,7 @@ class Format(StrEnum):
     SQUARESPACE = "squarespace"
     GUMROAD = "gumroad"
     ARTWORK_ARCHIVE = "artwork-archive"
+    ICS = "ics"
     CSV = "csv"
     JSON = "json"
 
@@ -182,6 +183,22 @@ class IncomingSale(Frozen, kw_only=True):
     unsure: frozenset[str] = frozenset()
 
 
+class IncomingDay(Frozen, kw_only=True):
+    """A day of every year that a calendar tells of somebody, known by name only.
+
+    `names`: whom it may be about, the likeliest first; none where all the file says is the `title`, which may name
+    somebody. `client`: the uid in a calendar of ours.
+    """
+
+    file: str
+    line: int
+    title: str
+    kind: DateKind
+    day: YearlyDay
+    names: tuple[str, ...] = ()
+    client: str | None = None
+
+
 class IncomingRecord(Frozen):
     """A whole record of a file of our own, with its uid; clients too."""
 
@@ -227,6 +244,7 @@ class Incoming(Frozen):
     people: tuple[IncomingPerson, ...] = ()
     sales: tuple[IncomingSale, ...] = ()
     records: tuple[IncomingRecord, ...] = ()
+    days: tuple[IncomingDay, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -243,6 +261,7 @@ class Gathered(Struct):
     people: list[IncomingPerson] = field(default_factory=list)
     sales: list[IncomingSale] = field(default_factory=list)
     records: list[IncomingRecord] = field(default_factory=list)
+    days: list[IncomingDay] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)

@@ -28,6 +28,7 @@ class Known(Frozen, kw_only=True):
     - `sales`: by uid, those in the trash too.
     - `provenance`: of clients and sales, those whose record is gone for good too: it keeps them out. Undoing an
       import must therefore remove the provenance of what it takes back.
+    - `called`: uid -> all that somebody who is here is called; asked only for calendars.
     - `records`: everything else of ours that is here, by uid; asked only for files of our own (`json`).
     - `is_erased(kind, norm)`: whether an "email" or "phone" is of somebody erased for good.
     """
@@ -39,6 +40,7 @@ class Known(Frozen, kw_only=True):
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sales: Mapping[str, Sale] = field(default_factory=dict)
     provenance: tuple[Provenance, ...] = ()
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     records: Mapping[str, Record] = field(default_factory=dict)
     is_erased: Callable[[str, str], bool] = _nobody
 

@@ -13,7 +13,8 @@ from clientcare.words import importing
 
 
 class Does(StrEnum):
-    """What a line does (CLI.md, import); `propose`: somebody new is added, and the name fits somebody here."""
+    """What a line does (CLI.md, import); `propose`: somebody new is added, and the name fits somebody here; of a
+    calendar, nothing is done yet."""
 
     ADD = "add"
     UPDATE = "update"
@@ -97,8 +98,24 @@ class SaleStep(Frozen):
         return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
 
 
+class DateProposal(Frozen):
+    """A date that a calendar tells of somebody whom only the name fits: done once `calendar_plan.accepted` says so.
+
+    `uid` is None, and `who` not a uid, for somebody who is new in the same files; `file`, `line` and `name` are those
+    of its `PlanLine`.
+    """
+
+    file: str
+    line: int
+    who: str
+    uid: str | None
+    name: str
+    change: FieldChange
+    origin: Origin
+
+
 class Plan(Frozen):
-    """Everything an import will do.
+    """Everything an import will do; of `proposals` nothing.
 
     `records` are whole records of a file of our own, in the order they were entered there: write them as they are,
     with places in the order of entering of their own here, and stamps where they have none.
@@ -108,5 +125,6 @@ class Plan(Frozen):
     people: tuple[PersonStep, ...] = ()
     sales: tuple[SaleStep, ...] = ()
     records: tuple[Record, ...] = ()
+    proposals: tuple[DateProposal, ...] = ()
     counts: Mapping[Does, Counter[str]] = field(default_factory=dict)
     """By what is done (add, update, unchanged, left_out): how many "clients", "sales", "dates" and "entries"."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct, field
 
 from clientcare.exchange import own_records
+from clientcare.exchange.calendar_plan import with_calendars
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
 from clientcare.exchange.known import Known, Wanted
 from clientcare.exchange.matching import Matcher, emails_of, fingerprint, phones_of
@@ -61,13 +62,14 @@ def plan_of(incoming: Incoming, known: Known) -> Plan:
         if place not in buyers:
             report.tell_person(group, incoming.people[place])
     report.tell_left_out()
-    return Plan(
+    plan = Plan(
         lines=report.in_order(),
         people=tuple(group.step for group in people if group.step),
         sales=tuple(sale.step for sale in sales if sale.step),
         records=own.records,
         counts=dict(report.counts),
     )
+    return with_calendars(plan, incoming, known)
 
 
 class _Report(Struct):

@@ -14,6 +14,7 @@ LARGEST = 512 * 1024 * 1024
 _AS_APPLE_LABELS = ("Email (home)", "Email (work)", "Home Email", "Work Email", "Phone (mobile)", "Phone (iPhone)")
 """Apple itself writes cards only; programs that make a table of them keep its labels in the headings."""
 _ADDRESS_BOOKS = (Format.OUTLOOK, Format.APPLE, Format.THUNDERBIRD, Format.LINKEDIN, Format.MAILCHIMP)
+_CALENDARS = (b"BEGIN:VCALENDAR", b"BEGIN:VEVENT")
 _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
     (Format.CSV, ("Name", "Client Care uid"), ()),
     (Format.GOOGLE, ("File As", "Labels", "E-mail 1 - Value"), ()),
@@ -37,6 +38,8 @@ def recognise(file: SourceFile, options: Options) -> Format:
     head = file.data[:4096].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if b"BEGIN:VCARD" in head.upper().replace(b" ", b""):
         return Format.VCARD
+    if any(mark in head.upper() for mark in _CALENDARS):
+        return Format.ICS
     if head.startswith(b"{") and b'"clientcare"' in head:
         return Format.JSON
     for headings in headings_of(file, options):
@@ -69,6 +72,7 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
         people=tuple(found.people),
         sales=tuple(found.sales),
         records=tuple(found.records),
+        days=tuple(found.days),
         left_out=tuple(found.left_out),
         problems=tuple(found.problems),
         questions=tuple(dict.fromkeys(found.questions)),
@@ -103,6 +107,14 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
         from clientcare.exchange import json_in
 
         return json_in.read(file, options)
+    if format is Format.ICS:
+        from clientcare.exchange import calendar_in
+
+        return calendar_in.read(file, options)
+    return _read_table(format, file, options)
+
+
+def _read_table(format: Format, file: SourceFile, options: Options) -> Gathered:
     if format is Format.CSV:
         from clientcare.exchange.tables import own
 
@@ -127,6 +139,7 @@ def _add(all_of: Gathered, more: Gathered) -> None:
     all_of.people += more.people
     all_of.sales += [replace(sale, buyer=sale.buyer + offset) if offset else sale for sale in more.sales]
     all_of.records += more.records
+    all_of.days += more.days
     all_of.left_out += more.left_out
     all_of.problems += more.problems
     all_of.questions += more.questions

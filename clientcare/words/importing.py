@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from clientcare.words.speaker import MONTHS
+
 REASONS = {
     # what a line does
     "new": "Somebody new.",
@@ -15,6 +17,7 @@ REASONS = {
     "nothing_new": "Nothing new.",
     "kept_here": "Nothing new; what you changed here stays.",
     "same_as": "The same as line {line}.",
+    "same_in": "The same as line {line} of {of}.",
     # what stays out
     "deleted": "You deleted {name} here, so they stay out.",
     "deleted_order": "You deleted this order here, so it stays out.",
@@ -38,6 +41,25 @@ REASONS = {
     "sums": "Sums, not a sale.",
     "given": "Given away, not sold.",
     "not_sold": "Not sold.",
+    # of a calendar
+    "day_proposed": "{title} on {day}: proposed, because the name fits.",
+    "day_moves": "{title} moves from {here} to {day}: proposed, because the name fits.",
+    "day_added": "{title} on {day}: you said yes to it.",
+    "day_differs": "{title} is on {here} here and on {day} in the calendar; yours stays.",
+    "day_deleted": "You deleted this date here, so it stays out.",
+    "day_here": "{title} is here already.",
+    "two_days": "Another day than on line {line} of {of}, which comes first.",
+    "nobody_fits": "Nobody here is called “{name}”.",
+    "several_fit": "“{name}” may be {of}.",
+    "names_nobody": "It names nobody who is here.",
+    "once": "{day}: once, not a day of every year.",
+    "repeats_otherwise": "{day}: it repeats, but not once a year.",
+    "not_every_year": "{day}: it does not come every year.",
+    "moving_day": "{day}: it falls on another day every year.",
+    "ended_series": "{day}: the series has ended.",
+    "cancelled_event": "Cancelled in the calendar.",
+    "own_reminder": "A reminder that went out from here.",
+    "task": "A task or a note of the calendar, not a day.",
     "help_texts": "What the sheet says about its columns.",
     # what could not be read
     "no_property": "This line of a card cannot be read.",
@@ -49,6 +71,11 @@ REASONS = {
     "no_order_number": "The order has no number.",
     "no_day": "“{value}” under {column} is no day.",
     "no_price": "“{value}” under {column} is no price.",
+    "no_event": "This event cannot be read.",
+    "no_event_line": "This line of an event cannot be read; the event was.",
+    "event_cut_off": "The event has no end; what there is was read.",
+    "no_start": "The event “{name}” has no day that can be read.",
+    "no_rule": "How the event “{name}” repeats cannot be read.",
     "no_record": "This {kind} cannot be read.",
 }
 _FIELDS = {
@@ -91,6 +118,11 @@ _LISTS = {
 def why(reason: str, facts: Mapping[str, object]) -> str:
     """One plain English sentence for a stable reason and its facts."""
     return REASONS[reason].format_map(facts)
+
+
+def day(month: int, number: int, year: int | None) -> str:
+    """14 March 1980, or 14 March."""
+    return f"{number} {MONTHS[month - 1]}" + ("" if year is None else f" {year}")
 
 
 def fields(names: Iterable[str]) -> str:

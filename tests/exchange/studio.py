@@ -21,6 +21,7 @@ from clientcare.domain.records import (
 )
 from clientcare.domain.values import State, Wish
 from clientcare.exchange import fields
+from clientcare.exchange.calendar_plan import accepted
 from clientcare.exchange.incoming import Format, Incoming, Options, SourceFile
 from clientcare.exchange.known import Known, KnownPerson
 from clientcare.exchange.plan import Does, Origin, PersonStep, Plan, SaleStep
@@ -104,6 +105,13 @@ class Studio:
         self.put(plan, known)
         return plan
 
+    def say_yes(self, *files: str | bytes) -> Plan:
+        """Import the files, calendars too, and say yes to all that they propose."""
+        known = self.known()
+        plan = accepted(plan_of(self.read(*files), known))
+        self.put(plan, known)
+        return plan
+
     def put(self, plan: Plan, known: Known) -> None:
         """Write what the plan says."""
         uids = {step.key: self._take_person(step, known) for step in plan.people}
@@ -132,9 +140,13 @@ class Studio:
             names=names,
             sales=self.sales,
             provenance=tuple(self.provenance.values()),
+            called={uid: (each.name, each.nickname, each.greet_as) for uid, each in self._here()},
             records={**self.others, **self.dates, **self.sales},
             is_erased=lambda kind, norm: (kind, norm) in self.erased,
         )
+
+    def _here(self) -> list[tuple[str, Client]]:
+        return [(uid, client) for uid, client in self.clients.items() if client.deleted_on is None]
 
     def everything(self) -> list[Record]:
         return [*self.clients.values(), *self.dates.values(), *self.sales.values(), *self.others.values()]

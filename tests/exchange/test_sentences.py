@@ -12,9 +12,10 @@ from clientcare.words import importing
 
 SOURCE = "\n".join(path.read_text("utf-8") for path in sorted(Path(exchange.__file__).parent.rglob("*.py")))
 GIVEN = re.compile(
-    r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |reason=)"
+    r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |Yearly\(|reason=)"
     r'"(\w+)"'
 )
+FACTS = ("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day", "here", "title")
 HOW_KNOWN = {"uid", "id", "order", "row", "email", "phone"}
 """Reasons of a match that need no sentence: what then changes is said."""
 
@@ -27,7 +28,7 @@ def test_every_reason_has_its_sentence() -> None:
 
 @pytest.mark.parametrize("reason", sorted(importing.REASONS))
 def test_every_sentence_is_used_and_plain(reason: str) -> None:
-    facts = dict.fromkeys(("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day"), "X")
+    facts = dict.fromkeys(FACTS, "X")
     assert f'"{reason}"' in SOURCE
     sentence = importing.why(reason, facts)
     assert sentence.endswith(".")

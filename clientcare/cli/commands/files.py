@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 
 def take_in(call: Call) -> Answer:
     from clientcare.book import imports as book
+    from clientcare.exchange.calendar_plan import accepted
 
     incoming = _incoming(call)
     planned = book.plan_import(call.desk, incoming)
+    if "yes" in call.given:
+        planned = accepted(planned)
+    is_shown = "dry-run" in call.given or bool(planned.proposals)
+    names = gather.names(call.desk, (line.uid for line in planned.lines)) if is_shown else {}
     if "dry-run" in call.given:
-        names = gather.names(call.desk, (line.uid for line in planned.lines))
         return Answer(
             lambda: shapes.imported(incoming, planned, None) | shapes.plan(planned, names),
             lambda: pages.planned(incoming, planned),
@@ -37,7 +41,7 @@ def take_in(call: Call) -> Answer:
     )
     call.did(change)
     return Answer(
-        lambda: shapes.imported(incoming, planned, change.main or None),
+        lambda: shapes.imported(incoming, planned, change.main or None) | shapes.proposed(planned, names),
         lambda: pages.imported(incoming, planned),
         change.main,
     )

@@ -21,6 +21,7 @@ FORMATS = (
     "squarespace",
     "gumroad",
     "artwork-archive",
+    "ics",
     "csv",
     "json",
 )
@@ -37,6 +38,7 @@ COMMANDS = (
         (
             Option("format", "what they are (recognised)", choice(FORMATS, "FORMAT")),
             Option("dry-run", "only says what would be done"),
+            Option("yes", "saves what a calendar proposes"),
             Option("thanks-since", "thanks open for what was since then", BEEN),
             Option("circle", "the circle of the new people", NAME),
             Option("currency", "of prices without one", CURRENCY),

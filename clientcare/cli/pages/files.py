@@ -10,7 +10,7 @@ from clientcare.cli.pages.lines import count, day, page, table
 from clientcare.cli.shapes.plain import Shape
 from clientcare.domain.records import ImportBatch
 from clientcare.exchange.incoming import Incoming
-from clientcare.exchange.plan import Does, Plan
+from clientcare.exchange.plan import Does, Plan, PlanLine
 
 
 def counted(numbers: Mapping[str, int]) -> str:
@@ -45,21 +45,33 @@ _DOES = {
 
 
 def imported(incoming: Incoming, plan: Plan) -> str:
-    """What an import did, and which lines could not be read."""
+    """What an import did, what it only proposes, and which lines could not be read."""
+    waiting = [line for line in plan.lines if line.does is Does.PROPOSE] if plan.proposals else []
+    return page(table(_line(line) for line in waiting)) + _sums(incoming, plan)
+
+
+def _line(line: PlanLine) -> tuple[str, ...]:
+    return f"{line.file}:{line.line}", str(line.does), line.name, line.why
+
+
+def _sums(incoming: Incoming, plan: Plan) -> str:
     lines = [
         f"{word}: {_counts(plan.counts[does])}."
         for does, word in _DOES.items()
         if any(plan.counts.get(does, {}).values())
     ]
     lines += [f"{each.file}, line {each.line}: {each.why}" for each in incoming.problems]
+    if plan.proposals:
+        dates = count(len(plan.proposals), "1 date", "{n} dates")
+        lines += [f"Proposed: {dates}. Nothing of that is saved before you say --yes."]
     return page(lines or ["Nothing new in these files."])
 
 
 def planned(incoming: Incoming, plan: Plan) -> str:
     """What an import would do, line by line."""
-    rows = table((f"{line.file}:{line.line}", str(line.does), line.name, line.why) for line in plan.lines)
+    rows = table(map(_line, plan.lines))
     asked = [f"Question: {each.column} ({', '.join(each.choices)})" for each in incoming.questions]
-    return page([*rows, *asked]) + imported(incoming, plan)
+    return page([*rows, *asked]) + _sums(incoming, plan)
 
 
 def imports(batches: Sequence[ImportBatch]) -> str:

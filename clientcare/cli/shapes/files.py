@@ -59,6 +59,11 @@ def questions(asked: Iterable[Question]) -> list[Shape]:
     return [{"column": each.column, "choices": list(each.choices)} for each in asked]
 
 
+def proposed(planned: Plan, names: Names) -> Shape:
+    """The plan of an import that waits for a yes, so that what it proposes is seen; nothing where none of it does."""
+    return plan(planned, names) if planned.proposals else {}
+
+
 def plan(planned: Plan, names: Names) -> Shape:
     """What each line would do; somebody who would be new has no client yet."""
     return {

@@ -107,6 +107,12 @@ def called(studio: Studio, folded: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return _grouped(studio.rows(question, [listed(folded)]))
 
 
+def everybody_called(studio: Studio) -> dict[str, tuple[str, ...]]:
+    """All that everybody who is here is called: uid -> name, nickname and how to greet them, where there are any."""
+    rows = studio.rows(f"SELECT uid, name, nickname, greet_as FROM client WHERE {HERE} ORDER BY sort_key, uid")
+    return {uid: tuple(name for name in names if name) for uid, *names in rows}
+
+
 def aliases(studio: Studio) -> list[Alias]:
     """Everybody who was merged into somebody."""
     return load(studio, Alias, f"WHERE {HERE} ORDER BY seq, uid")
