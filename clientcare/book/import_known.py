@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from clientcare.book.desk import Desk
+from clientcare.book.erased_marks import knower
 from clientcare.domain.records import ImportantDate, Provenance, Record, Sale
 from clientcare.exchange.calendar_plan import people_meant
 from clientcare.exchange.incoming import Incoming
@@ -40,6 +41,7 @@ def known_for(desk: Desk, incoming: Incoming) -> Known:
         provenance=tuple({each.uid: each for each in (*said, *about_them)}.values()),
         called=called,
         records=_records(desk) if incoming.records else {},
+        is_erased=knower(studio),
     )
 
 

@@ -197,6 +197,7 @@ class Matcher:
     def _is_erased(self, people: Sequence[IncomingPerson]) -> bool:
         marks = {("email", norm) for person in people for norm in emails_of(person)}
         marks |= {("phone", norm) for person in people for norm in phones_of(person)}
+        marks |= {("client", person.uid) for person in people if person.uid}
         return any(self._known.is_erased(kind, norm) for kind, norm in sorted(marks))
 
 

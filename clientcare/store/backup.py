@@ -35,6 +35,7 @@ class Why(StrEnum):
     IMPORT = "import"
     MERGE = "merge"
     RESTORE = "restore"
+    ERASE = "erase"
     MEND = "mend"
 
 
@@ -42,7 +43,8 @@ class Backup(Frozen):
     """A backup that was verified when it was made. `on` is the day by the clock of that moment, `at` the instant.
 
     `number` counts the backups of a studio, so that their order is known also when the clock was wrong; it is 0 for a
-    copy in a place of one's own.
+    copy in a place of one's own. `until` is the day on which it goes, where that was promised to somebody who was
+    erased and is still in it.
     """
 
     file: Path
@@ -53,6 +55,7 @@ class Backup(Frozen):
     sha256: str
     clients: int
     entries: int
+    until: date | None = None
 
     @property
     def note(self) -> Path:
@@ -99,7 +102,7 @@ def backup_now(
             made = Backup(place, number, kind, now.date(), now, sha256_of(unready), clients, entries)
             sync(unready)
             if to is None:
-                _describe(made)
+                describe(made)
             unready.replace(place)
             sync(place.parent)
         finally:
@@ -112,6 +115,11 @@ def backups(folder: Path) -> list[Backup]:
     found = [_described(note) for note in Paths(folder).backups.glob("*.json")]
     here = [backup for backup in found if backup is not None and backup.file.exists()]
     return sorted(here, key=lambda backup: backup.number, reverse=True)
+
+
+def described(file: Path) -> Backup | None:
+    """What was noted of a backup when it was made; None where there is no note of ours beside it."""
+    return _described(file.with_suffix(".json"))
 
 
 def sha256_of(file: Path) -> str:
@@ -160,9 +168,8 @@ def _verified(copy: Connection, place: Path) -> tuple[int, int]:
     return clients, entries
 
 
-def _describe(backup: Backup) -> None:
+def describe(backup: Backup) -> None:
     """Writes what is known of a backup beside it, before it has its name: one without the other does not count."""
-    note = backup.note
     said = {
         "number": backup.number,
         "kind": backup.kind,
@@ -171,13 +178,16 @@ def _describe(backup: Backup) -> None:
         "sha256": backup.sha256,
         "clients": backup.clients,
         "entries": backup.entries,
+        "until": backup.until.isoformat() if backup.until else None,
     }
-    note.unlink(missing_ok=True)
-    place = os.open(note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+    unready = backup.note.with_name(f".{backup.note.name}.{os.getpid()}.part")
+    unready.unlink(missing_ok=True)
+    place = os.open(unready, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
     with os.fdopen(place, "w", encoding="utf-8") as file:
         json.dump(said, file)
         file.flush()
         os.fsync(file.fileno())
+    unready.replace(backup.note)
 
 
 def _described(note: Path) -> Backup | None:
@@ -193,6 +203,7 @@ def _described(note: Path) -> Backup | None:
             sha256=said["sha256"],
             clients=said["clients"],
             entries=said["entries"],
+            until=date.fromisoformat(said["until"]) if said.get("until") else None,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -25,6 +25,7 @@ def daily_is_due(folder: Path, today: date) -> bool:
 def thin(folder: Path, now: datetime) -> list[Path]:
     """Removes backups that need no longer be kept, at most two at a time, the first made first; which they were.
 
+    Those that somebody erased is in go all on the day that was promised, also those made by hand.
     To be called after a backup was made. When the one before it lies in the future, or more than 60 days back, the
     clock may be wrong, and nothing is removed.
     """
@@ -33,6 +34,7 @@ def thin(folder: Path, now: datetime) -> list[Path]:
         return []
     keep = kept(found)
     removed = [backup for backup in reversed(found) if backup not in keep][:AT_ONCE]
+    removed += [backup for backup in found if _is_over(backup, now.date()) and backup not in removed]
     for backup in removed:
         backup.file.unlink()
         backup.note.unlink(missing_ok=True)
@@ -51,6 +53,10 @@ def kept(newest_first: Sequence[Backup]) -> list[Backup]:
         keep += _newest_of_each(by_itself, period, count)
     last_days = sorted({backup.on for backup in by_itself}, reverse=True)[:2]
     return keep + [backup for backup in by_itself if backup.on in last_days]
+
+
+def _is_over(backup: Backup, today: date) -> bool:
+    return backup.until is not None and backup.until <= today
 
 
 def _newest_of_each(newest_first: Sequence[Backup], period: Callable[[date], Hashable], count: int) -> list[Backup]:

@@ -99,7 +99,7 @@ def test_yes_and_no_options_can_be_taken_back() -> None:
         ("", "no_command"),
         ("--json", "no_command"),
         ("tody", "unknown_command"),
-        ("erase Ana", "unknown_command"),
+        ("forget Ana", "unknown_command"),
         ("--jason today", "unknown_option"),
         ("today --al", "unknown_option"),
         ("today -a", "unknown_option"),
@@ -198,10 +198,10 @@ CONTRACT = {
     *("find", "clients", "show", "add", "edit", "relate", "refer-out", "circles", "duplicates", "merge"),
     *("note", "sale", "promise", "feeling", "kind-words", "change", "delete", "undelete", "quick"),
     *("remind", "reminders", "date", "plan", "templates", "settings"),
-    *("import", "imports", "undo-import", "export", "backup", "backups", "trash", "undo", "redo", "doctor"),
-    *("batch", "sample"),
+    *("import", "imports", "undo-import", "export", "backup", "backups", "restore", "erase", "trash"),
+    *("undo", "redo", "doctor", "batch", "sample"),
 }
-TO_COME = {"digest", "restore", "erase", "insights"}
+TO_COME = {"digest", "insights"}
 
 
 def test_there_are_the_commands_of_the_contract_and_no_others() -> None:

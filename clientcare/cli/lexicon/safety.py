@@ -1,7 +1,7 @@
 """The commands that keep what was written safe, and the one that runs many of them."""
 
 from clientcare.cli.grammar import Command, Option, Place
-from clientcare.cli.sorts import FILE, choice, number
+from clientcare.cli.sorts import CLIENT, FILE, choice, number
 
 COMMANDS = (
     Command(
@@ -11,6 +11,28 @@ COMMANDS = (
         options=(Option("to", "where", FILE),),
     ),
     Command("backups", "All backups, newest first.", "safety:backups"),
+    Command(
+        "restore",
+        "Says what is in a backup or a zip of yours; with --yes it takes the place of what is there.",
+        "restoring:restore",
+        (Place("FILE", FILE),),
+        (Option("yes", "puts it in the place of what is there, after a backup"),),
+        makes=lambda given: "yes" in given,
+        in_batch=False,
+        in_window=False,
+    ),
+    Command(
+        "erase",
+        "Erases a person for good; this cannot be undone.",
+        "erasing:erase",
+        (Place("CLIENT", CLIENT),),
+        (
+            Option("yes", "you are sure"),
+            Option("backups", "removes the backups that still hold them, too"),
+        ),
+        in_batch=False,
+        in_window=False,
+    ),
     Command("trash", "What can be brought back with undelete.", "safety:trash"),
     Command("undo", "Takes back the last deeds.", "undoing:undo", (Place("N", number(1, 100), optional=True),)),
     Command("redo", "Does them again.", "undoing:redo", (Place("N", number(1, 100), optional=True),)),

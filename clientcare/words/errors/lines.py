@@ -21,6 +21,7 @@ SENTENCES: Final = {
     "on_and_now": "{what} exclude each other. Write one of them.",
     "cannot_be_empty": "{where} cannot be empty.",
     "nothing_said": "There is no text. Write a few words.",
+    "erase_needs_yes": "Erasing “{words}” cannot be undone. Nothing was changed. Add --yes if you are sure.",
     # what is read from elsewhere
     "standard_input_twice": "Standard input can be read for one text only, and - stands there twice.",
     "no_standard_input": "There is no standard input to read. Write the text in the place of -.",

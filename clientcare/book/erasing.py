@@ -1,0 +1,119 @@
+"""Erasing a person for good: the one deed that cannot be undone (PRODUCT §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from datetime import date
+
+from clientcare.book import finding
+from clientcare.book.desk import Desk
+from clientcare.book.erased_marks import CLIENT, Trace, knower, marks_of, traces_in, traces_of
+from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import Frozen, replace
+from clientcare.domain.records import Client, Provenance
+from clientcare.store import held, writes
+from clientcare.store.backup import Backup, Why, backup_now
+from clientcare.store.bookkeeping import forget_told, told_of_nothing
+from clientcare.store.forgetting import Forgetting, forgetting
+from clientcare.store.reads import deeds, people
+from clientcare.store.reads.mentions import mentions
+from clientcare.store.studio import Studio
+from clientcare.store.sweeping import sweep, sweep_later
+from clientcare.store.uow import unit_of_work
+
+
+class Erased(Frozen):
+    """Who was erased. `until` is the day by which the last of the `backups` that still hold them is gone, None where
+    none does; `mentioned`: in so many notes about others their whole name still stands, in the artist's own words.
+
+    `swept` is False where the file could not be written anew just now; it will be with the next day.
+    """
+
+    client: Client
+    backups: tuple[Backup, ...]
+    until: date | None
+    mentioned: int
+    swept: bool
+
+
+def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
+    """Erases a client for good, in the trash or not, with all that is theirs alone; there is no undo.
+
+    What is shared with others stays without the name. A keyed one-way mark of e-mails, phones and uid stays too, so
+    that no import and no restore brings them back. With `backups_too` the backups that hold them go, after a new one
+    was made without them; else the day is noted on which the last of those goes. Who has an undo history empties it.
+    CareError not_found.
+    """
+    found = finding.client(desk, client, trashed=True)
+    gone = forgetting(desk.studio, [found.uid])
+    with unit_of_work(desk.studio):
+        _forget(desk, gone)
+        sweep_later(desk.studio)
+    swept = sweep(desk.studio)
+    holding = held.backups_holding(desk.studio, gone.uids)
+    if backups_too and holding:
+        backup_now(desk.studio, Why.ERASE, desk.now)
+        held.remove(holding)
+        holding = []
+    until = held.promise_end(holding)
+    return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
+
+
+def keep_erased(desk: Desk, ready: Studio) -> list[Client]:
+    """Takes those out of a studio made ready to be restored who were erased in the one of the desk since it was kept;
+    who they are.
+
+    Somebody with such an e-mail or phone whom the artist has written down anew, there or here, is somebody else. All
+    marks of the desk's studio are in the other one afterwards.
+    """
+    there = replace(desk, studio=ready)
+    known = {mark.uid for mark in people.erased_marks(ready)}
+    new = tuple(mark for mark in people.erased_marks(desk.studio) if mark.uid not in known)
+    gone = forgetting(ready, _erased_in(desk.studio, ready, known)) if new else None
+    with unit_of_work(ready):
+        if gone is not None and gone.clients:
+            _write(there, gone.change)
+        if new:
+            writes.apply(ready, Change(Deed.BATCH, before=(), after=new), desk.today)
+    if gone is None or not gone.clients:
+        return []
+    sweep(ready)
+    return list(gone.clients)
+
+
+def _erased_in(studio: Studio, ready: Studio, known: Set[str]) -> list[str]:
+    is_erased = knower(studio, without=known)
+    here = {client.uid for client in deeds.all_of(studio, Client)}
+    return [
+        client.uid
+        for client in deeds.all_of(ready, Client)
+        if isinstance(client, Client)
+        and client.uid not in here
+        and any(is_erased(kind, text) for kind, text in traces_of(client))
+    ]
+
+
+def _forget(desk: Desk, gone: Forgetting) -> None:
+    """Writes it, with the marks of those who go."""
+    traces = {trace for trace in _traces(gone) if trace[0] == CLIENT or not _is_of_others(desk.studio, trace, gone)}
+    marks = marks_of(desk, traces)
+    _write(desk, replace(gone.change, after=(*gone.change.after, *marks)))
+
+
+def _write(desk: Desk, change: Change) -> None:
+    writes.apply(desk.studio, change, desk.today)
+    forget_told(desk.studio, told_of_nothing(desk.studio))
+
+
+def _traces(gone: Forgetting) -> Iterator[Trace]:
+    yield from ((CLIENT, uid) for uid in gone.uids)
+    for client in gone.clients:
+        yield from traces_of(client)
+    yield from traces_in(record for record in gone.change.before if isinstance(record, Provenance))
+
+
+def _is_of_others(studio: Studio, trace: Trace, gone: Forgetting) -> bool:
+    """Whether an e-mail or phone is also that of somebody who stays: it must not keep them out."""
+    kind, norm = trace
+    owners = people.by_reach(studio, kind, [norm], trashed=True).get(norm, ())
+    return not gone.uids.issuperset(owners)
