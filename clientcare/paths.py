@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -52,6 +51,8 @@ class Paths(Frozen, dict=True):
         A socket's name may hold about 100 bytes; who binds it in a deeper folder has to shorten it.
         """
         if sys.platform == "win32":
+            import hashlib  # brings OpenSSL, and only Windows needs it
+
             whose = hashlib.sha256(str(self.data).casefold().encode()).hexdigest()[:16]
             return rf"\\.\pipe\clientcare-{whose}"
         return str(self.run / "window.sock")

@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PINS = sorted((ROOT / "packaging").glob("requirements*.txt"))
-DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "clientcare", "dateutil", "rapidfuzz"}
+DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "clientcare", "dateutil", "msgspec", "rapidfuzz"}
+"""msgspec makes its values (domain/frozen.py); none of them reaches a file, a screen or the net by itself."""
 FILE_CEILING = 330
 """“About 300 lines” with a little room."""
 

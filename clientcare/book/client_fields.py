@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, TypedDict
-from zoneinfo import ZoneInfo
 
 from clientcare.book import histories, ways
 from clientcare.domain.calendar import Rhythm, Unit, YearlyDay, add
@@ -131,6 +130,8 @@ def _tidy(values: dict[str, Any]) -> None:
 
 
 def _need_time_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo  # few people have one
+
     try:
         ZoneInfo(name)
     except (KeyError, OSError, ValueError):

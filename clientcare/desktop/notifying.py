@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -110,7 +109,9 @@ class _Service(QObject):
         self._notify(note, shown)
 
     def _notify(self, note: Note, shown: Callable[[bool], None]) -> None:
-        text = html.escape(note.text, quote=False) if "body-markup" in self._can else note.text
+        from html import escape
+
+        text = escape(note.text, quote=False) if "body-markup" in self._can else note.text
         hints: dict[str, tuple[str, object]] = {"urgency": ("y", 1), "desktop-entry": ("s", DESKTOP_ENTRY)}
         if not note.sound:
             hints["suppress-sound"] = ("b", True)

@@ -27,6 +27,7 @@ def application() -> QApplication | None:
     """Qt's application; None where the screen that is named cannot be reached."""
     from PySide6.QtWidgets import QApplication
 
+    leave_sources_unread()
     only_x = sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY")
     falls_back = only_x and not os.environ.get(PLATFORM)
     if falls_back:  # else Qt would end the process when the screen does not answer
@@ -39,6 +40,14 @@ def application() -> QApplication | None:
         if made.platformName() == "offscreen":
             return None
     return made
+
+
+def leave_sources_unread() -> None:
+    """PySide would read the source of each module that is imported after it, and keep it: to find out who wants a
+    feature that nobody here asks for. That is a third of our start, and megabytes."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]
 
 
 def tell(said: str) -> None:

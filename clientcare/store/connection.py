@@ -21,7 +21,7 @@ PRAGMAS = (
     "trusted_schema = OFF",
     "journal_size_limit = 16777216",
     "wal_autocheckpoint = 4000",  # so long a log (16 MB) takes a deed's time; `Studio.rest` keeps it shorter
-    "cache_size = -16000",
+    "cache_size = -2000",
 )
 """What holds for every connection, after `locking_mode = EXCLUSIVE`, which must be the first statement of all."""
 

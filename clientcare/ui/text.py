@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -23,18 +23,27 @@ NEAR = 0.1
 
 def tip(text: str) -> str:
     """The text as a tooltip shows it: what looks like markup is shown, not obeyed."""
-    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # a big table, and hardly any text needs it
+
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
 class Letters(dict[str, int]):
-    """How wide each letter is in a font, measured once: to lay out many lines without measuring each of them."""
+    """How wide each letter is in a font, measured once: to lay out many lines without measuring each of them.
+
+    The letters of East Asia are as wide as they are high; to measure one would load a font of megabytes.
+    """
 
     def __init__(self, font: QFont) -> None:
         super().__init__()
         self._metrics = QFontMetrics(font)
+        self._square = font.pixelSize()
 
     def __missing__(self, letter: str) -> int:
-        self[letter] = self._metrics.horizontalAdvance(letter)
+        square = east_asian_width(letter) in "WF"
+        self[letter] = self._square if square else self._metrics.horizontalAdvance(letter)
         return self[letter]
 
     def fit(self, text: str, width: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-
 FRAME = 16
 """Milliseconds: the frame is on the screen, and keys that came meanwhile go first."""
 

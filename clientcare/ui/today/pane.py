@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -13,72 +14,83 @@ from clientcare.ui.letter.briefed import BriefedLetter
 from clientcare.ui.letter.pane import LetterPane
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Tool
+from clientcare.ui.parts.later import Later
 from clientcare.ui.parts.prose import Prose
-from clientcare.ui.person.page import PersonPage
+from clientcare.ui.person.brief import Brief
 from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
 from clientcare.ui.today.notice_line import NoticeLine
 from clientcare.ui.tokens import Type
 
+if TYPE_CHECKING:
+    from clientcare.ui.person.page import PersonPage
+
 
 class TodayPane(QWidget):
     """Shows the letter; what is noted is a key away, and stands there by itself where no letter may be drafted.
 
-    The buttons at the foot never scroll away. `back` is offered where list and pane do not fit side by side.
+    The buttons at the foot never scroll away. `back` is offered where list and pane do not fit side by side. What is
+    noted is made when it is first wanted; `grown` follows. `noted` and `left` are those of the page.
     """
 
     log = Signal()
     skip = Signal()
     back = Signal()
     open_page = Signal()
+    grown = Signal()
+    noted = Signal()
+    left = Signal()
 
     def __init__(self, bench: Bench, snooze: QMenu) -> None:
         super().__init__()
-        self._look = bench.look
+        self._bench, self._look = bench, bench.look
         self._card: Card | None = None
-        self._noting = ""
-        self.person = PersonPage(bench)
+        self._noting = self._named = ""
+        self._room = Later(self._make_person)
         self._briefed = BriefedLetter(bench)
         self._reminder = _OwnReminder(bench.look)
         self._body = QStackedWidget()
-        for each in (self._briefed.letter, self.person, self._reminder):
+        for each in (self._briefed.letter, self._room, self._reminder):
             self._body.addWidget(each)
         self._back = Tool(bench.look, "Back to Today", "caret-left", text="Today")
         self._back.clicked.connect(self.back)
         self._back.hide()
-        self._open = [Tool(bench.look, "Open the page", "arrow-square-out", part="box") for _each in range(2)]
-        for button, brief in zip(self._open, (self._briefed.brief, self.person.brief), strict=True):
-            button.clicked.connect(self.open_page)
-            brief.corner.addWidget(button)
-        self.notices = [NoticeLine(bench) for _each in self._open]
-        for line, brief in zip(self.notices, (self._briefed.brief, self.person.brief), strict=True):
-            line.answered.connect(self.back)
-            brief.add_below(line)
+        self._open: list[Tool] = []
+        self.notices: list[NoticeLine] = []
+        self._add_to(self._briefed.brief)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._back)
         column.addWidget(self._body, 1)
         column.addWidget(self._footer(snooze))
-        self.person.writing.connect(self._give_accent)
+        self._room.filled.connect(self.grown)
 
     @property
     def letter(self) -> LetterPane:
         return self._briefed.letter
 
     @property
+    def person(self) -> PersonPage:
+        """What is noted of the person."""
+        return self._room.widget
+
+    @property
     def client(self) -> str:
         """The uid of who is shown, "" for nobody."""
         if self._body.currentWidget() is self.letter:
             return self.letter.client
-        return self.person.client if self._body.currentWidget() is self.person else ""
+        return self.person.client if self._body.currentWidget() is self._room else ""
 
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, from top to bottom (DESIGN §8)."""
-        of_letter, of_person = ([button, *line.controls] for button, line in zip(self._open, self.notices, strict=True))
-        noting = [*self.person.controls, self._skip, self._snooze, self._log]
-        return [self._back, *of_letter, *self.letter.controls, *of_person, *noting]
+        of_letter, *of_person = (
+            [button, *line.controls] for button, line in zip(self._open, self.notices, strict=True)
+        )
+        noting = [*of_person[0], *self.person.controls] if self._room.made else []
+        foot = [self._skip, self._snooze, self._log]
+        return [self._back, *of_letter, *self.letter.controls, *noting, *foot]
 
     @property
     def entry(self) -> QWidget:
@@ -123,7 +135,7 @@ class TodayPane(QWidget):
         self._card = None
         self._offer(None)
         self.person.show_client(uid)
-        self._turn_to(self.person)
+        self._turn_to(self._room)
         self._foot.hide()
 
     def leave_note(self) -> None:
@@ -140,7 +152,7 @@ class TodayPane(QWidget):
     def _note(self, card: Card) -> None:
         assert card.client is not None
         self.person.show_client(card.client, card.items)
-        self._turn_to(self.person)
+        self._turn_to(self._room)
 
     def _offer(self, card: Card | None) -> None:
         """Says once what a card offers."""
@@ -151,8 +163,31 @@ class TodayPane(QWidget):
         self._body.setCurrentWidget(page)
         self._foot.setVisible(page is not self.letter)
 
+    def _make_person(self) -> PersonPage:
+        from clientcare.ui.person.page import PersonPage
+
+        person = PersonPage(self._bench)
+        self._add_to(person.brief)
+        person.writing.connect(self._give_accent)
+        person.noted.connect(self.noted)
+        person.left.connect(self.left)
+        self._name(self._named)
+        self._offer(self._card)
+        return person
+
+    def _add_to(self, brief: Brief) -> None:
+        """The way to the page, and what the card offers."""
+        button, line = Tool(self._look, "Open the page", "arrow-square-out", part="box"), NoticeLine(self._bench)
+        button.clicked.connect(self.open_page)
+        line.answered.connect(self.back)
+        brief.corner.addWidget(button)
+        brief.add_below(line)
+        self._open.append(button)
+        self.notices.append(line)
+
     def _name(self, name: str) -> None:
         """Says in words for whom each button is."""
+        self._named = name
         for button, said, keys in (
             (self._log, f"Log for {name}", "L"),
             (self._snooze, f"Snooze {name}", "S"),

@@ -295,5 +295,5 @@ class TodayScreen(Screen):
         pane.open_page.connect(self._ask_for_page)
         pane.letter.done.connect(self._back_to_list)
         pane.letter.left.connect(self._back_to_list)
-        pane.person.noted.connect(self._back_to_list)
-        pane.person.left.connect(self._back_to_list)
+        pane.noted.connect(self._back_to_list)
+        pane.left.connect(self._back_to_list)

@@ -70,6 +70,11 @@ class SideBySide(QSplitter):
 
     def _take_in(self) -> None:
         self.pane.offer_back(self.width() < NARROWEST_BOTH)
+        self.pane.grown.connect(self._put_in_order)
+        self._put_in_order()
+        self.filled.emit()
+
+    def _put_in_order(self) -> None:
+        """Tab goes from the list to the buttons over it and through the pane (DESIGN §8)."""
         for one, following in pairwise([self._view, *self._view.actions_over.buttons, *self.pane.controls]):
             self.setTabOrder(one, following)
-        self.filled.emit()

@@ -16,7 +16,7 @@ from clientcare.ui.today.model import WAITING, CardLine, TodayModel
 from clientcare.ui.today.row_actions import RowActions
 from clientcare.ui.today.waiting import WaitingLine
 
-BATCH = 40
+BATCH = 20
 """So many rows are laid out at a time: more than are seen at once."""
 BY_KEYS = {
     Qt.FocusReason.TabFocusReason,

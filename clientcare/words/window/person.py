@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.money import Money
@@ -181,6 +180,8 @@ def until_then(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
 
 def there_now(now: datetime, time_zone: str, speaker: Speaker = ENGLISH) -> str:
     """21:40 there now; "" for a zone that this computer does not know."""
+    from zoneinfo import ZoneInfo  # few people have one
+
     try:
         there = now.astimezone(ZoneInfo(time_zone))
     except (KeyError, OSError, ValueError, OverflowError):

@@ -1,0 +1,65 @@
+"""Keys in the window that is open in this process, each measured until what it changes is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from clientcare.ui.window import Window
+from tests.scale.painting import key_to_paint, settle
+
+TIMES = 40
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+Times = list[float]
+
+
+def all_keys() -> dict[str, Times]:
+    """Milliseconds of each key, by what it is for."""
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window))
+    return {
+        "next card in Today": _next_cards(window),
+        "another screen": _screens(window),
+        "opening a client": _clients(window),
+        "jumping to the end": _ends(window),
+        "a keystroke in the search": _letters(window),
+    }
+
+
+def _next_cards(window: Window) -> Times:
+    view = window.today.view
+    view.setFocus()
+    settle()
+    return [key_to_paint(view, window, Qt.Key.Key_J, NONE) for _ in range(TIMES)]
+
+
+def _screens(window: Window) -> Times:
+    window.go_to(1)
+    settle()
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2)
+    return [key_to_paint(window, window, keys[time_ % 2], CTRL) for time_ in range(TIMES)]
+
+
+def _clients(window: Window) -> Times:
+    window.go_to(1)
+    settle()
+    view = window.clients.view
+    view.setFocus()
+    return [key_to_paint(view, window.clients.page, Qt.Key.Key_Down, NONE) for _ in range(TIMES)]
+
+
+def _ends(window: Window) -> Times:
+    view = window.clients.view
+    keys = (Qt.Key.Key_End, Qt.Key.Key_Home)
+    return [key_to_paint(view, view.viewport(), keys[time_ % 2], NONE) for time_ in range(TIMES)]
+
+
+def _letters(window: Window) -> Times:
+    times = Times()
+    for word in ("ana", "wil", "mar", "jun"):
+        window.clients.begin_search()
+        for letter in word:
+            key = Qt.Key[f"Key_{letter.upper()}"]
+            times.append(key_to_paint(window.clients.search, window.clients.view.viewport(), key, NONE))
+        window.clients.search.clear()
+        settle()
+    return times
