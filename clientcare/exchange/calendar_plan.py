@@ -1,5 +1,4 @@
-"""The part of a plan that comes from calendars: a name only proposes, so nothing of it is done before somebody says
-yes (PRODUCT §6, In)."""
+"""The part of a plan that comes from calendars: a name only proposes, so it waits for a yes (PRODUCT §6, In)."""
 
 from __future__ import annotations
 
