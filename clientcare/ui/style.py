@@ -20,6 +20,7 @@ QWidget[place="dialog"] { background: $surface; }
 QWidget[place="sample"] { background: $sunken; border-bottom: 1px solid $line; }
 QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[part="found"] { background: $surface; border: 1px solid $line_strong; border-radius: 12px; }
+QFrame[part="raised"] { background: $surface; border: 1px solid $line_strong; border-radius: 14px; }
 QFrame[part="person"] { background: $surface; border: 1px solid $field_line; border-radius: 8px; }
 QFrame[part="thanks"] { background: $thank_soft; border: none; border-radius: 10px; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
@@ -154,6 +155,8 @@ QTextEdit[part="letter-text"] { background: transparent; color: $text; border: n
   selection-background-color: $accent_soft; selection-color: $text; }
 QLineEdit[part="bare"], QLineEdit[part="bare"]:focus { min-height: 0; border: none; padding: 0;
   background: transparent; }
+QLineEdit[part="palette"], QLineEdit[part="palette"]:focus { min-height: 0; border: none; padding: 0;
+  background: transparent; font-size: ${palette}px; }
 QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
 QFrame[part="bare"] { background: transparent; border: none; }
@@ -189,6 +192,7 @@ def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float]
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"] = px(62)
+    values["palette"] = font_px(Type.TITLE)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
     body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,6 +23,7 @@ from clientcare.ui.screen import Screen
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.palette.palette import Palette
     from clientcare.ui.parts.sample_line import SampleLine
     from clientcare.ui.person.kinds import Kind
     from clientcare.ui.quick.window import QuickWindow
@@ -59,6 +61,7 @@ class Window(QWidget):
         self._screens: dict[int, Screen] = {}
         self._quick: dict[Kind, QuickWindow] = {}
         self._sample: SampleLine | None = None
+        self._palette: Palette | None = None
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
         self._build()
         self._ring = FocusRing(self, bench.look)
@@ -115,17 +118,40 @@ class Window(QWidget):
         self.go_to(CLIENTS)
         self.clients.new_client()
 
-    def quick_note(self) -> QuickWindow:
-        """Shows the small window for a note, a call, a visit; this one stays as it is."""
+    def show_entry(self, uid: str, entry: str) -> None:
+        """Shows an entry on the page of that person."""
+        self.show_client(uid)
+        self.clients.page.person.show_entry(entry)
+
+    def write_to(self, uid: str) -> None:
+        """Shows a letter to that person, on their page."""
+        self.show_client(uid)
+        self.clients.page.write_to(uid)
+
+    def quick_note(self, about: str = "", line: str = "") -> QuickWindow:
+        """Shows the small window for a note, a call, a visit, perhaps about somebody; this one stays as it is."""
         from clientcare.ui.person.kinds import Kind
 
-        return self._quick_window(Kind.NOTE, "Quick note")
+        return self._quick_window(Kind.NOTE, "Quick note", about, line)
 
-    def note_sale(self) -> QuickWindow:
+    def note_sale(self, about: str = "") -> QuickWindow:
         """Shows the small window for a sale."""
         from clientcare.ui.person.kinds import Kind
 
-        return self._quick_window(Kind.SALE, "Note a sale")
+        return self._quick_window(Kind.SALE, "Note a sale", about)
+
+    def open_palette(self) -> None:
+        """Lets one find anybody and anything to do, over this window."""
+        from clientcare.ui.palette.palette import Palette
+
+        self._palette = self._palette or Palette(self._bench, self)
+        self._palette.open()
+
+    def show_keys(self) -> None:
+        """Shows the list of all keys."""
+        from clientcare.ui.keys.dialog import KeysDialog
+
+        KeysDialog(self._bench.look, self).open()
 
     def come_forward(self) -> None:
         """Shows the window on top, also when it was minimised."""
@@ -192,6 +218,7 @@ class Window(QWidget):
         self._bench.history.changed.connect(self._hear)
         self.saying.add_words.connect(self._add_words)
         self.sidebar.chosen.connect(self.go_to)
+        self.sidebar.search.connect(self.open_palette)
         self.sidebar.quick_note.connect(self.quick_note)
         self._circles.chosen.connect(self.show_filters)
         self._bench.look.changed.connect(self._fit)
@@ -218,20 +245,20 @@ class Window(QWidget):
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _quick_window(self, kind: Kind, title: str) -> QuickWindow:
+    def _quick_window(self, kind: Kind, title: str, about: str = "", line: str = "") -> QuickWindow:
         """Made when it is first wanted, and used again: what was begun in it stays."""
         from clientcare.ui.quick.window import QuickWindow
 
         if kind not in self._quick:
             self._quick[kind] = QuickWindow(self._bench, self, kind, title)
-        self._quick[kind].begin()
+        self._quick[kind].begin(about, line)
         return self._quick[kind]
 
-    def _new_reminder(self) -> None:
-        """For the person who is chosen, if there is one."""
+    def new_reminder(self, client: str = "") -> None:
+        """For that client, else for the person who is chosen, if there is one."""
         from clientcare.ui.reminders.form import ReminderForm
 
-        ReminderForm(self._bench, self, client=self.screen_shown.person).open()
+        ReminderForm(self._bench, self, client=client or self.screen_shown.person).open()
 
     def _undo(self) -> None:
         self._bench.history.undo()
@@ -247,18 +274,21 @@ class Window(QWidget):
     def _add_keys(self) -> None:
         for number, place in enumerate(PLACES):
             self._key(place.keys).activated.connect(lambda number=number: self.go_to(number))
-        for keys, act in (
-            ("Ctrl+F", self._find),
-            ("Ctrl+N", self.new_client),
-            ("Ctrl+R", self._new_reminder),
-            ("Ctrl+Shift+N", self.quick_note),
-            ("Ctrl+Shift+S", self.note_sale),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl+Shift+Z", self._redo),
-            ("Ctrl+Q", self._leave),
-            ("F6", self._next_pane),
-            ("Shift+F6", self._previous_pane),
-        ):
+        self.acts: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.open_palette,
+            "Ctrl+F": self._find,
+            "Ctrl+N": self.new_client,
+            "Ctrl+R": self.new_reminder,
+            "Ctrl+Shift+N": self.quick_note,
+            "Ctrl+Shift+S": self.note_sale,
+            "Ctrl+Z": self._undo,
+            "Ctrl+Shift+Z": self._redo,
+            "Ctrl+Q": self._leave,
+            "F1": self.show_keys,
+            "F6": self._next_pane,
+            "Shift+F6": self._previous_pane,
+        }
+        for keys, act in self.acts.items():
             self._key(keys).activated.connect(act)
 
     def _key(self, keys: str) -> QShortcut:

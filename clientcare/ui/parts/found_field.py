@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from clientcare.ui.parts.field import Field
-from clientcare.ui.parts.found_list import PAGE
+from clientcare.ui.parts.found_list import STEPS
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -33,9 +32,9 @@ class FoundField(Field):
         elif event.key() in _TAKES:
             self.took.emit()
         else:
-            self.moved.emit(_STEPS[Qt.Key(event.key())])
+            self.moved.emit(STEPS[Qt.Key(event.key())])
 
 
 def _is_mine(event: QKeyEvent) -> bool:
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return plain and (event.key() in _STEPS or event.key() in (*_TAKES, Qt.Key.Key_Escape))
+    return plain and (event.key() in STEPS or event.key() in (*_TAKES, Qt.Key.Key_Escape))

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
@@ -39,10 +40,13 @@ INSET = 10
 GAP = 12
 PAGE = 6
 """Rows that Page Up and Page Down pass over."""
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
+"""By how many lines a key moves."""
+ENTER = ("Enter",)
 
 
 class FoundLine(Frozen):
-    """What can be chosen has an `id`; without one it is a heading, or with `quiet` a sentence.
+    """What can be chosen has an `id`; without one it is a heading, or a sentence where `plain`.
 
     `person` is whose initials stand before it, else `icon`; `end` stands at the right, or the `keys` that do it.
     `italic`: a work among its words.
@@ -56,10 +60,11 @@ class FoundLine(Frozen):
     icon: str = ""
     person: str = ""
     italic: tuple[str, ...] = ()
+    plain: bool = False
 
     @property
     def is_heading(self) -> bool:
-        return not self.id and not self.quiet
+        return not self.id and not self.plain
 
 
 class FoundModel(QAbstractListModel):
@@ -96,7 +101,8 @@ def sentence(line: FoundLine) -> str:
 class FoundList(QListView):
     """`picked` carries the id of the line that was clicked. `row` is how high one is, `strong` how names are written.
 
-    The first line that can be chosen is marked; `move_by` marks another one and has it read out.
+    The first line that can be chosen is marked; `move_by` marks another one and has it read out. With `tells_enter` the
+    marked line shows the key that does it, where it has none of its own.
     """
 
     picked = Signal(str)
@@ -104,6 +110,7 @@ class FoundList(QListView):
     def __init__(self, look: Look, name: str, *, row: int, strong: bool = False) -> None:
         super().__init__()
         self._look, self._row = look, row
+        self.tells_enter = False
         self._found = FoundModel()
         self.setModel(self._found)
         self.setItemDelegate(_Delegate(self._found, look, self, row, strong=strong))
@@ -151,6 +158,16 @@ class FoundList(QListView):
             self.scrollToTop()
         said = f"{sentence(self.lines[places[to]])}, {to + 1} of {len(places)}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where it has the focus itself it is gone through as from a field."""
+        if event.key() in STEPS and not event.modifiers():
+            self.move_by(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Nothing: to find is the field's."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -200,7 +217,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.id:
             self._paint_ground(painter, option, box, index)
-            self._paint_line(painter, line, box.adjusted(INSET, 0, -INSET, 0))
+            chosen = index.row() == self._view.currentIndex().row()
+            self._paint_line(painter, line, box.adjusted(INSET, 0, -INSET, 0), chosen=chosen)
         else:
             role = Type.CAPTION if line.is_heading else Type.BODY
             words = self._laid.of(line.words, role, box.width() - 2 * INSET)
@@ -219,16 +237,17 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.CONTROL, Corner.CONTROL)
 
-    def _paint_line(self, painter: QPainter, line: FoundLine, box: QRect) -> None:
+    def _paint_line(self, painter: QPainter, line: FoundLine, box: QRect, *, chosen: bool) -> None:
         look, left = self._look, box.left()
         if line.person or line.icon:
             self._paint_picture(painter, line, box)
             left += look.side(PICTURE) + GAP
         right = box.right() + 1
-        if line.keys:
-            width = self._caps.width(line.keys)
+        keys = line.keys or (ENTER if chosen and self._view.tells_enter else ())
+        if keys:
+            width = self._caps.width(keys)
             x = self._from(box, right - width, width)
-            self._caps.paint(painter, line.keys, round(x), box.center().y() + 1)
+            self._caps.paint(painter, keys, round(x), box.center().y() + 1)
             right -= width + GAP
         elif line.end:
             end = self._laid.of(line.end, Type.SMALL, max(box.width() * 2 // 5, 1))

@@ -32,11 +32,12 @@ class KeyCaps:
     def __init__(self, look: Look) -> None:
         self._look = look
 
-    def width(self, keys: Sequence[str]) -> int:
+    def width(self, keys: Sequence[str], *, together: bool = False) -> int:
+        """How wide they are; `together` they stand close, as keys that go with each other."""
         each = [sum(self._cap(cap) for cap in caps(one)) + BETWEEN * (len(caps(one)) - 1) for one in keys]
-        return round(sum(each) + APART * (len(each) - 1))
+        return round(sum(each) + (BETWEEN if together else APART) * (len(each) - 1))
 
-    def paint(self, painter: QPainter, keys: Sequence[str], left: int, middle: int) -> None:
+    def paint(self, painter: QPainter, keys: Sequence[str], left: int, middle: int, *, together: bool = False) -> None:
         """Paints them from the left, around that height."""
         look, high = self._look, self._look.px(CAP)
         painter.setFont(self._font())
@@ -49,7 +50,7 @@ class KeyCaps:
                 painter.setPen(look.colour("text_2"))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
                 left += self._cap(cap) + BETWEEN
-            left += APART - BETWEEN
+            left += 0 if together else APART - BETWEEN
 
     def _cap(self, cap: str) -> int:
         return max(self._look.px(CAP), QFontMetrics(self._font()).horizontalAdvance(cap) + 2 * SIDE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.search_button import SearchButton
 from clientcare.ui.parts.sidebar_circles import SidebarCircles
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 WIDE = 220
 RAIL = 60
 DOT = 16
+BELOW_SEARCH = 14
 FIRST = 1000
 """The circles take what height there is; where they are not shown, nothing does."""
 
 
 class Sidebar(QWidget):
-    """One button a place; `chosen` carries its number in the order given. Below the places stand the circles, above
-    those at the foot Quick note."""
+    """One button a place; `chosen` carries its number in the order given. Above the places stands `search`, below them
+    the circles, above those at the foot Quick note."""
 
     chosen = Signal(int)
+    search = Signal()
     quick_note = Signal()
 
     def __init__(self, look: Look, places: Sequence[Place]) -> None:
@@ -40,6 +43,10 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setSpacing(1)
+        self._search = SearchButton(look)
+        self._search.clicked.connect(self.search)
+        column.addWidget(self._search)
+        column.addSpacing(BELOW_SEARCH)
         above, below = QVBoxLayout(), QVBoxLayout()
         self._quick = PlaceButton(look, "Quick note", "note-pencil", "Ctrl+Shift+N")
         self._quick.setCheckable(False)
@@ -82,6 +89,7 @@ class Sidebar(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(side, 16, side, 12)
+        self._search.be_rail(rail)
         for button in (self._quick, *self._group.buttons()):
             assert isinstance(button, PlaceButton)
             button.be_rail(rail)

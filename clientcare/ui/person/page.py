@@ -95,6 +95,12 @@ class PersonPage(QWidget):
         """Puts the cursor where a note is written down."""
         self.composer.write_note()
 
+    def show_entry(self, uid: str) -> None:
+        """Goes to that line of the timeline."""
+        self._timeline.choose(uid)
+        self._timeline.scrollTo(self._timeline.currentIndex())
+        self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def add_words(self, contact: str) -> None:
         """Offers to say more about a contact of the shown client that was noted at once."""
         if self._saving.mend(contact):

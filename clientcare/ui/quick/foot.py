@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
@@ -26,7 +26,7 @@ class SaveButton(Button):
         painter = QPainter(self)
         font = QFont(self._look.font(Type.CAPTION))
         painter.setFont(font)
-        ink = self._look.colour("on_accent" if self.isEnabled() else "disabled")
+        ink = QColor(self._look.colour("on_accent" if self.isEnabled() else "disabled"))
         ink.setAlphaF(0.8)
         painter.setPen(ink)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -73,11 +73,16 @@ class QuickWindow(Frame):
         self._restyle()
         self._show_mode()
 
-    def begin(self, about: str = "") -> None:
-        """Shows it on top, ready to type in; what was begun is still there. `about` is the uid of whom it is to be."""
+    def begin(self, about: str = "", line: str = "") -> None:
+        """Shows it on top, ready to type in; what was begun is still there. `about` is the uid of whom it is to be,
+        `line` what was typed elsewhere."""
         if about:
             self.field.clear()
             self._find_client(about)
+        elif line:
+            self._client = None
+            self.field.setText(line)
+            self._hear_text(line)
         elif self._client is not None:
             self._find_client(self._client.uid)
         elif self.field.text():

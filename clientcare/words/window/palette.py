@@ -1,0 +1,43 @@
+"""What the palette says: its groups, what can be done for somebody, and that nothing fits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from clientcare.domain.records import AnyEntry, Contact
+from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.window import timeline
+
+EXAMPLE = "Find someone, a note, or something to do"
+PEOPLE, ENTRIES, ACTIONS, PLACES = "People", "In notes and letters", "Do", "Go to"
+ADD_NOTE, NOTE_SALE, ADD_REMINDER = "Add a note", "Note a sale", "Add a reminder"
+
+
+def with_them(name: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("With {name}", name=name)
+
+
+def write_to(name: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Write to {name}", name=name)
+
+
+def as_line(text: str, speaker: Speaker = ENGLISH) -> str:
+    """A quick note of what was typed."""
+    return speaker.say("Quick note: “{text}”", text=" ".join(text.split()))
+
+
+def nothing(text: str, speaker: Speaker = ENGLISH) -> str:
+    return speaker.say("Nothing here fits “{text}”.", text=" ".join(text.split()))
+
+
+def entry(found: AnyEntry, name: str, speaker: Speaker = ENGLISH) -> str:
+    """Visit with Rosa & Benoît; Bought Blue Harbour, Adaeze."""
+    if isinstance(found, Contact):
+        return speaker.say("{what} with {name}", what=timeline.CHANNELS[found.channel], name=name)
+    return speaker.say("{what}, {name}", what=timeline.title(found, speaker), name=name)
+
+
+def excerpt(text: str, on: date, today: date, speaker: Speaker = ENGLISH) -> str:
+    """“Adaeze came for dinner”, 20 April."""
+    day = speaker.day(on, today)
+    return speaker.say("{text}, {day}", text=speaker.quote(text), day=day) if text.strip() else day
