@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from clientcare.book import finding
 from clientcare.book.desk import Desk
 from clientcare.book.erased_marks import CLIENT, Trace, knower, marks_of, traces_in, traces_of
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Client, Provenance
 from clientcare.store import held, writes
@@ -51,12 +52,28 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
         sweep_later(desk.studio)
     swept = sweep(desk.studio)
     holding = held.backups_holding(desk.studio, gone.uids)
-    if backups_too and holding:
-        backup_now(desk.studio, Why.ERASE, desk.now)
-        held.remove(holding)
+    if backups_too:
+        _remove(desk, holding)
         holding = []
     until = held.promise_end(holding)
     return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
+
+
+def remove_backups_of(desk: Desk, uid: str) -> int:
+    """Removes the backups that still hold somebody who was erased, after a new one; how many they were.
+
+    CareError not_found where nobody of that uid was erased here.
+    """
+    if not knower(desk.studio)(CLIENT, uid):
+        raise CareError(Code.NOT_FOUND, "nobody_called", words=uid)
+    return _remove(desk, held.backups_holding(desk.studio, [uid]))
+
+
+def _remove(desk: Desk, holding: Sequence[Backup]) -> int:
+    if holding:
+        backup_now(desk.studio, Why.ERASE, desk.now)
+        held.remove(holding)
+    return len(holding)
 
 
 def keep_erased(desk: Desk, ready: Studio) -> list[Client]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from clientcare.domain.records import Client, Entry, Record
 from clientcare.exchange.archive_in import StudioZip, open_studio_zip
 from clientcare.store import blobs, restoring
 from clientcare.store.backup import Backup, Why, backup_now, described, sha256_of
+from clientcare.store.reads.deeds import papers
 from clientcare.store.reads.emptiness import is_empty
 from clientcare.store.studio import Studio
 from clientcare.store.unavailable import told
@@ -76,7 +77,7 @@ def restore(desk: Desk, file: Path, key: str | None = None) -> Restored:
     with _verified(file, key) as ready, _made_ready(desk, ready) as studio:
         copy = None if is_empty(desk.studio) else backup_now(desk.studio, Why.RESTORE, desk.now)
         left_out = keep_erased(desk, studio)
-        with _papers(desk.studio, ready.zip):
+        with _papers(desk.studio, ready.zip, papers(studio)):
             restoring.put_in_place(desk.studio, studio)
     return Restored(ready.found, copy, tuple(client.name for client in left_out))
 
@@ -127,12 +128,13 @@ def _made_ready(desk: Desk, ready: _Ready) -> Iterator[Studio]:
 
 
 @contextmanager
-def _papers(studio: Studio, studio_zip: StudioZip | None) -> Iterator[None]:
-    """The photos and papers of a zip lie in the data folder; those that were not there go again where it fails."""
+def _papers(studio: Studio, studio_zip: StudioZip | None, wanted: Set[str]) -> Iterator[None]:
+    """The wanted photos and papers of a zip lie in the data folder; those that were not there go again where it
+    fails."""
     added: list[Path] = []
     try:
         if studio_zip is not None:
-            _unpack(studio, studio_zip, added)
+            _unpack(studio, studio_zip, wanted, added)
         yield
     except BaseException:
         for place in added:
@@ -141,8 +143,8 @@ def _papers(studio: Studio, studio_zip: StudioZip | None) -> Iterator[None]:
         raise
 
 
-def _unpack(studio: Studio, studio_zip: StudioZip, added: list[Path]) -> None:
-    for sha256 in sorted(studio_zip.papers):
+def _unpack(studio: Studio, studio_zip: StudioZip, wanted: Set[str], added: list[Path]) -> None:
+    for sha256 in sorted(studio_zip.papers.keys() & wanted):
         place = blobs.file_of(studio, sha256)
         if not place.exists():
             added.append(place)

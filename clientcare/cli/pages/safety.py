@@ -12,7 +12,8 @@ def erased(done: Erased) -> str:
     lines = [f"{done.client.name} is erased for good."]
     if done.until is not None:
         backups = count(len(done.backups), "1 backup still holds", "{n} backups still hold")
-        lines.append(f"{backups} them until {day(done.until)}. To remove those too, add --backups the next time.")
+        lines.append(f"{backups} them until {day(done.until)}. To remove those too:")
+        lines.append(f"  clientcare erase {done.client.uid} --yes --backups")
     if done.mentioned:
         notes = count(done.mentioned, "1 note", "{n} notes")
         lines.append(f"You wrote their name in {notes} about others, which stayed: “clientcare find” shows them.")
@@ -20,6 +21,11 @@ def erased(done: Erased) -> str:
         lines.append("The data file could not be cleaned just now; that is done with the next backup.")
     lines.append("Files and copies that you gave out yourself are yours to delete.")
     return page(lines)
+
+
+def without_backups(removed: int) -> str:
+    """That the backups with somebody who was erased before are gone too."""
+    return page([count(removed, "1 backup that held them is removed.", "{n} backups that held them are removed.")])
 
 
 def in_it(found: Found) -> str:
