@@ -313,3 +313,11 @@ def test_in_large_text_it_stays_within_the_screen(opened: Room, quick: QuickWind
     qtbot.waitUntil(lambda: quick.height() <= quick.screen().availableSize().height() * 0.9 + 1)
     assert quick.foot.save.isVisible()
     opened.look.choose(opened.look._theme, 100)
+
+
+def test_nothing_of_the_form_is_ever_a_window_of_its_own(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    opened.type(qtbot, "Sold Dune to Mei, loves the frame, called, send care sheet by Friday")
+    windows = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+    assert windows == {opened.window, quick}
+    assert not [block for block in quick.form._blocks.values() if block.isWindow()]
+    assert QApplication.activeWindow() is quick

@@ -150,6 +150,7 @@ class LineForm(QWidget):
         block.said.connect(self._corrector(place))
         block.left_out.connect(self._dropper(place))
         block.wanted.connect(self.wanted)
+        self._among.addWidget(block)  # before it is shown: else it would be a window for a moment
         return True
 
     def _arrange(self) -> None:
