@@ -29,6 +29,14 @@ _SQLITE = {
     "SQLITE_NOTADB": (Code.BROKEN_FILE, "damaged_studio"),
 }
 
+_SAID = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database is locked": "SQLITE_BUSY",
+}
+"""A copy that fails under way says only this much."""
+
 _DISK = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -43,7 +51,7 @@ def unavailable(error: Exception, path: Path | None) -> StoreUnavailable | None:
     """What the error means for the studio at `path`; None when it is a mistake of ours."""
     if isinstance(error, OSError):
         return StoreUnavailable(Code.NOT_WRITABLE, _DISK.get(error.errno or 0, "disk_error"), **facts(path))
-    name = getattr(error, "sqlite_errorname", "") or ""
+    name = getattr(error, "sqlite_errorname", "") or _SAID.get(str(error), "")
     for beginning, (code, reason) in _SQLITE.items():
         if name.startswith(beginning):
             return StoreUnavailable(code, reason, **facts(path))
