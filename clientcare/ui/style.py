@@ -138,6 +138,7 @@ QCalendarWidget QAbstractItemView { selection-background-color: $accent; selecti
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QLineEdit[part="work"] { font-style: italic; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h28}px; border-radius: 7px; ${small} }
 QComboBox[small="true"] { padding: 0 8px 0 9px; }
 QComboBox[small="true"]:focus { padding: 0 7px 0 8px; }

@@ -237,8 +237,9 @@ def test_to_undo_a_line_takes_somebody_new_back_too(opened: Room, quick: QuickWi
 
 def test_a_sale_without_a_title_asks_for_it(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
     opened.type(qtbot, "sold to Mei for 450")
-    assert sold(quick)._work_row.wrong == "What is the work called?"
+    assert sold(quick)._work_row.wrong == ""
     opened.press(qtbot, "Return")
+    assert sold(quick)._work_row.wrong == "What is the work called?"
     assert sold(quick).title.hasFocus()
     opened.type(qtbot, "Dune")
     opened.press(qtbot, "Return")
@@ -321,3 +322,49 @@ def test_nothing_of_the_form_is_ever_a_window_of_its_own(opened: Room, quick: Qu
     assert windows == {opened.window, quick}
     assert not [block for block in quick.form._blocks.values() if block.isWindow()]
     assert QApplication.activeWindow() is quick
+
+
+def test_tab_goes_through_the_form_as_one_reads_it_and_all_of_it_has_names(
+    opened: Room, quick: QuickWindow, qtbot: QtBot
+) -> None:
+    opened.type(qtbot, "Sold Dune to Mei, delighted, send care sheet by Friday")
+    seen: list[str] = []
+    for _ in range(40):
+        opened.press(qtbot, "Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused is quick.field:
+            break
+        seen.append(focused.accessibleName() or getattr(focused, "text", str)())
+    assert seen == [
+        "Someone else than Mei Ash",
+        "Leave out: sale",
+        "Work",
+        "Price",
+        "The day of the sale: Today",
+        "Kind of work",
+        "How far it is",
+        "Leave out: promise",
+        "What you promised",
+        "When it is due: By tomorrow",
+        *(f"They seemed {feel.value}" for feel in reversed(Feel)),
+        "Save",
+    ]
+
+
+def test_a_price_that_cannot_be_read_is_asked_for(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    opened.type(qtbot, "Sold Dune to Mei")
+    sold(quick).price.setFocus()
+    opened.type(qtbot, "a lot")
+    opened.press(qtbot, "Return")
+    assert quick.isVisible()
+    assert sold(quick)._price_row.wrong == "A price is a number, such as 450 or 1,650.50."
+    assert sold(quick).price.text() == "a lot"
+
+
+def test_a_day_that_is_past_is_asked_about(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    opened.type(qtbot, "promised Mei to send the frame by yesterday")
+    opened.press(qtbot, "Return")
+    assert quick.isVisible()
+    assert promised(quick)._due_row.wrong == "That day is past. When is it due?"
+    assert promised(quick).due.hasFocus()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clientcare.book.desk import Desk
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import Frozen
-from clientcare.domain.records import Client, Entry
+from clientcare.domain.records import Circle, Client, Entry
 from clientcare.domain.values import State, Wish
 from clientcare.store.reads import order, people, search, timeline
 from clientcare.store.reads.people import Filters
@@ -46,10 +46,12 @@ class Offers:
     def __init__(self, window: Window, desk: Callable[[], Desk]) -> None:
         self._window, self._desk = window, desk
         self.acts: dict[str, Act] = {}
+        self._circles: Sequence[Circle] = ()
 
     def lines(self, text: str) -> list[FoundLine]:
         """The groups that fit, each with its heading, the likeliest first; any text is valid."""
         self.acts = {}
+        self._circles = order.circles(self._desk().studio)
         plain = " ".join(search.searchable(text).split())
         groups = [*self._people(plain), *self._entries(plain), self._actions(plain, text), self._places(plain)]
         groups.sort(key=lambda group: -group.score)
@@ -77,7 +79,7 @@ class Offers:
         doing = Group(words.with_them(called(found[0])), score - 0.01, self._with(found[0]))
         if not plain:
             return [doing]
-        circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+        circles = {circle.uid: circle.name for circle in self._circles}
         lines = tuple(self._person(client, circles) for client in found)
         return [Group(words.PEOPLE, score, lines), doing]
 
@@ -147,8 +149,7 @@ class Offers:
         for number, place in enumerate(PLACES):
             line = self._offer(place.word, place.icon, partial(window.go_to, number), (place.keys,))
             offered.append((_fit(plain, place.word), line))
-        circles = order.circles(self._desk().studio) if plain else []
-        for circle in circles:
+        for circle in self._circles if plain else ():
             filters = Filters(circles=(circle.uid,))
             if score := _fit(plain, circle.name):
                 act = partial(window.show_filters, filters)

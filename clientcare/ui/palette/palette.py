@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -51,6 +53,7 @@ class Palette(QWidget):
         super().__init__(window)
         self._look, self._over = bench.look, window
         self._before: QWidget | None = None
+        self._behind: QPixmap | None = None
         self._offers = Offers(window, bench.desk)
         self._box = QFrame(self)
         self._box.setProperty("part", "raised")
@@ -68,7 +71,8 @@ class Palette(QWidget):
         self.field.lost.connect(self.hide)
         self.list.picked.connect(self._do)
         window.installEventFilter(self)
-        bench.look.changed.connect(self._fit)
+        bench.look.changed.connect(self._see_through)
+        bench.history.changed.connect(self._see_through)
 
     def open(self) -> None:
         """Opens it, ready to type in; once more gives the focus back."""
@@ -76,6 +80,7 @@ class Palette(QWidget):
             self.leave()
             return
         self._before = QApplication.focusWidget()
+        self._take_picture()
         self.field.clear()
         self._find("")
         self.show()
@@ -122,7 +127,7 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
+            self._see_through()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -130,10 +135,34 @@ class Palette(QWidget):
         if not self._box.geometry().contains(event.position().toPoint()):
             self.leave()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), SCRIM)
+        if self._behind is None:
+            painter.fillRect(event.rect(), SCRIM)
+        else:
+            ratio = self._behind.devicePixelRatio()
+            part = QRectF(event.rect())
+            painter.drawPixmap(part, self._behind, QRectF(part.topLeft() * ratio, part.size() * ratio))
         painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._behind = None
+
+    def _take_picture(self) -> None:
+        """Of the window as it lies behind: else all of it would be painted anew with each letter."""
+        self._behind = self._over.grab()
+        painter = QPainter(self._behind)
+        painter.fillRect(self.rect() | self._over.rect(), SCRIM)
+        painter.end()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def _see_through(self) -> None:
+        """The window behind has changed: its picture is no longer true."""
+        self._behind = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        self._fit()
+        self.update()
 
     def _fit(self) -> None:
         """As wide as drawn, as high as what fits, within the window; then the list scrolls."""

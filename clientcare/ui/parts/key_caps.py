@@ -31,6 +31,9 @@ class KeyCaps:
 
     def __init__(self, look: Look) -> None:
         self._look = look
+        self._widths: dict[str, int] = {}
+        self._drawn: QFont | None = None
+        look.changed.connect(self._forget)
 
     def width(self, keys: Sequence[str], *, together: bool = False) -> int:
         """How wide they are; `together` they stand close, as keys that go with each other."""
@@ -53,9 +56,17 @@ class KeyCaps:
             left += 0 if together else APART - BETWEEN
 
     def _cap(self, cap: str) -> int:
-        return max(self._look.px(CAP), QFontMetrics(self._font()).horizontalAdvance(cap) + 2 * SIDE)
+        if cap not in self._widths:
+            advance = QFontMetrics(self._font()).horizontalAdvance(cap)
+            self._widths[cap] = max(self._look.px(CAP), advance + 2 * SIDE)
+        return self._widths[cap]
 
     def _font(self) -> QFont:
-        font = QFont(self._look.font(Type.CAPTION))
-        font.setPixelSize(max(1, round(SIZE * self._look.scale)))
-        return font
+        if self._drawn is None:
+            self._drawn = QFont(self._look.font(Type.CAPTION))
+            self._drawn.setPixelSize(max(1, round(SIZE * self._look.scale)))
+        return self._drawn
+
+    def _forget(self) -> None:
+        self._widths.clear()
+        self._drawn = None

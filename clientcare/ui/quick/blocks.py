@@ -38,7 +38,7 @@ class Block(QWidget):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__()
-        self._look, self._today = look, today
+        self._look, self._today, self._asking = look, today, False
         self._icon = Picture(look, "note-pencil", Icon.INLINE, "text_2")
         self._title = Label("", Type.BODY_STRONG)
         self.drop = Tool(look, "Leave this out", "x")
@@ -64,13 +64,20 @@ class Block(QWidget):
         """The field that waits for an answer, if one does."""
         return None
 
-    def show_part(self, shown: Shown, *, name: str, alone: bool) -> None:
-        """Shows what was understood; what is `alone` in its line cannot be left out."""
+    def show_part(self, shown: Shown, *, name: str, alone: bool, asking: bool) -> None:
+        """Shows what was understood; what is `alone` in its line cannot be left out. With `asking` it is said what is
+        missing, each where it belongs."""
         self.drop.setVisible(not alone)
+        self._asking = asking
         self._fill(shown, name)
 
     def _fill(self, shown: Shown, name: str) -> None:
         raise NotImplementedError
+
+    def _ask(self, row: Labelled, question: str) -> None:
+        question = question if self._asking else ""
+        if row.wrong != question:
+            row.be_wrong(question)
 
     def _call(self, word: str, icon: str) -> None:
         self._title.setText(word)
@@ -109,6 +116,7 @@ class SaleBlock(Block):
         super().__init__(look, today)
         self._call("Sale", "palette")
         self.title = Field("Work", "Blue Harbour")
+        self.title.setProperty("part", "work")
         self.price = Field("Price", "450 EUR")
         self.kind = Choice(look, "Kind of work", list(composer_words.SALE_KINDS.items()))
         self.stage = Choice(look, "How far it is", list(composer_words.STAGES.items()))
@@ -155,8 +163,8 @@ class SaleBlock(Block):
         self.kind.choose(said.sale_kind)
         self.stage.choose(said.stage)
         self._show_day(self.day, said.on)
-        _ask(self._work_row, "" if said.title.strip() else words.TITLE)
-        _ask(self._price_row, shown.wrong_price)
+        self._ask(self._work_row, "" if said.title.strip() else words.TITLE)
+        self._ask(self._price_row, shown.wrong_price)
 
 
 class ToldBlock(Block):
@@ -208,7 +216,7 @@ class ToldBlock(Block):
             self.text.setPlainText(said.text)
         self._filling = False
         empty = isinstance(said, SaidNote) and not said.text.strip()
-        _ask(self._text_row, words.TEXT if empty else "")
+        self._ask(self._text_row, words.TEXT if empty else "")
 
     def _say_text(self) -> None:
         if not self._filling:
@@ -241,10 +249,6 @@ class PromiseBlock(Block):
             return self.text
         return self.due if self._due_row.wrong else None
 
-    def show_past(self, past: bool) -> None:
-        """The day that was said lies before today: which one is meant?"""
-        _ask(self._due_row, words.DUE if past else "")
-
     def _fill(self, shown: Shown, name: str) -> None:
         assert isinstance(shown.said, SaidPromise)
         today = self._today()
@@ -252,16 +256,11 @@ class PromiseBlock(Block):
         self.due.offer([*((said, add(today, count, unit)) for said, count, unit in _DUE), ("No day", None)])
         self.due.earliest = today
         self.due.show_day(shown.said.due_on)
-        _ask(self._text_row, "" if shown.said.text.strip() else words.TEXT)
-        self.show_past(shown.past)
+        self._ask(self._text_row, "" if shown.said.text.strip() else words.TEXT)
+        self._ask(self._due_row, words.DUE if shown.past else "")
 
 
 def _show(field: Field, text: str) -> None:
     """Only another text: the cursor stays where it is."""
     if field.text().strip() != text.strip():
         field.setText(text)
-
-
-def _ask(row: Labelled, question: str) -> None:
-    if row.wrong != question:
-        row.be_wrong(question)

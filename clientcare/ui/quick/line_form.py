@@ -45,6 +45,8 @@ class LineForm(QWidget):
         self._bench, self._reading = bench, reading
         self._blocks: dict[Place, Block] = {}
         self._names: dict[str, Client | None] = {}
+        self._asking = False
+        self._ordered: list[QWidget] = []
         self.who = Who(bench)
         self.feelings = Feelings(bench.look)
         self._new = Label("", Type.SMALL, tone="2", wraps=True)
@@ -65,8 +67,9 @@ class LineForm(QWidget):
         return self._blocks[part, number]
 
     def begin(self) -> None:
-        """Another line, perhaps about somebody who has changed since."""
+        """Another line, perhaps about somebody who has changed since; it asks nothing before one wants to save it."""
         self._names.clear()
+        self._asking = False
 
     def show_reading(self) -> None:
         """Shows what the reading says; where the cursor is, nothing is typed over."""
@@ -74,6 +77,7 @@ class LineForm(QWidget):
         open_who = bool(said.candidates) or Gap.CLIENT in said.gaps
         question = words.who(said.called, several=bool(said.candidates)) if open_who else ""
         self.who.show_people(said.people, question, said.candidates[:MOST_MEANT], said.called)
+        self.who.asks.insist(self._asking)
         new = [person.name for person in said.people if not person.uid]
         self._new.setText(words.somebody_new(new) if new else "")
         self._new.setVisible(bool(new))
@@ -82,10 +86,13 @@ class LineForm(QWidget):
         if self.feelings.feel is not feel:
             self.feelings.choose(feel)
         self._show_thanks()
+        self._order_tabs()
 
     def ask_first(self) -> bool:
         """Puts the cursor where the first question is, and has it read out; False where there is none."""
         said = self._reading.said
+        self._asking = bool(self._reading.questions)
+        self.show_reading()
         if said.candidates or Gap.CLIENT in said.gaps:
             self.who.take_focus()
             question = words.who(said.called, several=bool(said.candidates))
@@ -131,35 +138,32 @@ class LineForm(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------
 
     def _show_blocks(self, shown: Sequence[Shown]) -> None:
-        fresh = False
         name = self._called()
         for each in shown:
             if each.place[0] is not Part.FEELING:
-                fresh = self._make(each.place) or fresh
-                self._blocks[each.place].show_part(each, name=name, alone=len(shown) == 1)
+                block = self._blocks.get(each.place) or self._make(each.place)
+                block.show_part(each, name=name, alone=len(shown) == 1, asking=self._asking)
         here = {each.place for each in shown}
         for place, block in self._blocks.items():
             block.setVisible(place in here)
-        if fresh:
-            self._arrange()
 
-    def _make(self, place: Place) -> bool:
-        if place in self._blocks:
-            return False
+    def _make(self, place: Place) -> Block:
+        """Put where it belongs at once: shown before, it would be a window for a moment."""
         block = self._blocks[place] = _BLOCKS[place[0]](self._bench.look, self._today)
         block.said.connect(self._corrector(place))
         block.left_out.connect(self._dropper(place))
         block.wanted.connect(self.wanted)
-        self._among.addWidget(block)  # before it is shown: else it would be a window for a moment
-        return True
+        order_of_kinds = sorted(self._blocks, key=lambda each: (each[0].value, each[1]))
+        self._among.insertWidget(order_of_kinds.index(place), block)
+        return block
 
-    def _arrange(self) -> None:
-        """In the order of kinds: what was sold, what was said, what was promised."""
-        for place in sorted(self._blocks, key=lambda each: (each[0].value, each[1])):
-            self._among.removeWidget(self._blocks[place])
-            self._among.addWidget(self._blocks[place])
-        for before, after in pairwise(self.controls):
-            QWidget.setTabOrder(before, after)
+    def _order_tabs(self) -> None:
+        """Tab goes through what is shown as one reads it."""
+        controls = self.controls
+        if controls != self._ordered:
+            self._ordered = controls
+            for before, after in pairwise(controls):
+                QWidget.setTabOrder(before, after)
 
     def _called(self) -> str:
         client = self._first()

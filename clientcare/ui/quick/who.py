@@ -69,7 +69,7 @@ class AskWho(QWidget):
         self._bench = bench
         self._fits: Sequence[str] = ()
         self._called = ""
-        self._question = Label("", Type.LABEL, tone="waiting", wraps=True)
+        self._question = Label("", Type.LABEL, tone="2", wraps=True)
         self.field = FoundField("Who it is about", "Find someone")
         self.found = FoundPeople(bench)
         column = QVBoxLayout(self)
@@ -90,6 +90,14 @@ class AskWho(QWidget):
             self._fits, self._called = fits, called
             self.field.clear()
         self._find(self.field.text())
+
+    def insist(self, yes: bool) -> None:
+        """It cannot be saved before this is answered."""
+        tone = "waiting" if yes else "2"
+        if self._question.property("tone") != tone:
+            self._question.setProperty("tone", tone)
+            self._question.style().unpolish(self._question)
+            self._question.style().polish(self._question)
 
     def _find(self, text: str) -> None:
         if text.strip():
