@@ -29,10 +29,8 @@ class SaveButton(Button):
         ink = QColor(self._look.colour("on_accent" if self.isEnabled() else "disabled"))
         ink.setAlphaF(0.8)
         painter.setPen(ink)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at_end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         box = QRectF(self.rect()).adjusted(ROOM, 0, -ROOM, 0)
-        painter.drawText(box, at_end | Qt.AlignmentFlag.AlignVCenter, "Ctrl ↵")
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl ↵")
         painter.end()
 
 
