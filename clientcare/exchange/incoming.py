@@ -84,6 +84,7 @@ class Options(Frozen, kw_only=True):
     delimiter: str | None = None
     dates: DateOrder | None = None
     currency: str | None = None
+    sheet: str | None = None
 
 
 class Photo(Frozen):
@@ -221,6 +222,13 @@ class _Said(Frozen):
 
 class Problem(_Said):
     """A line, or a part of one, that could not be read; the rest goes on."""
+
+
+class Sheet(SourceFile):
+    """A sheet of a workbook in the place of its file: rows with their numbers, and what of it could not be read."""
+
+    rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 class LeftOut(_Said):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
-from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, SourceFile
+from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, Sheet, SourceFile
 from clientcare.exchange.tables.table import headings_of
 from clientcare.exchange.together import bring_together
 
@@ -33,6 +33,9 @@ _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
 
 def recognise(file: SourceFile, options: Options) -> Format:
     """The format of a file by its content. CareError `broken_file` for one that is none we know, or empty."""
+    file = _opened(file, options)
+    if isinstance(file, Sheet):
+        return _table_format(file, options)
     if not file.data.strip():
         raise CareError(Code.BROKEN_FILE, "empty_file", file=file.name)
     head = file.data[:4096].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
@@ -42,13 +45,34 @@ def recognise(file: SourceFile, options: Options) -> Format:
         return Format.ICS
     if head.startswith(b"{") and b'"clientcare"' in head:
         return Format.JSON
-    for headings in headings_of(file, options):
-        for format, wanted, unwanted in _HEADINGS:
-            if _fits(headings, wanted, unwanted):
-                return format
-        if (of_sales := _sales_format(headings)) is not None:
-            return of_sales
-    raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
+    return _table_format(file, options)
+
+
+def _table_format(file: SourceFile, options: Options) -> Format:
+    known = map(_format_of, headings_of(file, options))
+    found = next((format for format in known if format is not None), None)
+    if found is None:
+        raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
+    return found
+
+
+def _format_of(headings: tuple[str, ...]) -> Format | None:
+    """The format of a table that has these headings."""
+    programs = (format for format, wanted, unwanted in _HEADINGS if _fits(headings, wanted, unwanted))
+    return next(programs, None) or _sales_format(headings)
+
+
+def _opened(file: SourceFile, options: Options) -> SourceFile:
+    """Of a workbook the sheet with headings that are known, else the first one; every other file as it is."""
+    if isinstance(file, Sheet) or file.data[:2] not in (b"PK", b"\xd0\xcf"):
+        return file
+    from clientcare.exchange import workbook
+
+    def heading_in(sheet: Sheet) -> int | None:
+        rows = enumerate(map(_format_of, headings_of(sheet, options)))
+        return next((at for at, format in rows if format is not None and options.format in (None, format)), None)
+
+    return workbook.opened(file, options.sheet, heading_in) if workbook.is_workbook(file.data) else file
 
 
 def read(files: Sequence[SourceFile], options: Options) -> Incoming:
@@ -58,11 +82,14 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
     """
     found = Gathered()
     formats = []
-    for file in files:
-        if len(file.data) > LARGEST:
-            raise CareError(Code.BROKEN_FILE, "too_large", file=file.name)
+    for given in files:
+        if len(given.data) > LARGEST:
+            raise CareError(Code.BROKEN_FILE, "too_large", file=given.name)
+        file = _opened(given, options)
         format = options.format or recognise(file, options)
         formats.append(format)
+        if isinstance(file, Sheet):
+            found.problems += file.problems
         _add(found, _reader(format, file, options))
     if any(format.is_orders for format in formats):
         bring_together(found)

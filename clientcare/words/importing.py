@@ -68,6 +68,13 @@ REASONS = {
     "broken_photo": "The photo cannot be read; the card was.",
     "open_quotes": "The quotes on this line never end.",
     "extra_cells": "More cells than headings: {cells}.",
+    # of a workbook
+    "number_cell": "The numbers under {column} are kept without a 0 or + in front, where they had one.",
+    "no_result": "The formulas under {column} have no result: open and save the workbook once.",
+    "cell_error": "“{value}” under {column} is a formula that went wrong.",
+    "no_cell_day": "“{value}” under {column} is no day.",
+    "merged_cells": "Merged cells under {column}: only the first of them holds what they say.",
+    "spoiled_number": "“{value}” under {column} is a number that a spreadsheet cut short; it was not taken.",
     "no_order_number": "The order has no number.",
     "no_day": "“{value}” under {column} is no day.",
     "no_price": "“{value}” under {column} is no price.",

@@ -12,8 +12,8 @@ from clientcare.words import importing
 
 SOURCE = "\n".join(path.read_text("utf-8") for path in sorted(Path(exchange.__file__).parent.rglob("*.py")))
 GIVEN = re.compile(
-    r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |Yearly\(|reason=)"
-    r'"(\w+)"'
+    r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |reason=|"
+    r'Yearly\()"(\w+)"'
 )
 FACTS = ("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day", "here", "title")
 HOW_KNOWN = {"uid", "id", "order", "row", "email", "phone"}

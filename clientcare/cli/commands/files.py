@@ -60,6 +60,7 @@ def _incoming(call: Call) -> Incoming:
         delimiter=given.get("delimiter"),
         dates=DateOrder(given["dates"]) if "dates" in given else None,
         currency=given.get("currency"),
+        sheet=given.get("sheet"),
     )
     return read([_file(call.path(word)) for word in given["FILE"]], options)
 

@@ -45,6 +45,7 @@ COMMANDS = (
             Option("dates", "the order of day, month and year", choice(ORDERS)),
             Option("encoding", "how the text is written", WORD),
             Option("delimiter", "what stands between columns", WORD),
+            Option("sheet", "which sheet of a workbook", WORD),
         ),
         makes=lambda given: "dry-run" not in given,
     ),

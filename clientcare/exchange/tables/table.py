@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
 from clientcare.exchange import text
-from clientcare.exchange.incoming import Options, Problem, SourceFile
+from clientcare.exchange.incoming import Options, Problem, Sheet, SourceFile
 
 DELIMITERS = ",;\t|"
 _SPOKEN = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
 _SEARCHED = 20
+_PHONES = ("phone", "mobile", "telefon", "fax")
+_SPOILED = re.compile(r"\d(?:[.,]\d+)?E\+\d\d", re.IGNORECASE)
 _GUARDED = re.compile(r"'[=+\-@0-9]")
 
 
@@ -86,14 +88,30 @@ def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
     for place, row in enumerate(rows[:_SEARCHED]):
         headings = tuple(heading(cell) for cell in row.cells)
         if all(name.casefold() in headings for name in wanted):
-            below = [each for each in rows[place + 1 :] if any(cell.strip() for cell in each.cells)]
             problems = [Problem(file.name, line, "open_quotes") for line in broken if line > row.line]
+            filled = [each for each in rows[place + 1 :] if any(cell.strip() for cell in each.cells)]
+            below = _with_whole_numbers(filled, headings, file.name, problems)
             for each in below:
                 extra = [cell for cell in each.cells[len(headings) :] if cell.strip()]
                 if extra:
                     problems.append(Problem(file.name, each.line, "extra_cells", {"cells": ", ".join(extra)}))
             return Table(file.name, headings, tuple(below), tuple(problems), _places(headings))
     raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
+
+
+def _with_whole_numbers(rows: list[Row], headings: tuple[str, ...], file: str, problems: list[Problem]) -> list[Row]:
+    """The rows without phones such as 4.47701E+11, of which a spreadsheet kept only the beginning (rule 12)."""
+    places = [at for at, name in enumerate(headings) if any(word in name for word in _PHONES)]
+    found = []
+    for row in rows:
+        cells = row.cells
+        for at in places:
+            if at < len(cells) and _SPOILED.fullmatch(plain_cell(cells[at])):
+                facts = {"value": plain_cell(cells[at]), "column": headings[at]}
+                problems.append(Problem(file, row.line, "spoiled_number", facts))
+                cells = (*cells[:at], "", *cells[at + 1 :])
+        found.append(row if cells is row.cells else Row(row.line, cells))
+    return found
 
 
 class _Places(dict[str, tuple[int, ...]]):
@@ -111,6 +129,8 @@ def _places(headings: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
 
 def _rows(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
     """Rows up to `limit`, and the numbers of the lines whose quotes never end."""
+    if isinstance(file, Sheet):
+        return [Row(number, cells) for number, cells in file.rows[:limit]], []
     whole = text.decode(file.data, options.encoding).replace("\r\r\n", "\n").removeprefix("\ufeff")
     lines = re.split(r"\r\n|\n|\r", whole)
     first = lines[0].strip().lower()
