@@ -157,6 +157,8 @@ def _described(calendar: _Calendar, text: str) -> _Calendar:
 def _event(piece: _Piece, file: str, problems: list[Problem]) -> Event | None:
     import icalendar  # takes 60 ms, and most files are no calendars
 
+    if not piece.lines:
+        return Event(line=piece.line, component=piece.component, calendar="")
     whole = "\r\n".join(("BEGIN:VEVENT", *piece.lines, "END:VEVENT", ""))
     try:
         parsed = icalendar.Event.from_ical(whole)

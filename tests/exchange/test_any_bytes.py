@@ -13,6 +13,7 @@ from clientcare.domain.errors import CareError
 from clientcare.exchange.incoming import Format, SourceFile
 from clientcare.exchange.plan import Plan
 from clientcare.exchange.reading import LARGEST, read, recognise
+from tests.exchange.calendars import calendar, event
 from tests.exchange.cards import ETSY_HEADINGS, card, etsy, shopify
 from tests.exchange.studio import Studio
 
@@ -51,6 +52,15 @@ SEEDS = {
     ),
     Format.ETSY: etsy({"Date_Shipped": "05/04/26", "Adjusted_Order_Total": "1,0.00", "SKU": "a,b"}).encode(),
     Format.SHOPIFY: shopify({"Notes": "one\ntwo", "Refunded_Amount": "5.00"}, {"Accepts_Marketing": "no"}).encode(),
+    Format.ICS: calendar(
+        event("Ana Ruiz's birthday", "20200314", "UID:1", "X-KDE-KABC-BIRTHDAY:YES", "CATEGORIES:a,b"),
+        event(
+            "Hochzeitstag Ana & Bo", ";TZID=Europe/Berlin:20200314T000000", rule="FREQ=YEARLY;BYMONTHDAY=14;BYMONTH=3"
+        ),
+        event("🎂 Ana (1980)", ":--0314", "DTEND;VALUE=DATE:20200315", "BEGIN:VALARM", "TRIGGER:-P1D", "END:VALARM"),
+        X_WR_CALNAME="Birthdays",
+        X_WR_TIMEZONE="Europe/Berlin",
+    ).encode(),
     Format.JSON: (
         b'{"clientcare": 1, "on": "2026-05-12", "records": {"client": [{"uid": "a", "name": "A", "seq": 1, '
         b'"entered_on": "2026-05-12", "wishes": [{"wish": "welcome", "since": "2026-05-12"}], "states": '
@@ -58,12 +68,14 @@ SEEDS = {
     ),
 }
 PIECES = (b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"\\", b"=\r\n", b"\r", b"\n ", b":", b";", b",", b"\t")
+PIECES += (b"BEGIN:VEVENT\n", b"END:VEVENT\n", b"RRULE:FREQ=YEARLY;COUNT=", b"DTSTART;TZID=", b"BEGIN:VALARM\n")
 PIECES += (b"BEGIN:VCARD\n", b"END:VCARD\n", b"=C3", b"data:;base64,", b"99999999999999999999", b"{", b"[", b"\xf0\x9f")
 
 
 def try_import(data: bytes, format: Format | None) -> Plan | None:
     """The plan of an import; None where the whole file is refused. Every sentence in it can be said."""
     studio = Studio()
+    studio.add("Ana Ruiz")
     try:
         found = studio.read(data, format=format)
     except CareError:
@@ -119,12 +131,20 @@ def test_files_broken_anywhere_are_read_or_refused(chance: random.Random, format
         ETSY_HEADINGS.encode() + b'\n"' + b'x\n"' * 50_000,
         ETSY_HEADINGS.encode() + b"\n" + b'"' * 500_001,
         b"," * 300_000 + b"\n" + ETSY_HEADINGS.encode(),
+        b"BEGIN:VEVENT\n" * 20_000,
+        b"BEGIN:VEVENT\n" + b"BEGIN:VALARM\n" * 100_000,
+        b"BEGIN:VEVENT\nSUMMARY:" + b"a " * 5_000_000 + b"\nEND:VEVENT",
+        b"BEGIN:VEVENT\nSUMMARY:a\nDTSTART:20200101\nRRULE:FREQ=YEARLY;BYDAY=" + b"MO," * 1_000_000 + b"\nEND:VEVENT",
+        b"BEGIN:VEVENT\n" + b"X-A-BIRTHDAY:1\n" * 200_000 + b"END:VEVENT",
+        b"BEGIN:VEVENT\nDTSTART" + b";X=1" * 500_000 + b":20200101\nEND:VEVENT",
+        b"BEGIN:VEVENT\nSUMMARY:" + b"(" * 1900 + b"\nDTSTART:20200101\nRRULE:FREQ=YEARLY\nEND:VEVENT\n" * 50,
     ],
-    ids=range(9),
+    ids=range(16),
 )
 @pytest.mark.timeout(30)
 def test_nothing_takes_for_ever(data: bytes) -> None:
-    try_import(data, Format.VCARD if data.startswith(b"BEGIN") else Format.ETSY)
+    starts = {b"BEGIN:VC": Format.VCARD, b"BEGIN:VE": Format.ICS}
+    try_import(data, starts.get(data[:8], Format.ETSY))
 
 
 def test_many_people_under_one_phone_are_soon_told_apart() -> None:
