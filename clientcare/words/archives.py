@@ -41,3 +41,21 @@ To bring it back, on this computer or another one:
 Nothing in here is locked: whoever has this file can read it. Keep it where you
 would keep your address book and your letters.
 """
+
+
+def person_readme(name: str) -> str:
+    """What the zip of one person's record is; the last lines are for the artist."""
+    return _PERSON.format(name=" ".join(name.split()))
+
+
+_PERSON = """\
+This is everything that is written down about {name}
+in the records of the studio that sent it.
+
+record.html    to read: open it in any browser; it needs no internet
+record.json    the same as data, for other programs
+papers/        photos and papers
+
+Before you hand this over, read record.html once: other people are not named by
+the app, but words of your own may speak of them.
+"""

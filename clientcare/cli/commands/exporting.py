@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from clientcare.cli import gather
 from clientcare.cli.commands.common import person
 from clientcare.cli.commands.finding import filters
 from clientcare.cli.lexicon.exporting import OUT_FORMATS
@@ -13,13 +12,11 @@ from clientcare.cli.lexicon.shared import FILTERS
 from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.records import Client
-from clientcare.store.reads import deeds
 
 Counted = tuple[int, int]
 """How many records went out, and how many people were left in peace."""
 
-_ENDINGS = {"vcf": "vcard"}
+_ENDINGS = {"vcf": "vcard", "htm": "html"}
 _ONLY_OF = {"version": "vcard", "no-photos": "vcard", "days": "ics", "list": "csv"} | {
     each.name: "csv" for each in FILTERS
 }
@@ -53,25 +50,31 @@ def _client(call: Call) -> str | None:
 
 
 def _zip(call: Call, path: Path) -> Counted:
-    """Everything, to be restored from exactly."""
+    """Everything, to be restored from exactly; or one person's record to read and as data, with their papers."""
+    from clientcare.book.whole_person import export_person_zip
     from clientcare.book.whole_studio import export_studio
 
-    return export_studio(call.desk, path), 0
+    uid = _client(call)
+    return (export_studio(call.desk, path) if uid is None else export_person_zip(call.desk, path, uid)), 0
+
+
+def _html(call: Call, path: Path) -> Counted:
+    """One person's record to read; CareError `usage` where nobody is named."""
+    from clientcare.book.whole_person import export_person_html
+
+    uid = _client(call)
+    if uid is None:
+        raise CareError(Code.USAGE, "whose_record", option="--client")
+    return export_person_html(call.desk, path, uid), 0
 
 
 def _json(call: Call, path: Path) -> Counted:
     """Everything, or all there is of one person; of those they know, nothing but the uid."""
-    from clientcare.book.exports import write_whole
-    from clientcare.exchange.json_out import to_json
+    from clientcare.book.exports import export_json
+    from clientcare.book.whole_person import export_person_json
 
     uid = _client(call)
-    if uid is None:
-        records = deeds.every_record(call.desk.studio)
-    else:
-        about = (record for record in deeds.naming(call.desk.studio, [uid]) if not isinstance(record, Client))
-        records = [gather.person(call.desk, uid).client, *about]
-    write_whole(path, to_json(records, call.desk.today))
-    return len(records), 0
+    return (export_json(call.desk, path) if uid is None else export_person_json(call.desk, path, uid)), 0
 
 
 def _vcard(call: Call, path: Path) -> Counted:
@@ -98,6 +101,7 @@ def _ics(call: Call, path: Path) -> Counted:
 
 _WRITERS: Mapping[str, Callable[[Call, Path], Counted]] = {
     "csv": _csv,
+    "html": _html,
     "ics": _ics,
     "json": _json,
     "vcard": _vcard,

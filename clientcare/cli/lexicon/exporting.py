@@ -4,7 +4,7 @@ from clientcare.cli.grammar import Command, Option, Place
 from clientcare.cli.lexicon.shared import FILTERS
 from clientcare.cli.sorts import CLIENT, FILE, choice, number
 
-OUT_FORMATS = ("zip", "csv", "vcard", "ics", "json")
+OUT_FORMATS = ("zip", "csv", "vcard", "ics", "json", "html")
 """What files that go out may be."""
 
 LISTS = ("clients", "sales", "contacts", "promises", "dates", "kind-words")

@@ -11,6 +11,7 @@ SENTENCES: Final = {
     "unknown_option": "There is no option “{option}” here. “clientcare {command} --help” lists those there are.",
     "option_needs_value": "{option} needs something after it: {sort}.",
     "option_takes_no_value": "{option} takes nothing after it. Write {option} alone.",
+    "whose_record": "A page to read is one person’s record. Say whose with {option}.",
     "option_of_format": "{option} is only for {format}. Leave it out, or name that format.",
     "option_twice": "{option} stands there twice. Write it once.",
     "something_missing": "{place} is missing. “clientcare {command} --help” shows how it is written.",
