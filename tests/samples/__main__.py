@@ -6,13 +6,15 @@ import sys
 from pathlib import Path
 
 from clientcare.domain.errors import CareError
-from tests.samples import cards_2, cards_3, cards_4, contacts, sales, tables
+from tests.exchange.workbooks import of_csv
+from tests.samples import calendars, cards_2, cards_3, cards_4, contacts, sales, tables
 from tests.samples.facts import Fact, Seen
 
 FACTS: dict[str, list[Fact]] = (
-    cards_2.FACTS | cards_3.FACTS | cards_4.FACTS | contacts.FACTS | sales.FACTS | tables.FACTS
+    cards_2.FACTS | cards_3.FACTS | cards_4.FACTS | contacts.FACTS | sales.FACTS | tables.FACTS | calendars.FACTS
 )
-OWN = {tables.ETSY: tables.ORDERS.encode()}
+FACTS[tables.ETSY_WORKBOOK] = FACTS[tables.ETSY]
+OWN = {tables.ETSY: tables.ORDERS.encode(), tables.ETSY_WORKBOOK: of_csv(tables.ORDERS)}
 
 
 def not_held(facts: list[Fact], name: str, data: bytes) -> list[str]:

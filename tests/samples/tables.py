@@ -7,6 +7,7 @@ from tests.exchange.cards import etsy
 from tests.samples.facts import Fact, Seen, birthday, counts, emails, fact, kept, name, organisation, people, values
 
 ETSY = "etsy-sold-orders (our own)"
+ETSY_WORKBOOK = "etsy-sold-orders.xlsx (our own)"
 ORDERS = etsy(
     {"Order_ID": "3001", "Sale_Date": "03/14/26", "Date_Shipped": "03/20/26", "SKU": "harbour-a,harbour-b"},
     {"Order_ID": "3002", "Sale_Date": "05/09/26", "Order_Total": "1,149.00"},
