@@ -256,6 +256,8 @@ class PromiseBlock(Block):
         self.due.offer([*((said, add(today, count, unit)) for said, count, unit in _DUE), ("No day", None)])
         self.due.earliest = today
         self.due.show_day(shown.said.due_on)
+        if shown.said.due_on is not None:
+            self.due.setToolTip(words.due_in_full(shown.said.due_on))
         self._ask(self._text_row, "" if shown.said.text.strip() else words.TEXT)
         self._ask(self._due_row, words.DUE if shown.past else "")
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clientcare.book import cards
 from clientcare.domain.care.items import Item
@@ -16,10 +16,8 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.store.reads import care, people, search
-from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Label
-from clientcare.ui.parts.found_field import FoundField
 from clientcare.ui.person.composer import INSET, SAVE_KEYS, Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
@@ -28,14 +26,13 @@ from clientcare.ui.quick import saving
 from clientcare.ui.quick.foot import MARGIN
 from clientcare.ui.quick.found_people import MOST, NEW, NOTE, FoundPeople
 from clientcare.ui.quick.frame import Frame
+from clientcare.ui.quick.line_field import LineField
 from clientcare.ui.quick.line_form import LineForm
 from clientcare.ui.quick.reading import Reading
 from clientcare.ui.quick.who import PersonBox
-from clientcare.ui.tokens import Icon, Type
+from clientcare.ui.tokens import Type
 from clientcare.words.errors import sentence
 from clientcare.words.window import quick as words
-
-FIELD = 38
 
 
 class Mode(Enum):
@@ -62,7 +59,7 @@ class QuickWindow(Frame):
         self._mode = Mode.FIND
         self._noting = False
         self.reading = Reading(bench.desk)
-        self.field = FoundField("Who it is about, or a whole line", words.EXAMPLE)
+        self.field = LineField(bench.look, "Who it is about, or a whole line", words.EXAMPLE)
         self.found = FoundPeople(bench)
         self.box = PersonBox(bench.look)
         self.composer = Composer(bench)
@@ -70,7 +67,6 @@ class QuickWindow(Frame):
         self._hint = Label(words.HINT, Type.SMALL, tone="2", wraps=True)
         self._build()
         self._connect()
-        self._restyle()
         self._show_mode()
 
     def begin(self, about: str = "", line: str = "") -> None:
@@ -285,7 +281,7 @@ class QuickWindow(Frame):
         self._shortcut("Esc", self.form, self._back_to_line)
         self._bench.history.changed.connect(self.reading.hear)
         self._bench.history.failed.connect(self._say_trouble)
-        self._bench.look.changed.connect(self._restyle)
+        self._bench.look.changed.connect(self.fit_soon)
 
     def _shortcut(self, keys: str, within: QWidget, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), within)
@@ -295,17 +291,6 @@ class QuickWindow(Frame):
     def _build(self) -> None:
         self.composer.setProperty("part", "bare")
         self.composer.save_button.hide()
-        self.field.setClearButtonEnabled(False)
-        self._glass = self.field.addAction(icons.icon("magnifying-glass", "#000000", Icon.INLINE), _LEADING)
         for widget in (self.field, self.found, self.box, self._hint, self.form):
             self.add(widget)
         self.add(self.composer, MARGIN - INSET)
-
-    def _restyle(self) -> None:
-        look = self._bench.look
-        self.field.setMinimumHeight(look.px(FIELD))
-        self._glass.setIcon(icons.icon("magnifying-glass", look.colours.text_2, Icon.INLINE))
-        self.fit_soon()
-
-
-_LEADING = QLineEdit.ActionPosition.LeadingPosition

@@ -37,22 +37,18 @@ def as_note(speaker: Speaker = ENGLISH) -> str:
 
 
 def day(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
-    """Today, Yesterday, Monday 11 May, 2 March."""
-    if on is None:
-        return "No day"
-    gone = (today - on).days
-    if gone in (-1, 0, 1):
-        return capital(speaker.day(on, today))
-    return days.whole(on) if 0 < gone < 7 else days.dated(on, today)
+    """Today, Yesterday, 11 May."""
+    return "No day" if on is None else capital(speaker.day(on, today))
 
 
 def due(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
-    """By tomorrow; By Friday 15 May; By 28 May."""
-    if on is None:
-        return "No day"
-    ahead = (on - today).days
-    said = speaker.day(on, today) if ahead < 2 else days.whole(on) if ahead < 7 else days.dated(on, today)
-    return speaker.say("By {day}", day=said)
+    """By tomorrow, By Friday, By 28 May."""
+    return "No day" if on is None else speaker.say("By {day}", day=speaker.day(on, today))
+
+
+def due_in_full(on: date) -> str:
+    """When it is due: Friday 15 May."""
+    return f"When it is due: {days.whole(on)}"
 
 
 def price(of: Money | None) -> str:
