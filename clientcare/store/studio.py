@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection, Cursor
 
 
+T = TypeVar("T")
 _ROOMY = -256 * 1024
 """KiB of pages, written as SQLite wants it."""
 
@@ -36,6 +37,7 @@ class Studio:
         self.lock = threading.RLock()
         self.unit: Unit | None = None
         self._seq = 0
+        self._remembered: dict[str, Any] = {}
 
     @property
     def in_memory(self) -> bool:
@@ -83,6 +85,23 @@ class Studio:
                 return cursor.fetchall()
             except driver.Error as error:
                 raise self._meaning(error) from error
+
+    def remembered(self, what: str, read: Callable[[], T]) -> T:
+        """The answer of `read`, the one question of that name, asked once until something is written.
+
+        While a unit of work is under way it is asked each time: what was written may still be taken back.
+        """
+        with self.lock:
+            if self.unit is not None:
+                return read()
+            if what not in self._remembered:
+                self._remembered[what] = read()
+            found: T = self._remembered[what]
+            return found
+
+    def forget(self) -> None:
+        """A unit of work is over: what is remembered may have changed."""
+        self._remembered.clear()
 
     @contextlib.contextmanager
     def roomy(self) -> Iterator[None]:

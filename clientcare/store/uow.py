@@ -43,6 +43,7 @@ def unit_of_work(studio: Studio) -> Iterator[None]:
             raise
         finally:
             studio.unit = None
+            studio.forget()
 
 
 @contextmanager

@@ -93,7 +93,7 @@ FROM client c LEFT JOIN care k ON k.client = c.uid WHERE c.uid {AMONG}
 
 def rows(studio: Studio, uids: Sequence[str], today: date) -> list[ClientRow]:
     """The lines of those clients, in that order; who is not there is passed over."""
-    every = {circle.uid: circle.every for circle in load(studio, Circle, "")}
+    every = studio.remembered("every", lambda: {circle.uid: circle.every for circle in load(studio, Circle, "")})
     found = {row[0]: _row(row, every, today.isoformat()) for row in studio.rows(_ROWS, [listed(uids)])}
     return [found[uid] for uid in uids if uid in found]
 

@@ -15,7 +15,7 @@ from clientcare.store.studio import Studio
 
 def circles(studio: Studio) -> list[Circle]:
     """The circles in their order."""
-    return load(studio, Circle, f"WHERE {HERE} ORDER BY place, seq, uid")
+    return list(studio.remembered("circles", lambda: load(studio, Circle, f"WHERE {HERE} ORDER BY place, seq, uid")))
 
 
 def circle_named(studio: Studio, name: str) -> Circle | None:
@@ -46,12 +46,16 @@ def plan(studio: Studio) -> list[PlanStep]:
 
 def templates(studio: Studio) -> list[Template]:
     """The starting letters by name."""
-    found = load(studio, Template, f"WHERE {HERE}")
+    found = studio.remembered("templates", lambda: load(studio, Template, f"WHERE {HERE}"))
     return sorted(found, key=lambda template: (fold(template.name), template.language, template.uid))
 
 
 def settings(studio: Studio) -> Settings:
     """All settings; what was never chosen has its default."""
+    return studio.remembered("settings", lambda: _settings(studio))
+
+
+def _settings(studio: Studio) -> Settings:
     return Settings.of({setting.uid: setting.value for setting in load(studio, Setting, f"WHERE {HERE}")})
 
 
@@ -76,6 +80,10 @@ OF_RULES = frozenset({"thanks_days", "thanks_within_days", "promise_heads_up", "
 
 def context(studio: Studio) -> Context:
     """What the care engine needs to know besides the facts of a client; circles and steps removed since are in it."""
+    return studio.remembered("context", lambda: _context(studio))
+
+
+def _context(studio: Studio) -> Context:
     chosen = settings(studio)
     return Context(
         circles={circle.uid: circle for circle in load(studio, Circle, "ORDER BY place, seq, uid")},

@@ -26,6 +26,7 @@ class Prose(QLabel):
         self._icon, self._icon_ink = "", "text_3"
         self._italic: Sequence[str] = ()
         self._lead = ""
+        self._laid: dict[int, Paragraph] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +46,7 @@ class Prose(QLabel):
         the role of its colour from now on."""
         self._ink = ink or self._ink
         self._italic, self._lead, self._icon, self._icon_ink = italic, lead, icon, icon_ink
+        self._laid.clear()
         self.setAccessibleName(text)
         self.setText(text)
         self.updateGeometry()
@@ -62,7 +64,9 @@ class Prose(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paragraph = self._paragraph(self.width())
-        self.setToolTip(tip(self.text()) if paragraph.cut else "")
+        whole = tip(self.text()) if paragraph.cut else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
         painter = QPainter(self)
         if self._icon:
             colour = getattr(self._look.colours, self._icon_ink)
@@ -90,16 +94,20 @@ class Prose(QLabel):
         return self._look.side(Icon.CONTROL)
 
     def _paragraph(self, width: int) -> Paragraph:
-        return Paragraph(
-            self.text(),
-            self._look.font(self._role),
-            max(20, width - self._indent()),
-            self._look.line(self._role),
-            lines=self._lines,
-            italic=self._italic,
-            lead=(self._lead, self._look.colour("text_2")) if self._lead else None,
-        )
+        """Laid out once for each width that is asked about."""
+        if width not in self._laid:
+            self._laid[width] = Paragraph(
+                self.text(),
+                self._look.font(self._role),
+                max(20, width - self._indent()),
+                self._look.line(self._role),
+                lines=self._lines,
+                italic=self._italic,
+                lead=(self._lead, self._look.colour("text_2")) if self._lead else None,
+            )
+        return self._laid[width]
 
     def _restyle(self) -> None:
+        self._laid.clear()
         self.updateGeometry()
         self.update()

@@ -38,7 +38,7 @@ GAP = 12
 BELOW = 14
 CHIP_PADDING = 8
 QUOTE_BAR = 3
-BATCH = 16
+BATCH = 10
 """So many lines are laid out before the first is painted: more than a page of them."""
 
 

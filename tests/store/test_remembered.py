@@ -1,0 +1,52 @@
+"""What the store remembers of the artist's order is what the file says, also after a deed that was taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientcare.domain.change import Change, Deed
+from clientcare.domain.frozen import replace
+from clientcare.domain.records import Circle, Setting
+from clientcare.store import writes
+from clientcare.store.reads import order
+from clientcare.store.uow import unit_of_work
+from tests.store.shelf import TODAY, Shelf
+
+
+class Broken(Exception):
+    """Something went wrong on the way."""
+
+
+def people(shelf: Shelf) -> Circle:
+    return next(circle for circle in order.circles(shelf.studio) if circle.uid == shelf.buyers)
+
+
+def rename(shelf: Shelf, name: str) -> None:
+    old = people(shelf)
+    writes.apply(shelf.studio, Change(Deed.BATCH, (old,), (replace(old, name=name),)), TODAY)
+
+
+def test_a_circle_with_a_new_name_is_shown_by_it_at_once(shelf: Shelf) -> None:
+    assert people(shelf).name != "Patrons"
+    rename(shelf, "Patrons")
+    assert people(shelf).name == "Patrons"
+
+
+def test_a_name_that_was_taken_back_is_not_remembered(shelf: Shelf) -> None:
+    before = people(shelf)
+    with pytest.raises(Broken), unit_of_work(shelf.studio):
+        rename(shelf, "Patrons")
+        assert people(shelf).name == "Patrons"  # inside it counts already
+        raise Broken
+    assert people(shelf) == before
+
+
+def test_a_chosen_setting_holds_for_the_rules_at_once(shelf: Shelf) -> None:
+    assert order.context(shelf.studio).thanks_days != 9
+    shelf.put(Setting(**(shelf.stamp() | {"uid": "thanks_days"}), value="9"))
+    assert order.settings(shelf.studio).thanks_days == order.context(shelf.studio).thanks_days == 9
+
+
+def test_nobody_can_change_what_is_remembered(shelf: Shelf) -> None:
+    order.circles(shelf.studio).clear()
+    assert order.circles(shelf.studio)
