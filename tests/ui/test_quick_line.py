@@ -368,3 +368,33 @@ def test_a_day_that_is_past_is_asked_about(opened: Room, quick: QuickWindow, qtb
     assert quick.isVisible()
     assert promised(quick)._due_row.wrong == "That day is past. When is it due?"
     assert promised(quick).due.hasFocus()
+
+
+def test_a_note_about_somebody_leaves_a_line_that_was_begun_alone(
+    opened: Room, quick: QuickWindow, qtbot: QtBot
+) -> None:
+    opened.type(qtbot, LINE)
+    opened.press(qtbot, "Escape")
+    opened.window.quick_note(opened.uids["Ingrid"])
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is quick.composer.field)
+    assert quick.box.name == "Ingrid Hollow"
+    opened.type(qtbot, "Likes tea.")
+    opened.press(qtbot, "Ctrl+Return")
+    assert not quick.isVisible()
+    opened.window.quick_note()
+    qtbot.waitUntil(quick.field.hasFocus)
+    assert quick.form.isVisible()
+    assert quick.field.text() == LINE
+    opened.press(qtbot, "Return")
+    assert any(isinstance(entry, Promise) for entry in opened.saved("Mei"))
+
+
+def test_another_line_from_the_palette_can_be_undone_to_the_one_before(
+    opened: Room, quick: QuickWindow, qtbot: QtBot
+) -> None:
+    opened.type(qtbot, LINE)
+    opened.window.quick_note(line="Mei likes rain")
+    assert [type(said).__name__ for said in quick.reading.said.entries] == ["SaidNote"]
+    opened.press(qtbot, "Ctrl+Z")
+    assert quick.field.text() == LINE
+    assert len(quick.reading.said.entries) == 2

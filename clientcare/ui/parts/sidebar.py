@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WIDE = 220
 RAIL = 60
 DOT = 16
-BELOW_SEARCH = 14
+BELOW_SEARCH = 15
 FIRST = 1000
 """The circles take what height there is; where they are not shown, nothing does."""
 

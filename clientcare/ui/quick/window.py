@@ -73,11 +73,11 @@ class QuickWindow(Frame):
         """Shows it on top, ready to type in; what was begun is still there. `about` is the uid of whom it is to be,
         `line` what was typed elsewhere."""
         if about:
-            self.field.clear()
             self._find_client(about)
         elif line:
             self._client = None
-            self.field.setText(line)
+            self.field.selectAll()
+            self.field.insert(line)  # not set: undo brings back what stood there
             self._hear_text(line)
         elif self._client is not None:
             self._find_client(self._client.uid)
@@ -93,29 +93,24 @@ class QuickWindow(Frame):
         """Saves what the composer holds about the one who was found."""
         if self._client is not None and self._bench.history.do(self._deed) is not None:
             self.composer.begin(self._client, Written(), ())
-            self._end()
+            self._look_for_another()
+            self.close()
 
     def _save_line(self) -> None:
         """Saves all that was understood as one deed; with something left to ask it goes there instead."""
         if self._mode is not Mode.LINE or self.form.ask_first():
             return
         if self._bench.history.do(lambda: saving.save(self._bench.desk(), self.reading.said)) is not None:
-            self._end()
+            self.field.clear()
+            self.reading.begin()
+            self._look_for_another()
+            self.close()
 
     def _deed(self) -> Change:
         assert self._client is not None
         composer = self.composer
         desk = self._bench.desk()
         return deed_of(desk, self._client.uid, composer.written, composer.heard, composer.currency)
-
-    def _end(self) -> None:
-        """It is saved: the next time it begins anew."""
-        self._client, self._noting = None, False
-        self.field.clear()
-        self.reading.begin()
-        self._offer("")
-        self._turn(Mode.FIND)
-        self.close()
 
     def _say_trouble(self, error: CareError) -> None:
         if self.isVisible():
@@ -172,8 +167,7 @@ class QuickWindow(Frame):
     def _look_for_another(self) -> None:
         """What is written stays for whoever is found."""
         self._client = None
-        self._offer("")
-        self._turn(Mode.FIND)
+        self._hear_text(self.field.text())
         self._take_focus()
 
     def _find_client(self, uid: str) -> None:
@@ -183,8 +177,7 @@ class QuickWindow(Frame):
         found = people.client(desk.studio, uid)
         self._client = found if found is None or found.deleted_on is None else None
         if self._client is None:
-            self._offer("")
-            self._turn(Mode.FIND)
+            self._hear_text(self.field.text())
             return
         self._items = care.items(desk.studio, uid, desk.today, desk.wall)
         if before is not None and before.uid == uid:
