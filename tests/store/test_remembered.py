@@ -32,12 +32,17 @@ def test_a_circle_with_a_new_name_is_shown_by_it_at_once(shelf: Shelf) -> None:
     assert people(shelf).name == "Patrons"
 
 
+def rename_in_vain(shelf: Shelf, name: str) -> None:
+    with unit_of_work(shelf.studio):
+        rename(shelf, name)
+        assert people(shelf).name == name  # inside it counts already
+        raise Broken
+
+
 def test_a_name_that_was_taken_back_is_not_remembered(shelf: Shelf) -> None:
     before = people(shelf)
-    with pytest.raises(Broken), unit_of_work(shelf.studio):
-        rename(shelf, "Patrons")
-        assert people(shelf).name == "Patrons"  # inside it counts already
-        raise Broken
+    with pytest.raises(Broken):
+        rename_in_vain(shelf, "Patrons")
     assert people(shelf) == before
 
 
