@@ -10,11 +10,12 @@ from pathlib import Path
 from clientcare.book.desk import Desk
 from clientcare.book.erasing import keep_erased
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Client, Entry, Record
 from clientcare.exchange.archive_in import StudioZip, open_studio_zip
 from clientcare.store import blobs, restoring
 from clientcare.store.backup import Backup, Why, backup_now, described, sha256_of
+from clientcare.store.database import open_studio
 from clientcare.store.reads.deeds import papers
 from clientcare.store.reads.emptiness import is_empty
 from clientcare.store.studio import Studio
@@ -74,7 +75,18 @@ def restore(desk: Desk, file: Path, key: str | None = None) -> Restored:
     of before stay in the folder, for that backup. Who has an undo history empties it. CareError as `look`, and where
     it cannot be written.
     """
-    with _verified(file, key) as ready, _made_ready(desk, ready) as studio:
+    with _verified(file, key) as ready:
+        return _put(desk, ready)
+
+
+def restore_anew(desk: Desk, folder: Path, file: Path, key: str | None = None) -> Restored:
+    """The same into a data folder where no studio is yet: it is made once the file is verified."""
+    with _verified(file, key) as ready, open_studio(folder, make=True, now=desk.now) as studio:
+        return _put(replace(desk, studio=studio), ready)
+
+
+def _put(desk: Desk, ready: _Ready) -> Restored:
+    with _made_ready(desk, ready) as studio:
         copy = None if is_empty(desk.studio) else backup_now(desk.studio, Why.RESTORE, desk.now)
         left_out = keep_erased(desk, studio)
         with _papers(desk.studio, ready.zip, papers(studio)):

@@ -10,6 +10,8 @@ from clientcare.store.backup import Backup, Progress, Why, backup_now, backups
 from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
 from clientcare.store.mending import mend
 from clientcare.store.reads.check import Problem, problems
+from clientcare.store.restoring import clear_aside
+from clientcare.store.sweeping import sweep_if_needed
 from clientcare.store.thinning import daily_is_due, thin
 
 __all__ = ["DAYS_IN_TRASH", "Backup", "back_up", "backups", "check_up", "daily_work"]
@@ -34,8 +36,8 @@ def check_up(desk: Desk, *, mending: bool = False) -> list[tuple[Problem, bool]]
 
 
 def daily_work(desk: Desk, progress: Progress | None = None) -> None:
-    """Once a day: Today made quick again, a verified backup, fewer old ones, and the trash without what lay there long
-    enough (PRODUCT §7).
+    """Once a day: Today made quick again, what was broken off swept up, a verified backup, fewer old ones, and the
+    trash without what lay there long enough (PRODUCT §7).
 
     To be called at the start and when the day turns; nothing is done twice. CareError where a backup cannot be made;
     then nothing is removed either.
@@ -44,6 +46,8 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     folder = desk.studio.folder
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return
+    clear_aside(folder)
+    sweep_if_needed(desk.studio)
     backup_now(desk.studio, Why.DAILY, desk.now, progress=progress)
     thin(folder, desk.now)
     empty_trash(desk.studio, desk.today)

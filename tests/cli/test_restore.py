@@ -70,6 +70,27 @@ def test_what_cannot_be_restored_is_said_in_one_sentence(friends: Terminal, tmp_
     assert names(friends) == ["Ana Ruiz", "Bo Lind"]
 
 
+def test_a_file_that_is_not_right_makes_no_data_folder(terminal: Terminal, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.zip"
+    bad.write_bytes(b"PK nothing")
+    assert terminal.fails("restore", str(bad), "--yes") == "broken_file"
+    assert not terminal.data.exists()
+
+
+def test_the_studio_itself_is_never_written_over_by_an_export(friends: Terminal) -> None:
+    assert friends.fails("export", str(friends.data / "studio.db"), "--format", "zip") == "invalid"
+    assert names(friends) == ["Ana Ruiz", "Bo Lind"]
+
+
+def test_one_persons_record_goes_out_to_read_and_as_data(friends: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "ana.html"
+    assert friends.ask("export", str(out), "--client", "Ana")["records"] == 4
+    assert "Blue Harbour" in out.read_text(encoding="utf-8")
+    assert friends.fails("export", str(out)) == "usage"
+    assert friends.ask("export", str(tmp_path / "ana.zip"), "--client", "Ana")["records"] == 4
+    assert friends.fails("export", str(out), "--client", "Nobody") == "not_found"
+
+
 def test_for_people_restore_says_what_is_in_it_and_what_to_do(friends: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "all.zip"
     friends.ask("export", str(out))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clientcare.book.restoring import look
+from clientcare.book.restoring import look, restore_anew
 from clientcare.book.restoring import restore as put_back
 from clientcare.cli.pages import safety as pages
 from clientcare.cli.passphrase import passphrase
@@ -18,7 +18,10 @@ def restore(call: Call) -> Answer:
     if "yes" not in call.given:
         found = look(file, key)
         return Answer(lambda: shapes.restored(found, None, done=False), lambda: pages.in_it(found))
-    done = put_back(call.desk, file, key)
+    if call.desk.studio.in_memory:
+        done = restore_anew(call.desk, call.around.host.paths.data, file, key)
+    else:
+        done = put_back(call.desk, file, key)
     return Answer(
         lambda: shapes.restored(done.found, done.safety_copy, done=True),
         lambda: pages.restored(done),

@@ -17,7 +17,6 @@ COMMANDS = (
         "restoring:restore",
         (Place("FILE", FILE),),
         (Option("yes", "puts it in the place of what is there, after a backup"),),
-        makes=lambda given: "yes" in given,
         in_batch=False,
         in_window=False,
     ),

@@ -44,6 +44,7 @@ SENTENCES: Final = {
     "no_sample_then": "A sample is made from day {first} to {last} only. Choose such a day with --on.",
     "no_folder": "There is no studio yet to keep photos and papers in. Add somebody first.",
     "nothing_to_back_up": "There is no studio yet, so there is nothing to back up.",
+    "export_over_itself": "{path} is the studio itself. Choose another file.",
     "backup_over_itself": "{path} is the studio itself. Choose another file for the backup.",
     # passphrase
     "passphrase_needed": "This studio has a passphrase. Give it with --passphrase-file FILE.",
