@@ -23,6 +23,7 @@ from clientcare.store.studio import Studio
 from clientcare.ui.bench import Bench
 from clientcare.ui.history import History
 from clientcare.ui.look import Look
+from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.window import Window
 
 MORNING = datetime(2026, 5, 14, 9, 12)
@@ -128,6 +129,10 @@ class Room:
     # --- what is saved ----------------------------------------------------------------------------------------
 
     def close(self) -> None:
+        """Ends as the app does: small windows go first."""
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QuickWindow):
+                window.hide()
         self.studio.close()
 
     @contextmanager

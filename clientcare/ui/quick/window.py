@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client
 from clientcare.store.reads import care, people, search
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.person.composer import INSET, SAVE_KEYS, Composer
 from clientcare.ui.person.kinds import Kind
@@ -65,6 +66,7 @@ class QuickWindow(Frame):
         self.composer = Composer(bench)
         self.form = LineForm(bench, self.reading)
         self._hint = Label(words.HINT, Type.SMALL, tone="2", wraps=True)
+        self._painted = AfterPaint(self)
         self._build()
         self._connect()
         self._show_mode()
@@ -85,7 +87,7 @@ class QuickWindow(Frame):
             self._hear_text(self.field.text())
         self.come_forward()
         self._take_focus()
-        QTimer.singleShot(0, self, self.reading.prepare)
+        self._painted.start()
 
     # --- deeds ------------------------------------------------------------------------------------------------
 
@@ -123,8 +125,9 @@ class QuickWindow(Frame):
         """Whoever fits is offered; where nobody does and more was said than a name, it is a line."""
         found = search.find_clients(self._bench.desk().studio, text, MOST) if text.strip() else []
         self._noting = self._noting and bool(text.strip())
-        self.reading.read(text)
-        if (self.reading.is_line and not found and not self.reading.is_name) or self._noting:
+        if self._noting or not found:
+            self.reading.read(text)
+        if self._noting or (not found and self.reading.is_line and not self.reading.is_name):
             self.form.begin()
             self.form.show_reading()
             self._turn(Mode.LINE)
@@ -254,7 +257,13 @@ class QuickWindow(Frame):
             elif self._mode is Mode.LINE:
                 self._hear_text(self.field.text())
 
+    def _prepare(self) -> None:
+        """Asks what everybody is called once it stands there: the first line need not wait for that."""
+        if self.isVisible():
+            self.reading.prepare()
+
     def _connect(self) -> None:
+        self._painted.done.connect(self._prepare)
         self.field.textEdited.connect(self._hear_text)
         self.field.moved.connect(self._move)
         self.field.took.connect(self._enter)
