@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
 from clientcare.domain.values import DateKind
 from clientcare.exchange.calendar_events import Event, read_events
@@ -26,8 +27,11 @@ _BEFORE_CALENDARS = 1990
 
 
 def read(file: SourceFile, options: Options) -> Gathered:
-    """The days of people in a calendar; every other event is left out, and said."""
+    """The days of people in a calendar; every other event is left out, and said. CareError `broken_file` for a file
+    that is none."""
     events, problems = read_events(file, options.encoding)
+    if not events and b"VCALENDAR" not in file.data.replace(b"\x00", b"").upper():
+        raise CareError(Code.BROKEN_FILE, "no_calendar", file=file.name)
     found = Gathered(problems=problems)
     for event in events:
         told = _told(event, file.name, options.today)

@@ -62,7 +62,7 @@ def taken_apart(summary: str, kind: DateKind | None = None, otherwise: DateKind 
 
 
 def couple(name: str) -> list[str]:
-    """Both of "Ana & Bo"; the second may lend the first its family name."""
+    """Both of "Ana & Bo"; nobody where it is one name."""
     parts = [part for part in _COUPLE.split(name) if part]
     return parts if len(parts) > 1 else []
 

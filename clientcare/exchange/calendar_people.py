@@ -45,17 +45,29 @@ class Register:
         for name in day.names:
             if found := self._fits(name):
                 return [Meant(name, found, day.title)]
-        first = day.names[0]
-        both = [Meant(each, self._fits(each), day.title) for each in couple(first)]
-        return both if any(each.who for each in both) else [Meant(first, (), day.title)]
+        name = day.names[0]
+        both = [Meant(each, self._one_of(each, name), day.title) for each in couple(name)]
+        return both if any(each.who for each in both) else [Meant(name, self._within(name), day.title)]
+
+    def _one_of(self, name: str, both: str) -> tuple[str, ...]:
+        """Of "Ana & Bo Lind" Ana may be Ana Lind."""
+        with_family = f"{name} {both.rpartition(' ')[2]}"
+        return (self._fits(with_family) if len(_words(name)) == 1 else ()) or self._fits(name)
 
     def _fits(self, name: str) -> tuple[str, ...]:
+        """Who is called so, else who has all of its words among theirs."""
         words = _words(name)
         if words in self._whole:
             return tuple(self._whole[words])
         wanted = frozenset(words)
         fewest = min((self._with_word.get(word, []) for word in wanted), key=len, default=[])
         return tuple(who for who in fewest if any(wanted <= each for each in self._words[who]))
+
+    def _within(self, name: str) -> tuple[str, ...]:
+        """Who has a name less than the calendar says: "Ana Maria Ruiz" is Ana Ruiz."""
+        said = frozenset(_words(name))
+        having = dict.fromkeys(who for word in sorted(said) for who in self._with_word.get(word, ()))
+        return tuple(who for who in having if any(len(each) > 1 and each <= said for each in self._words[who]))
 
     def _named_in(self, title: str) -> list[Meant]:
         """Whoever's whole name, of two words at least, stands in the text; what stands around it is the title."""

@@ -23,6 +23,7 @@ _CHUNK, _LONGEST_TAG = 1 << 16, 1 << 20
 _BROKEN = (ArithmeticError, BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError, ValueError)
 UNREADABLE = (*_BROKEN, zlib.error, expat.ExpatError)
 """All that can go wrong while a damaged workbook is read."""
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SIGN = re.compile(r"\[\$([^\]-]+)[^\]]*\]|\"([^\"]+)\"|([€£¥₹])")
 
 
@@ -141,6 +142,17 @@ def local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
+def unescaped(text: str) -> str:
+    """The text with the signs that spreadsheets write by number: a line's end from Windows is _x000D_."""
+    return _ESCAPED.sub(_sign_of, text) if "_x" in text else text
+
+
+def _sign_of(found: re.Match[str]) -> str:
+    """The sign of that number; none for what is no letter, such as half a picture."""
+    sign = chr(int(found[1], 16))
+    return sign if sign.isprintable() or sign in "\t\n\r" else ""
+
+
 def parser_for(start: Callable[[str, dict[str, str]], object], end: Callable[[str], object]) -> expat.XMLParserType:
     """A parser that takes no definitions, so that nothing in a file can be blown up or fetched."""
     parser = expat.ParserCreate()
@@ -188,7 +200,7 @@ def _strings(chunks: Iterator[bytes]) -> list[str]:
         plain = local(name)
         parser.CharacterDataHandler = None
         if plain == "si":
-            found.append("".join(pieces))
+            found.append(unescaped("".join(pieces)))
         elif plain == "rPh":
             aids -= 1
 
@@ -215,10 +227,10 @@ def _formats(elements: Sequence[tuple[str, str, dict[str, str]]]) -> Formats:
                 found.without_year.add(place)
         elif code.strip("0") == "":
             found.zeros[place] = len(code)
-        elif currency := next(filter(None, (currency_of(_sign(sign)) for sign in _SIGN.finditer(code))), ""):
+        elif currency := next(filter(None, (currency_of(_currency_sign(sign)) for sign in _SIGN.finditer(code))), ""):
             found.currencies[place] = currency
     return found
 
 
-def _sign(found: re.Match[str]) -> str:
+def _currency_sign(found: re.Match[str]) -> str:
     return next((group.strip() for group in found.groups() if group), "")

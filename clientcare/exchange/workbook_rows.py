@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
-from clientcare.exchange.workbook_parts import LARGEST_SHEET, Formats, Package, fed, local, parser_for
+from clientcare.exchange.workbook_parts import LARGEST_SHEET, Formats, Package, fed, local, parser_for, unescaped
 
 MOST_COLUMNS = 1000
 _MOST_ROWS, _MOST_CELLS = 1 << 20, 5_000_000
@@ -145,7 +145,7 @@ class SheetReader:
                 return ""
             case "d":
                 return said.removesuffix("T00:00:00").replace("T", " ")
-        return said
+        return unescaped(said)
 
     def _number(self, said: str) -> str:
         if self._style in self._formats.days or self._is_bare_day(said):

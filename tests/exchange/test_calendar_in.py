@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from clientcare.domain.errors import CareError
 from clientcare.domain.values import DateKind
 from clientcare.exchange.calendar_names import taken_apart
 from clientcare.exchange.incoming import Format, IncomingDay, SourceFile
@@ -281,3 +282,10 @@ def test_a_calendar_is_known_by_what_is_in_it() -> None:
     options = Studio().options()
     for content in (every_year("x"), event("x"), "\ufeff" + every_year("x")):
         assert recognise(SourceFile("x.txt", content.encode()), options) is Format.ICS
+
+
+def test_what_is_no_calendar_is_refused_though_somebody_says_it_is_one() -> None:
+    with pytest.raises(CareError) as refused:
+        days("BEGIN:VCARD\nFN:Ana\nEND:VCARD\n", format=Format.ICS)
+    assert refused.value.reason == "no_calendar"
+    assert days("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n") == []

@@ -84,6 +84,18 @@ def test_a_couple_is_two_people_unless_they_are_one_of_us() -> None:
     assert [line[:2] for line in told(studio("Bo Lind").plan(content))] == [("left_out", "Ana"), ("propose", "Bo Lind")]
 
 
+def test_a_couple_may_have_one_family_name() -> None:
+    here = studio("Ana Ruiz", "Ana Lind", "Bo Lind")
+    plan = here.plan(every_year("Wedding anniversary of Ana & Bo Lind"))
+    assert [line[:2] for line in told(plan)] == [("propose", "Ana Lind"), ("propose", "Bo Lind")]
+
+
+def test_a_name_more_than_we_know_is_still_theirs() -> None:
+    here = studio("Ana Ruiz", "Ana")
+    assert told(here.plan(every_year("Ana Maria Ruiz's birthday")))[0][:2] == ("propose", "Ana Ruiz")
+    assert told(here.plan(every_year("Bo Maria Ruiz's birthday")))[0][0] == "left_out"
+
+
 def test_any_yearly_day_with_a_whole_name_in_it_is_theirs() -> None:
     here = studio("Ana Ruiz", "Will")
     plan = here.plan(every_year("Studio day of Ana Ruiz", "Ana Ruiz", "New year, will be fun"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -168,6 +170,26 @@ def test_other_cells_are_as_a_spreadsheet_writes_them() -> None:
     found = outlook(["Ana", True, "", None, None, None, time(9, 30)], ["Bo", "", "", None, None, None, " a\nb "])
     assert (found.people[0].name, found.people[0].about) == ("Ana TRUE", "09:30:00")
     assert (found.people[1].name, found.people[1].about) == ("Bo", "a\nb")
+
+
+def test_signs_that_spreadsheets_write_by_number_are_those_signs() -> None:
+    text = "First Name,Last Name,E-mail Address,Notes\nAna,Ruiz,a@example.org,one_x000D_\n"
+    for data in (of_csv(text), with_shared_strings(of_csv(text.replace("one", "one_x005F_x")))):
+        (person,) = incoming(data).people
+        assert person.about in ("one", "one_x")
+    (person,) = incoming(of_csv(text.replace("one", "o_xD83D_n_x0000_e"))).people
+    assert person.about == "one"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_text_comes_out_of_a_workbook_as_it_went_in(text: str) -> None:
+    data = of_csv(
+        "First Name,Last Name,E-mail Address,Notes\n", lambda sheet: sheet.append(["Ana", "R", None, f"x{text}x"])
+    )
+    for each in (data, with_shared_strings(data)):
+        (person,) = incoming(each).people
+        assert person.about == f"x{text}x"
 
 
 def test_a_formula_is_its_result_and_said_where_it_has_none() -> None:

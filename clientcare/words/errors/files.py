@@ -18,6 +18,7 @@ SENTENCES: Final = {
     "no_such_sheet": "{file} has no sheet “{sheet}”. Nothing was changed. There are: {sheets}.",
     "no_json": "{file} is not a file that Client Care wrote. Nothing was changed.",
     "no_cards": "{file} has no contact card in it. Nothing was changed.",
+    "no_calendar": "{file} is no calendar. Nothing was changed.",
     "no_headings": "{file} has no row with the headings {headings}. Nothing was changed.",
     "not_in_that_encoding": "The file is not written in {encoding}. Nothing was changed. Leave the encoding away.",
     "import_asks": "These files can be read in two ways. Nothing was changed. Answer with --dates or --currency.",
