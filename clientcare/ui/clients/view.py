@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.clients.model import ClientLine, ClientsModel
 from clientcare.ui.look import Look
 from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
 from clientcare.ui.tokens import Corner, Type
@@ -76,6 +77,7 @@ class ClientsView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        take_ground(self)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -111,6 +113,10 @@ class ClientsView(QTableView):
             current = self._model.index(places[0])
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event, self._look)
+        super().paintEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

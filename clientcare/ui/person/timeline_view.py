@@ -75,6 +75,10 @@ class TimelineView(QListView):
         """Chooses that entry; where it is gone, the one that took its place."""
         at = self._model.place_of(uid)
         at = min(place, self._model.rowCount() - 1) if at < 0 else at
+        if at >= BATCH:  # a line that is not laid out yet cannot be brought into view
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
         if at >= 0:
             self.setCurrentIndex(self._model.index(at))
 

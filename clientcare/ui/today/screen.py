@@ -58,6 +58,7 @@ class TodayScreen(Screen):
         self.view = TodayView(self._model, bench.look, self._snooze)
         self._following = AfterPaint(self.view.viewport())
         self._both = SideBySide(self.view, self._make_pane)
+        self._behind = False
         self._done = Later(self._make_done)
         self._nobody = Later(self._make_nobody)
         self._build()
@@ -238,13 +239,17 @@ class TodayScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._behind = self._behind or self._following.waits
         self._following.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not timedelta(0) <= self._bench.desk().now - self._asked_at < A_MOMENT:
+            self._behind = True
             self.refresh()
-        self._follow()
+        if self._behind or not self._both.made:
+            self._behind = False
+            self._follow()
 
     def _build(self) -> None:
         self._stack = QStackedWidget()

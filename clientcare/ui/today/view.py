@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip
 
 from clientcare.ui.look import Look
+from clientcare.ui.parts.after_paint import AfterPaint
+from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.text import tip
 from clientcare.ui.today.delegate import TodayDelegate
@@ -54,11 +56,15 @@ class TodayView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # first what is seen
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # first what is seen, and then all at once
         self.setBatchSize(BATCH)
+        painted = AfterPaint(self.viewport())
+        painted.done.connect(self._lay_out_all)
+        painted.start()
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self._look = look
+        take_ground(self)
         self.setModel(model)
         look.changed.connect(self._restyle)
 
@@ -72,9 +78,17 @@ class TodayView(QListView):
     def choose(self, uid: str) -> None:
         """Chooses that card and brings it into view."""
         place = self._model.place_of(uid)
+        if place >= BATCH:
+            self._lay_out_all()
         if place >= 0:
             self.setCurrentIndex(self._model.index(place))
             self.scrollTo(self._model.index(place))
+
+    def _lay_out_all(self) -> None:
+        """A row that is not laid out yet cannot be brought into view, and a list that grows would jump."""
+        if self.layoutMode() is not QListView.LayoutMode.SinglePass:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
 
     def offer_waiting(self, words: str) -> None:
         """Puts the line of those who can wait into its place in the list, where it has one."""
@@ -83,6 +97,10 @@ class TodayView(QListView):
             line = WaitingLine(self._look, words)
             line.show_them.connect(self.show_waiting)
             self.setIndexWidget(self._model.index(place), line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event, self._look)
+        super().paintEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
