@@ -22,6 +22,8 @@ _PROPERTY = re.compile(r"([A-Za-z0-9-]+)\s*[;:]")
 _KEPT = frozenset(
     "SUMMARY DTSTART DTEND DURATION RRULE UID STATUS CATEGORIES CREATED RECURRENCE-ID URL".split()  # noqa: SIM905
 )
+_ZONE, _OWN_ZONE = re.compile(r"(?<=;)TZID(?==)", re.IGNORECASE), "X-ZONE"
+"""A day is that of the clock in its place, so no zone is looked up that a file names."""
 _LONGEST, _MOST = 2000, 200
 """So many letters of a line, and so many lines of an event, count: the rest of it is no birthday."""
 _WITHOUT_YEAR = re.compile(r"(?:--|0000-?)(\d\d)-?(\d\d)")
@@ -136,7 +138,8 @@ def _take(piece: _Piece, line: Line, begins: str, ends: str, problems: list[Prob
     name = found[1].upper()
     if (name in _KEPT or name.startswith("X-")) and len(piece.lines) < _MOST:
         is_long = len(line.text) > _LONGEST
-        piece.lines.append(f"{name}:" if is_long and name != "SUMMARY" else line.text[:_LONGEST])
+        kept = f"{name}:" if is_long and name != "SUMMARY" else line.text[:_LONGEST]
+        piece.lines.append(_ZONE.sub(_OWN_ZONE, kept, count=1))
 
 
 def _described(calendar: _Calendar, text: str) -> _Calendar:
@@ -247,7 +250,7 @@ def _begins(value: object, end: object, zone: str) -> tuple[YearlyDay | None, ti
         found = _WITHOUT_YEAR.match("" if value is None else str(value))
         return _yearly(int(found[1]), int(found[2]), None) if found else None, None, ""
     params: Mapping[str, object] = getattr(value, "params", {})
-    at, named = None, str(params.get("TZID", ""))
+    at, named = None, str(params.get(_OWN_ZONE, ""))
     day: date = begins
     if isinstance(begins, datetime):
         begins, named = _at_home(begins, _moment(end), named, zone)

@@ -14,6 +14,8 @@ MOST_COLUMNS = 1000
 _MOST_ROWS, _MOST_CELLS = 1 << 20, 5_000_000
 _MOST_IN_A_ROW = 100_000
 _LONGEST, _MOST_PIECES = 100_000, 16
+_TOO_LONG = 1e15
+"""Of a number from here on a spreadsheet keeps only the beginning; the rest of an order's number would be made up."""
 _BARE_DAYS = range(5_000, 80_000)
 
 
@@ -150,6 +152,9 @@ class SheetReader:
     def _number(self, said: str) -> str:
         if self._style in self._formats.days or self._is_bare_day(said):
             return self._day(said)
+        if not said.isdigit() and abs(float(said)) >= _TOO_LONG:
+            self._note("spoiled_number", said)
+            return ""
         number = said if said.isdigit() else _plain(float(said))
         if self._style in self._formats.zeros:
             return number.zfill(self._formats.zeros[self._style])
@@ -217,6 +222,4 @@ _COLUMNS = _Columns()
 
 def _plain(number: float) -> str:
     """The number as it was typed: 71.95, 45, 0.3; never 0.30000000000000004 or 4.47701E+11."""
-    if number == int(number) and abs(number) < 1e15:
-        return str(int(number))
-    return f"{number:.15g}"
+    return str(int(number)) if number == int(number) else f"{number:.15g}"

@@ -151,6 +151,23 @@ def test_a_phone_that_a_spreadsheet_cut_short_is_not_taken() -> None:
     assert read([table], Studio().options()).people[0].phones == ()
 
 
+def test_an_order_number_that_a_spreadsheet_cut_short_is_no_number() -> None:
+    headings, row = (line.split(",") for line in etsy({}).splitlines())
+    at = headings.index("Order ID")
+    long = "12345678901234567890"
+    rows: list[list[Cell]] = [
+        headings,
+        [*row[:at], 1.2345678901234e19, *row[at + 1 :]],
+        [*row[:at], long, *row[at + 1 :]],
+    ]
+    found = incoming(workbook(Orders=rows))
+    assert [sale.external_id for sale in found.sales] == [long]
+    assert problems(found) == [
+        (2, "“1.2345678901234e+19” under Order ID is a number that a spreadsheet cut short; it was not taken."),
+        (2, "The order has no number."),
+    ]
+
+
 def test_an_amount_brings_the_currency_it_is_shown_in() -> None:
     headings, row = (line.split(",") for line in etsy({"Currency": ""}).splitlines())
     cells: list[Cell] = [*row]
@@ -256,7 +273,7 @@ def test_every_cell_is_what_the_usual_library_reads() -> None:
             1,
             2.5,
             -3,
-            1e20,
+            1e14,
             1e-7,
             True,
             "ü €  x",
