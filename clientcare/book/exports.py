@@ -38,6 +38,9 @@ def whole_file(out: Path) -> Iterator[IO[bytes]]:
     try:
         unready.unlink(missing_ok=True)
         make_empty(unready)
+    except (OSError, ValueError) as problem:  # ValueError: a name that no file can have
+        raise CareError(Code.NOT_WRITABLE, "cannot_write_file", path=str(out)) from problem
+    try:
         with unready.open("wb") as file:
             yield file
         sync(unready)

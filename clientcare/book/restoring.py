@@ -115,7 +115,7 @@ def _beginning(file: Path) -> bytes:
     try:
         with file.open("rb") as content:
             return content.read(len(_SQLITE))
-    except FileNotFoundError as problem:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as problem:  # ValueError: a name that no file can have
         raise CareError(Code.NOT_FOUND, "no_such_file", file=str(file)) from problem
     except OSError as problem:
         raise CareError(Code.BROKEN_FILE, "cannot_read_file", path=str(file)) from problem

@@ -13,8 +13,20 @@ from hypothesis import strategies as st
 
 from clientcare.book.desk import Desk
 from clientcare.book.restoring import restore
+from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.frozen import replace
-from clientcare.domain.records import Attachment, Circle, Client, ErasedMark, ImportBatch, Record, Setting
+from clientcare.domain.records import (
+    Attachment,
+    Circle,
+    CircleRhythm,
+    Client,
+    ErasedMark,
+    ImportBatch,
+    PlanStep,
+    Record,
+    Setting,
+    StepVersion,
+)
 from clientcare.store.database import open_studio
 from clientcare.store.mapping import TABLES
 from tests.book.archives import zipped
@@ -26,6 +38,7 @@ POINTING = {
     **{name: PEOPLE for name in ("client", "other", "to", "referred_by", "through", "kept", "target")},
     **{"batch": [uid("batch")], "entry": [uid("note")], "photo": [None]},
 }
+MONTHLY = Rhythm(1, Unit.MONTHS)
 FIRST, LAST = date(2020, 1, 1), date(2030, 12, 31)
 KINDS = [kind for kind in TABLES if kind not in (Setting, ErasedMark)]
 
@@ -43,11 +56,14 @@ def lots(draw: st.DrawFn) -> list[Record]:
 
 
 def fitting(shelf: Shelf, record: Record) -> Record:
-    """The record as a studio may hold it: in a circle that is there, with papers that are not, in no role twice."""
+    """The record as a studio may hold it: in a circle that is there, with papers that are not, in no role twice,
+    with histories that begin."""
     if isinstance(record, Client):
         return replace(record, belongings=tuple(replace(one, circle=shelf.new) for one in record.belongings))
     if isinstance(record, Circle):
-        return replace(record, role=None)
+        return replace(record, role=None, rhythms=record.rhythms or (CircleRhythm(MONTHLY, TODAY),))
+    if isinstance(record, PlanStep):
+        return replace(record, versions=record.versions or (StepVersion(TODAY, MONTHLY, frozenset()),))
     return replace(record, sha256="0" * 64) if isinstance(record, Attachment) else record
 
 

@@ -14,6 +14,7 @@ from clientcare.book.desk import Desk
 from clientcare.book.erasing import erase, remove_backups_of
 from clientcare.book.imports import import_files
 from clientcare.book.restoring import restore
+from clientcare.book.safety import daily_work
 from clientcare.book.whole_studio import export_studio
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.ledger import Told
@@ -25,6 +26,8 @@ from clientcare.store import bookkeeping
 from clientcare.store.backup import Why, backup_now, backups
 from clientcare.store.database import open_studio
 from clientcare.store.reads import check, files, people, search
+from clientcare.store.restoring import ASIDE
+from clientcare.store.sweeping import SWEEP, sweep_later
 from clientcare.store.thinning import thin
 from tests.book.studios import NOW, TODAY, Book
 
@@ -314,3 +317,19 @@ def test_those_backups_can_go_too_once_there_is_one_without_her(book: Book, rosa
     (left,) = backups(home(book))
     assert (left.kind, left.is_whole) == (Why.ERASE, True)
     assert traces(home(book), *SECRETS) == []
+
+
+# --- when it is broken off --------------------------------------------------------------------------------------
+
+
+def test_what_could_not_be_swept_at_once_is_swept_with_the_day(book: Book, rosalind: str) -> None:
+    loose = Paths(home(book)).attachments / ("0" * 64)
+    loose.write_bytes(b"gooseberry")
+    left = home(book) / ASIDE
+    left.mkdir()
+    (left / "studio.db").write_bytes(b"gooseberry")
+    sweep_later(book.studio)
+    daily_work(book.desk)
+    assert not loose.exists()
+    assert not left.exists()
+    assert bookkeeping.recall(book.studio, SWEEP) is None
