@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
@@ -20,6 +21,7 @@ from clientcare.store.reads import deeds, people
 from clientcare.store.reads.mentions import mentions
 from clientcare.store.studio import Studio
 from clientcare.store.sweeping import sweep, sweep_later
+from clientcare.store.unavailable import StoreUnavailable
 from clientcare.store.uow import unit_of_work
 
 
@@ -53,8 +55,9 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
     swept = sweep(desk.studio)
     holding = held.backups_holding(desk.studio, gone.uids)
     if backups_too:
-        _remove(desk, holding)
-        holding = []
+        with contextlib.suppress(StoreUnavailable):  # the person is gone: what is left is told
+            _remove(desk, holding)
+        holding = [backup for backup in holding if backup.file.exists()]
     until = held.promise_end(holding)
     return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
 
