@@ -165,7 +165,7 @@ def _event(piece: _Piece, file: str, problems: list[Problem]) -> Event | None:
     whole = "\r\n".join(("BEGIN:VEVENT", *piece.lines, "END:VEVENT", ""))
     try:
         parsed = icalendar.Event.from_ical(whole)
-    except (ValueError, LookupError, TypeError, ArithmeticError):
+    except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError):  # VALUE=DATE,DATE is a list to it
         problems.append(Problem(file, piece.line, "no_event"))
         return None
     rule, begins = _first(parsed, "RRULE"), _first(parsed, "DTSTART")

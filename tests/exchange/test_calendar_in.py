@@ -217,6 +217,7 @@ def test_a_birthday_dinner_is_no_day_of_every_year() -> None:
         ),
         (event("Ana's birthday", "20200314", "STATUS:CANCELLED"), "Cancelled in the calendar."),
         (event("Ana's birthday", "not a day"), "The event “Ana's birthday” has no day that can be read."),
+        (event("Fair", ";VALUE=DATE,DATE:20200314"), "This event cannot be read."),
         (event("Ana's birthday", "20200231"), "The event “Ana's birthday” has no day that can be read."),
         (event("Ana's birthday").replace("VEVENT", "VTODO"), "A task or a note of the calendar, not a day."),
         (event("Call", "20200314", "UID:reminder-1@clientcare"), "A reminder that went out from here."),
