@@ -23,6 +23,8 @@ from clientcare.store.unavailable import told
 
 ZIP = "zip"
 """The kind of what is no backup of the database but the zip of a whole studio."""
+_PAGE = 4096
+"""What has a passphrase looks like noise, but comes in whole pages."""
 _SQLITE, _ZIPPED = b"SQLite format 3\0", b"PK"
 
 
@@ -102,6 +104,8 @@ def _verified(file: Path, key: str | None) -> Iterator[_Ready]:
             records = studio_zip.records()
             yield _Ready(_in_zip(file, records), zip=studio_zip, records=tuple(records))
         return
+    if beginning != _SQLITE and file.stat().st_size % _PAGE:
+        raise CareError(Code.BROKEN_FILE, "not_a_backup", file=file.name)
     key = None if beginning == _SQLITE else key
     clients, entries, last_change = restoring.look_at(file, key)
     noted, sha256 = described(file), sha256_of(file)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
+from clientcare.book.exports import export_json
 from clientcare.book.restoring import look, restore
 from clientcare.domain.errors import Code
 from clientcare.store.backup import Why, backup_now
@@ -116,6 +117,12 @@ def test_what_is_no_backup_is_said_to_be_none(full: Book, tmp_path: Path, conten
     one = tmp_path / "one.zip"
     one.write_bytes(content)
     assert refusal(full, lambda: restore(full.desk, one))[0] is Code.BROKEN_FILE
+
+
+def test_an_export_in_another_format_is_no_backup(full: Book, tmp_path: Path) -> None:
+    export_json(full.desk, tmp_path / "all.json")
+    reason = (Code.BROKEN_FILE, "not_a_backup")
+    assert refusal(full, lambda: restore(full.desk, tmp_path / "all.json")) == reason
 
 
 def test_a_file_that_is_not_there_is_not_found(full: Book, tmp_path: Path) -> None:

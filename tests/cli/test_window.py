@@ -174,6 +174,8 @@ def test_files_are_found_from_the_folder_of_who_calls(
 @pytest.mark.usefixtures("window")
 def test_some_commands_need_the_data_for_themselves(terminal: Terminal) -> None:
     assert terminal.fails("sample") == "busy"
+    assert terminal.fails("erase Ana --yes") == "busy"
+    assert terminal.fails("restore all.zip --yes") == "busy"
 
 
 def test_a_second_command_waits_for_the_first(studio: Path) -> None:
