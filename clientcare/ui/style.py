@@ -138,6 +138,7 @@ QCalendarWidget QAbstractItemView { selection-background-color: $accent; selecti
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QLineEdit[part="line"] { min-height: ${h38}px; }
 QLineEdit[part="work"] { font-style: italic; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h28}px; border-radius: 7px; ${small} }
 QComboBox[small="true"] { padding: 0 8px 0 9px; }
@@ -189,7 +190,7 @@ QScrollBar:horizontal { height: 0; }
 def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int]) -> str:
     """The whole sheet for one scheme and text size; `px` grows heights that hold text."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
-    values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34)}
+    values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34, 38)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"] = px(62)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from clientcare.book import clients, days, quick_note
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.quick.understood import SaidContact, SaidPromise, SaidSale
-from clientcare.domain.records import Contact, Feeling, Note, Promise, Sale
+from clientcare.domain.records import Contact, Feeling, KindWords, Note, Promise, Sale
 from clientcare.domain.values import Channel, Direction, Feel
 from clientcare.store.reads import people, timeline
 from clientcare.ui.quick.blocks import PromiseBlock, SaleBlock, ToldBlock
@@ -398,3 +398,28 @@ def test_another_line_from_the_palette_can_be_undone_to_the_one_before(
     opened.press(qtbot, "Ctrl+Z")
     assert quick.field.text() == LINE
     assert len(quick.reading.said.entries) == 2
+
+
+def test_what_they_said_is_kept_in_kind_words_by_the_same_deed(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    before = opened.history.stack.count()
+    quick.field.setText("Sold Dune to Mei for 450, “It is the walk we took”")
+    quick.field.textEdited.emit(quick.field.text())
+    assert quick.form.keeps.isVisible()
+    quick.form.keeps.setFocus()
+    opened.press(qtbot, "Space")
+    opened.press(qtbot, "Ctrl+Return")
+    assert opened.history.stack.count() == before + 1
+    kept = [entry for entry in opened.saved("Mei") if isinstance(entry, KindWords)]
+    assert [words.text for words in kept] == ["It is the walk we took"]
+
+
+def test_it_is_as_wide_and_high_as_drawn(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    opened.type(qtbot, "e")
+    qtbot.wait(20)
+    assert (quick.width(), quick.field.height()) == (470, 38)
+    assert (quick.field.mapTo(quick, quick.field.rect().topLeft()).x(), quick.field.width()) == (18, 434)
+    row = quick.found.list.visualRect(quick.found.list.model().index(0, 0))
+    assert row.height() == 44
+    opened.press(qtbot, "Return")
+    assert quick.box.height() == 40
+    assert quick.foot.save.text() == "Save"

@@ -10,7 +10,6 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.found_field import FoundField
 from clientcare.ui.tokens import Icon
 
-HIGH = 38
 INSET, GAP = 11, 8
 
 
@@ -20,6 +19,7 @@ class LineField(FoundField):
     def __init__(self, look: Look, name: str, example: str) -> None:
         super().__init__(name, example)
         self._look = look
+        self.setProperty("part", "line")
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -44,4 +44,3 @@ class LineField(FoundField):
     def _restyle(self) -> None:
         room = self._look.side(Icon.INLINE) + GAP
         self.setTextMargins(0 if self._mirrored else room, 0, room if self._mirrored else 0, 0)
-        self.setMinimumHeight(self._look.px(HIGH))

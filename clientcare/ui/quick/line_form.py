@@ -19,6 +19,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label, Picture
 from clientcare.ui.parts.feelings import Feelings
+from clientcare.ui.parts.tick import Tick
 from clientcare.ui.quick.blocks import Block, PromiseBlock, SaleBlock, ToldBlock
 from clientcare.ui.quick.reading import Part, Place, Reading, Shown
 from clientcare.ui.quick.who import Who
@@ -51,16 +52,19 @@ class LineForm(QWidget):
         self.feelings = Feelings(bench.look)
         self._new = Label("", Type.SMALL, tone="2", wraps=True)
         self._thanks = _Thanks(bench.look)
+        self.keeps = Tick(bench.look, "Keep in Kind words")
         self._build()
         self.who.chosen.connect(self._choose_people)
         self.who.left.connect(self.left)
         self.feelings.chosen.connect(self._choose_feel)
+        self.keeps.clicked.connect(self._choose_keeping)
 
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus, in reading order."""
         blocks = (self._blocks[each.place] for each in self._reading.shown if each.place in self._blocks)
-        return [*self.who.controls, *(one for block in blocks for one in block.controls), *self.feelings.buttons]
+        told = [one for block in blocks for one in block.controls]
+        return [*self.who.controls, *told, self.keeps, *self.feelings.buttons]
 
     def block(self, part: Part, number: int = 0) -> Block:
         """The fields of an entry that is shown."""
@@ -85,6 +89,8 @@ class LineForm(QWidget):
         feel = next((each.said.feel for each in shown if getattr(each.said, "feel", None) is not None), None)  # type: ignore[union-attr]
         if self.feelings.feel is not feel:
             self.feelings.choose(feel)
+        self.keeps.setVisible(bool(self._reading.quotes))
+        self.keeps.setChecked(self._reading.keeps_words)
         self._show_thanks()
         self._order_tabs()
 
@@ -115,6 +121,9 @@ class LineForm(QWidget):
     def _choose_feel(self) -> None:
         self._reading.choose_feel(self.feelings.feel)
         self._follow()
+
+    def _choose_keeping(self, yes: bool) -> None:
+        self._reading.keeps_words = yes
 
     def _corrector(self, place: Place) -> Callable[[dict[str, object]], None]:
         def correct(fields: dict[str, object]) -> None:
@@ -210,6 +219,7 @@ class LineForm(QWidget):
         column.addWidget(self.who)
         column.addWidget(self._new)
         column.addLayout(self._among)
+        column.addWidget(self.keeps)
         column.addWidget(self._feel)
         column.addWidget(self._thanks)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import Enum, auto
 from typing import Any
 
 from clientcare.book import quick_note
 from clientcare.book.contacts import direction_for
 from clientcare.book.desk import Desk
+from clientcare.domain.care.heard import quotes_in
 from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import Frozen, replace
@@ -53,6 +55,7 @@ _PARTS: dict[type[Said], Part] = {
     SaidPromise: Part.PROMISE,
     SaidFeeling: Part.FEELING,
 }
+Quote = tuple[str, date]
 WAY, PRICE = "way", "price"
 """Corrections that are no field of an entry: a channel, or None for a note; a price as it is typed."""
 LONGEST_NAME = 4
@@ -74,7 +77,7 @@ class Shown(Frozen):
 class Reading:
     """Reads a line each time a letter is typed: everybody's names are asked for once, and again when one changes.
 
-    `said` is what would be saved, `shown` its entries one by one.
+    `said` is what would be saved, `shown` its entries one by one; with `keeps_words` its quotes go to Kind words too.
     """
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
@@ -93,6 +96,7 @@ class Reading:
         self._left_out: set[Place] = set()
         self._feel: tuple[Feel | None] | None = None
         self._people: tuple[str, tuple[Person, ...]] | None = None
+        self.keeps_words = False
 
     def hear(self, change: Change) -> None:
         """Somebody may be called otherwise, or be new, or gone."""
@@ -117,6 +121,12 @@ class Reading:
         if len(words) > LONGEST_NAME or not all(word[0].isupper() for word in words):
             return False
         return len(entries) == 1 and isinstance(entries[0], SaidNote) and entries[0].text == self.line.strip()
+
+    @property
+    def quotes(self) -> list[Quote]:
+        """What somebody said in it, between quotation marks, each with its day."""
+        told = (each.said for each in self.shown if isinstance(each.said, SaidSale | SaidContact | SaidNote))
+        return [(quote, said.on) for said in told for quote in quotes_in(said.text)]
 
     @property
     def questions(self) -> list[CareError]:

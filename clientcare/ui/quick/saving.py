@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
-from clientcare.book import clients, quick_note
+from clientcare.book import clients, kind_words, quick_note
 from clientcare.book.desk import Desk
 from clientcare.book.together import together
 from clientcare.domain.change import Change, Deed
@@ -17,8 +18,9 @@ def add(desk: Desk, name: str) -> Change:
     return clients.add_client(desk, " ".join(name.split()))
 
 
-def save(desk: Desk, said: Understood) -> Change:
-    """Saves the line, and first adds its people without uid: one deed, undone as one. CareError as `save_line`."""
+def save(desk: Desk, said: Understood, quotes: Sequence[tuple[str, date]] = ()) -> Change:
+    """Saves the line; first adds its people without uid, and keeps those `quotes` as kind words, each of its day. One
+    deed, undone as one. CareError as `save_line`."""
     people = list(said.people)
 
     def adder(place: int) -> Callable[[], Change]:
@@ -32,5 +34,9 @@ def save(desk: Desk, said: Understood) -> Change:
     def line() -> Change:
         return quick_note.save_line(desk, replace(said, people=tuple(people)))
 
-    new = [adder(place) for place, person in enumerate(people) if not person.uid]
-    return together(desk, Deed.QUICK_NOTE, [*new, line]) if new else line()
+    def keeper(quote: str, on: date) -> Callable[[], Change]:
+        return lambda: kind_words.keep_kind_words(desk, [people[0].uid], quote, on=on)
+
+    first = [adder(place) for place, person in enumerate(people) if not person.uid]
+    first += [keeper(quote, on) for quote, on in quotes]
+    return together(desk, Deed.QUICK_NOTE, [*first, line]) if first else line()

@@ -102,7 +102,9 @@ class QuickWindow(Frame):
         """Saves all that was understood as one deed; with something left to ask it goes there instead."""
         if self._mode is not Mode.LINE or self.form.ask_first():
             return
-        if self._bench.history.do(lambda: saving.save(self._bench.desk(), self.reading.said)) is not None:
+        reading = self.reading
+        quotes = reading.quotes if reading.keeps_words else ()
+        if self._bench.history.do(lambda: saving.save(self._bench.desk(), reading.said, quotes)) is not None:
             self.field.clear()
             self.reading.begin()
             self._look_for_another()
