@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.ui.keys.dialog import KeysDialog
 from clientcare.ui.places import PLACES
+from clientcare.ui.reminders.screen import RemindersScreen
+from clientcare.ui.settings.ordered import WAYS
 from clientcare.words.window import keys
 from tests.ui.room import Room
 
@@ -88,9 +93,7 @@ def test_every_key_that_is_bound_anywhere_is_in_the_list(opened: Room, qtbot: Qt
     assert table()["Where something is written down"] <= bound(window)
 
 
-@pytest.mark.parametrize(
-    "key", sorted(table()["In the list of Today"] | table()["In the list of reminders"] | {"PgUp", "PgDown"})
-)
+@pytest.mark.parametrize("key", sorted(table()["In the list of Today"] | table()["In the list of reminders"]))
 def test_a_key_of_a_list_is_the_lists_own(opened: Room, qtbot: QtBot, key: str) -> None:
     """What a list does with its keys is shown by its own tests; here, that none is listed which it lets pass."""
     pressed = QKeySequence(key)[0].key()
@@ -114,3 +117,61 @@ def test_a_key_that_is_not_listed_does_nothing_in_the_list_of_today(opened: Room
         QApplication.sendEvent(opened.window.today.view, event)
     assert opened.names() == before
     assert opened.window.today.view.hasFocus()
+
+
+def test_the_keys_of_the_calendar_lead_to_another_day(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Ctrl+3")
+    screen = opened.window.screen_shown
+    assert isinstance(screen, RemindersScreen)
+    month = screen.pane.month
+    chosen: list[date] = []
+    month.chosen.connect(chosen.append)
+    for key in sorted(table()["In the calendar"] - {"Home"}):
+        before = len(chosen)
+        QTest.keyClick(month, QKeySequence(key)[0].key())
+        assert len(chosen) > before, key
+    QTest.keyClick(month, Qt.Key.Key_Home)
+    assert chosen[-1] == opened.desk().today
+
+
+def test_the_keys_of_an_entry_are_the_timelines(opened: Room, qtbot: QtBot) -> None:
+    opened.window.show_client(opened.uids["Mei"])
+    timeline = opened.window.clients.page.person._timeline
+    opened.window.clients.page.person.show_entry(timeline._model.ids[0])
+    asked: list[str] = []
+    timeline.mend.disconnect()
+    timeline.remove.disconnect()
+    timeline.mend.connect(lambda _uid: asked.append("F2"))
+    timeline.remove.connect(lambda _uid: asked.append("Delete"))
+    for key in ("F2", "Delete"):
+        QTest.keyClick(timeline, QKeySequence(key)[0].key())
+    assert asked == ["F2", "Delete"]
+    assert {"F2", "Delete"} <= table()["On somebody's page"]
+
+
+def test_the_keys_of_the_list_of_clients_choose_more_of_them_and_open_a_page(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Ctrl+2")
+    opened.press(qtbot, "Home")
+    opened.press(qtbot, "Shift+Down")
+    assert opened.window.clients.view.count == 2
+    opened.press(qtbot, "Shift+Up")
+    assert opened.window.clients.view.count == 1
+    opened.press(qtbot, "Return")
+    assert opened.window.clients.page.person.composer.field.hasFocus()
+    assert table()["In the list of clients"] == {"Shift+Down", "Shift+Up", "Enter"}
+
+
+def test_a_tab_is_typed_in_a_letter(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "W")
+    field = QApplication.focusWidget()
+    assert field is not None
+    before = field.toPlainText()  # type: ignore[attr-defined]
+    QTest.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert "\t" in field.toPlainText()  # type: ignore[attr-defined]
+    assert field.hasFocus()
+    assert before != field.toPlainText()  # type: ignore[attr-defined]
+
+
+def test_circles_are_moved_by_the_keys_that_are_listed() -> None:
+    listed = {QKeySequence(key.removeprefix("Alt+"))[0].key() for key in table()["In settings"]}
+    assert listed == set(WAYS)
