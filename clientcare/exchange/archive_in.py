@@ -9,7 +9,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -69,15 +69,26 @@ def open_studio_zip(file: Path) -> Iterator[StudioZip]:
     CareError: `not_found` for a file that is not there; `broken_file` for one that is no zip of a studio, that holds
     what none of ours has, lacks something, or was changed; `newer_data` for one of a newer version.
     """
+    with ExitStack() as opened:
+        try:
+            content = opened.enter_context(file.open("rb"))
+            studio_zip = _verified(file.name, opened.enter_context(zipfile.ZipFile(content)))
+        except FileNotFoundError as problem:
+            raise CareError(Code.NOT_FOUND, "no_such_file", file=str(file)) from problem
+        except OSError as problem:
+            raise CareError(Code.BROKEN_FILE, "cannot_read_file", path=str(file)) from problem
+        except _UNREADABLE as problem:
+            raise CareError(Code.BROKEN_FILE, "no_archive", file=file.name) from problem
+        yield studio_zip
+
+
+@contextmanager
+def _sound(file: str, member: str) -> Iterator[None]:
+    """What cannot be unpacked inside is a member that is damaged."""
     try:
-        with file.open("rb") as content, zipfile.ZipFile(content) as whole:
-            yield _verified(file.name, whole)
-    except FileNotFoundError as problem:
-        raise CareError(Code.NOT_FOUND, "no_such_file", file=str(file)) from problem
-    except OSError as problem:
-        raise CareError(Code.BROKEN_FILE, "cannot_read_file", path=str(file)) from problem
-    except _UNREADABLE as problem:
-        raise CareError(Code.BROKEN_FILE, "no_archive", file=file.name) from problem
+        yield
+    except (*_UNREADABLE, RecursionError) as problem:
+        raise CareError(Code.BROKEN_FILE, "archive_damaged", file=file, member=member) from problem
 
 
 def _verified(file: str, whole: zipfile.ZipFile) -> StudioZip:
@@ -121,10 +132,8 @@ def _shown(name: str) -> str:
 def _seals(file: str, whole: zipfile.ZipFile, info: zipfile.ZipInfo) -> Mapping[str, Any]:
     if info.file_size > _MOST_SEALS:
         raise CareError(Code.BROKEN_FILE, "archive_strange", file=file, member=SEALS)
-    try:
+    with _sound(file, SEALS):
         said = json.loads(whole.read(info))
-    except RecursionError as problem:
-        raise CareError(Code.BROKEN_FILE, "archive_damaged", file=file, member=SEALS) from problem
     version = said.get("clientcare") if isinstance(said, dict) else None
     if type(version) is int and version > VERSION:
         raise CareError(Code.NEWER_DATA, "newer_export", file=file)
@@ -147,7 +156,7 @@ def _are_seals(said: Mapping[str, Any]) -> bool:
 
 def _verify(file: str, whole: zipfile.ZipFile, info: zipfile.ZipInfo, seal: str) -> None:
     digest = hashlib.sha256()
-    with whole.open(info) as content:
+    with _sound(file, info.filename), whole.open(info) as content:
         while block := content.read(_BLOCK):
             digest.update(block)
     own = info.filename.removeprefix(ATTACHMENTS) if info.filename != RECORDS else seal

@@ -162,7 +162,7 @@ def _to_look(file: Path, key: str | None) -> Iterator[Connection]:
         looked.execute("PRAGMA trusted_schema = OFF")
         looked.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         yield looked
-    except driver.DatabaseError as problem:
+    except (driver.Error, ValueError, TypeError, OverflowError) as problem:  # also text in it that is none
         raise CareError(Code.BROKEN_FILE, "damaged_backup", file=file.name) from problem
     finally:
         looked.close()
