@@ -177,7 +177,9 @@ def test_a_day_is_the_one_at_home_whatever_the_zone(begins: str, lines: tuple[st
         ("20250228", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", "02-29"),
         ("20250228", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "02-29"),
         ("20250301", "FREQ=YEARLY;BYYEARDAY=60", "02-29"),
+        ("19810228", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "02-29"),
         ("20200314", "FREQ=YEARLY;UNTIL=20300101", "03-14"),
+        ("20200314", "FREQ=YEARLY;UNTIL=20300101T120000Z", "03-14"),
         ("20200314", "FREQ=YEARLY;COUNT=100000000", "03-14"),
     ],
 )
@@ -217,6 +219,7 @@ def test_a_birthday_dinner_is_no_day_of_every_year() -> None:
         ),
         (event("Ana's birthday", "20200314", "STATUS:CANCELLED"), "Cancelled in the calendar."),
         (event("Ana's birthday", "not a day"), "The event “Ana's birthday” has no day that can be read."),
+        (event("Fair", ":--0231"), "The event “Fair” has no day that can be read."),
         (event("Fair", ";VALUE=DATE,DATE:20200314"), "This event cannot be read."),
         (event("Ana's birthday", "20200231"), "The event “Ana's birthday” has no day that can be read."),
         (event("Ana's birthday").replace("VEVENT", "VTODO"), "A task or a note of the calendar, not a day."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +18,7 @@ from tests.exchange.cards import etsy, shopify
 from tests.exchange.sheets import problems
 from tests.exchange.studio import Studio, nothing_changes
 from tests.exchange.test_any_bytes import SEEDS
-from tests.exchange.workbooks import Cell, of_csv, with_shared_strings, workbook
+from tests.exchange.workbooks import SHEET, STRINGS, Cell, of_csv, part, with_parts, with_shared_strings, workbook
 
 TABLES = {format: data.decode() for format, data in SEEDS.items() if format in (Format.GOOGLE, Format.MAILCHIMP)}
 TABLES |= {Format.ETSY: etsy({}, {"Order_ID": "2"}), Format.SHOPIFY: shopify({"Notes": "one, two"})}
@@ -187,6 +187,7 @@ def test_other_cells_are_as_a_spreadsheet_writes_them() -> None:
     found = outlook(["Ana", True, "", None, None, None, time(9, 30)], ["Bo", "", "", None, None, None, " a\nb "])
     assert (found.people[0].name, found.people[0].about) == ("Ana TRUE", "09:30:00")
     assert (found.people[1].name, found.people[1].about) == ("Bo", "a\nb")
+    assert outlook(["Ana", "", "", None, None, None, timedelta(hours=30)]).people[0].about == "1 day, 6:00:00"
 
 
 def test_signs_that_spreadsheets_write_by_number_are_those_signs() -> None:
@@ -244,6 +245,18 @@ def test_merged_cells_are_said_below_the_headings_only() -> None:
 def test_what_would_be_a_formula_is_text() -> None:
     (person,) = incoming(of_csv("First Name,Last Name,E-mail Address\n=cmd|x,'=1+1,a@example.org\n")).people
     assert person.name == "=cmd|x =1+1"
+
+
+def test_a_day_that_is_written_out_in_its_cell_is_that_day() -> None:
+    data = workbook(Contacts=[[*OUTLOOK], ["Ana", "Ruiz", "", 1980]])
+    sheet = part(data, SHEET).replace(b't="n"><v>1980', b't="d"><v>1980-03-14T00:00:00')
+    assert str(incoming(with_parts(data, {SHEET: sheet})).people[0].dates[0].day) == "1980-03-14"
+
+
+def test_reading_aids_are_no_part_of_a_name() -> None:
+    data = with_shared_strings(of_csv("First Name,Last Name,E-mail Address\n花子,R,\n"))
+    strings = part(data, STRINGS).replace("花子</t>".encode(), "花子</t><rPh><t>ハナコ</t></rPh>".encode())
+    assert incoming(with_parts(data, {STRINGS: strings})).people[0].name == "花子 R"
 
 
 def test_days_are_right_where_they_begin_in_1904() -> None:

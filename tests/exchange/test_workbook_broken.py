@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientcare.domain.errors import CareError
-from clientcare.exchange import workbook_parts
+from clientcare.exchange import workbook_parts, workbook_rows
 from clientcare.exchange.incoming import SourceFile
 from clientcare.exchange.plan import Plan
 from clientcare.exchange.planning import plan_of
@@ -70,7 +70,7 @@ def with_rows(rows: bytes) -> bytes:
         (with_rows(b'<row r="1e9"/>'), "workbook_broken"),
         (with_rows(b'<row r="99999999999"/>'), "workbook_broken"),
         (with_rows(b'<row r="4"><c r="A4"><v>many</v></c></row>'), "workbook_broken"),
-        (with_rows(b'<row r="4"><c r="A4"><v>1e999</v></c></row>'), "workbook_broken"),
+        (with_rows(b'<row r="4"><c r="A4"><v>nan</v></c></row>'), "workbook_broken"),
     ],
     ids=range(16),
 )
@@ -141,6 +141,11 @@ def test_what_unpacks_to_more_than_any_table_is_refused_unread(monkeypatch: pyte
         for name in good.namelist():
             made.writestr(name, b" " * (5 << 20) if name == STYLES else good.read(name))
     assert try_import(out.getvalue()) == "too_large"
+
+
+def test_more_cells_than_any_table_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook_rows, "_MOST_CELLS", 10)
+    assert try_import(GOOD) == "too_large"
 
 
 def test_nothing_in_a_workbook_is_multiplied_or_fetched() -> None:
