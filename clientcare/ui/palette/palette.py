@@ -41,6 +41,7 @@ BELOW = 24
 """Pixels that stay free below it at least."""
 SIDE = 8
 GLASS = 20
+_MOVES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
 STAYS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 """The focus goes, and will come back by itself."""
@@ -126,7 +127,7 @@ class Palette(QWidget):
     # --- where it lies ----------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVES and self.isVisible():
             self._see_through()
         return super().eventFilter(watched, event)
 

@@ -123,7 +123,8 @@ class SaleBlock(Block):
         self.day = self._day("The day of the sale")
         self._work_row = Labelled(look, "Work", self.title)
         self._price_row = Labelled(look, "Price", self.price)
-        self.text = Field("What they said", "What did they say?")
+        self.text = Field("")
+        self._said_row = Labelled(look, words.SAID, self.text)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -137,7 +138,7 @@ class SaleBlock(Block):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
-        self._column.addWidget(self.text)
+        self._column.addWidget(self._said_row)
         for field, name in ((self.title, "title"), (self.price, PRICE), (self.text, "text")):
             field.textEdited.connect(self._tell(name))
             field.returnPressed.connect(self.wanted)
@@ -159,7 +160,7 @@ class SaleBlock(Block):
         said = shown.said
         for field, text in ((self.title, said.title), (self.price, shown.price), (self.text, said.text)):
             _show(field, text)
-        self.text.setVisible(bool(said.text) or self.text.hasFocus())
+        self._said_row.setVisible(bool(said.text) or self.text.hasFocus())
         self.kind.choose(said.sale_kind)
         self.stage.choose(said.stage)
         self._show_day(self.day, said.on)

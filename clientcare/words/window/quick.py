@@ -21,6 +21,7 @@ _CONTACTS: Iterable[tuple[Channel | None, str]] = CHANNELS.items()
 WAYS: Mapping[Channel | None, str] = dict([(None, "Note"), *_CONTACTS])
 """What words about somebody can be: a note, or a contact by one of its ways."""
 _SIGNS = {"EUR": "€", "GBP": "£"}
+SAID = "What did they say?"
 TEXT = "What is to be written down?"
 TITLE = "What is the work called?"
 DUE = "That day is past. When is it due?"
