@@ -136,7 +136,8 @@ def _in_zip(file: Path, records: list[Record]) -> Found:
 @contextmanager
 def _made_ready(desk: Desk, ready: _Ready) -> Iterator[Studio]:
     if ready.zip is None:
-        with restoring.from_backup(desk.studio, ready.found.file, ready.key, known=ready.known) as studio:
+        file, key = ready.found.file, ready.key
+        with restoring.from_backup(desk.studio, file, key, desk.today, known=ready.known) as studio:
             yield studio
     else:
         with restoring.from_records(desk.studio, ready.records, desk.today) as studio:

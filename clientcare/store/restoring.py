@@ -18,6 +18,9 @@ from clientcare.store import search_index, writes
 from clientcare.store.bookkeeping import forget_told, told_of_nothing
 from clientcare.store.connection import connect, connect_to_look, number, settle
 from clientcare.store.disk import make_empty, make_folder
+from clientcare.store.loading import load
+from clientcare.store.mapping import KEEPERS
+from clientcare.store.mending import mend
 from clientcare.store.migrate import is_behind, migrate, refuse_foreign
 from clientcare.store.reads import check
 from clientcare.store.studio import Studio
@@ -68,7 +71,7 @@ def from_records(studio: Studio, records: Sequence[Record], today: date) -> Iter
 
 
 @contextmanager
-def from_backup(studio: Studio, file: Path, key: str | None, *, known: bool) -> Iterator[Studio]:
+def from_backup(studio: Studio, file: Path, key: str | None, today: date, *, known: bool) -> Iterator[Studio]:
     """A studio beside `studio` that is a copy of a backup, brought up to date; the backup has `key` as its passphrase.
 
     The file itself is only read. Of one that is not `known` to be as it was made every record is looked at. CareError
@@ -76,7 +79,7 @@ def from_backup(studio: Studio, file: Path, key: str | None, *, known: bool) -> 
     """
     with aside(studio) as place, _copied(studio, file, place, key, known=known) as copied:
         if not known:
-            _refuse_damage(copied, file)
+            _refuse_damage(copied, file, today)
         yield copied
 
 
@@ -211,11 +214,17 @@ def _has_stamps(looked: Connection, table: str) -> bool:
     return any(row[1] == "updated_at" for row in looked.execute(f'PRAGMA table_info("{table}")'))
 
 
-def _refuse_damage(made: Studio, file: Path) -> None:
-    """Every record has to be readable: what is no record would be found only when somebody looks at it."""
+def _refuse_damage(made: Studio, file: Path, today: date) -> None:
+    """Every record has to be readable: what is no record would be found only when somebody looks at it.
+
+    What is only stored for speed is put right where it is wrong.
+    """
     try:
-        wrong = [each for each in check.problems(made) if each.what in (check.What.DAMAGED, check.What.DANGLING)]
-    except (ValueError, KeyError, IndexError, TypeError, OverflowError) as problem:
+        for kind in KEEPERS.values():
+            load(made, kind, "")
+        found = check.problems(made)
+    except Exception as problem:  # whatever reading it stumbles over is no record of ours
         raise CareError(Code.BROKEN_FILE, "damaged_backup", file=file.name) from problem
-    if wrong:
+    if any(each.what in (check.What.DAMAGED, check.What.DANGLING) for each in found):
         raise CareError(Code.BROKEN_FILE, "damaged_backup", file=file.name)
+    mend(made, found, today)

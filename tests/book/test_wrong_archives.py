@@ -15,6 +15,7 @@ from clientcare.book.exports import export_json
 from clientcare.book.restoring import look, restore
 from clientcare.domain.errors import Code
 from clientcare.store.backup import Why, backup_now
+from clientcare.store.reads import check
 from tests.book.archives import Content, only_paper, refusal, replaced, rewritten, said, zipped
 from tests.book.studios import NOW, Book
 
@@ -159,6 +160,12 @@ def kept_copy(book: Book, tmp_path: Path, *sql: str) -> Path:
 def test_a_backup_that_somebody_tampered_with_is_refused(full: Book, tmp_path: Path, sql: str, expected: str) -> None:
     kept = kept_copy(full, tmp_path, sql)
     assert refusal(full, lambda: restore(full.desk, kept)) == (Code.BROKEN_FILE, expected)
+
+
+def test_what_a_backup_only_stores_for_speed_is_put_right(full: Book, tmp_path: Path) -> None:
+    kept = kept_copy(full, tmp_path, "UPDATE care SET works = 77", "UPDATE client SET name_key = 'x', search = 'x'")
+    restore(full.desk, kept)
+    assert check.problems(full.studio) == []
 
 
 def test_a_backup_of_a_newer_app_is_refused_and_stays_as_it_is(full: Book, tmp_path: Path) -> None:
