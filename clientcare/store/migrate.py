@@ -60,6 +60,7 @@ def migrate(studio: Studio, *, scripts: Path = SCRIPTS, to: int = SCHEMA) -> Non
                 studio.connection.rollback()
             raise
     finally:
+        studio.forget()
         studio.run("PRAGMA foreign_keys = ON")
 
 

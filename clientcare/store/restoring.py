@@ -101,6 +101,7 @@ def put_in_place(studio: Studio, ready: Studio) -> None:
     with studio.lock, told(studio.path):
         _carry_notes(studio, ready)
         ready.connection.backup(studio.connection)
+        studio.forget()
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         settle(studio.connection)
         studio.count_on()

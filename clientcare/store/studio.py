@@ -100,7 +100,7 @@ class Studio:
             return found
 
     def forget(self) -> None:
-        """A unit of work is over: what is remembered may have changed."""
+        """What is remembered may have changed: a unit of work is over, or another studio is in this place."""
         self._remembered.clear()
 
     @contextlib.contextmanager
