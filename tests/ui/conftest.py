@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import sales
+from clientcare.book import days, sales
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.money import Money
 from clientcare.domain.values import Channel, Feel
+from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -66,3 +67,15 @@ def ana(room: Room, opening: Callable[[Room], Window]) -> Room:
     window = opening(room)
     window.show_client(room.uids["Ana"])
     return room
+
+
+@pytest.fixture
+def quick(opened: Room, qtbot: QtBot) -> QuickWindow:
+    """The small window, ready to type in."""
+    days.change_setting(opened.desk(), "currency", "EUR")
+    opened.press(qtbot, "Ctrl+Shift+N")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QuickWindow))
+    window = QApplication.activeWindow()
+    assert isinstance(window, QuickWindow)
+    assert window.field.hasFocus()
+    return window
