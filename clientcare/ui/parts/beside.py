@@ -23,11 +23,13 @@ class Stopped(Exception):
 class Beside(QObject):
     """One piece of work at a time. It may ask the studio, whose answers are one at a time, and do no deed.
 
-    `done` carries what came of it, `failed` the CareError why nothing did, `went_on` the part that is done, 0 to 100.
+    `done` carries what came of it, `failed` the CareError why nothing did, `went_on` the part that is done, 0 to 100;
+    `cancelled` tells that it ended because nobody wanted it any more.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    cancelled = Signal()
     went_on = Signal(int)
     _ended = Signal(object, object)
 
@@ -35,10 +37,12 @@ class Beside(QObject):
         super().__init__(parent)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
+        self._left = threading.Event()
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.leave)
+        self.destroyed.connect(self._left.set)
         self.destroyed.connect(self._stop.set)
 
     @property
@@ -50,12 +54,18 @@ class Beside(QObject):
         """Begins; False while it is still at something else."""
         if self.works:
             return False
+        self._stop.clear()
         self._thread = threading.Thread(target=self._run, args=(work,), name="beside")
         self._thread.start()
         return True
 
+    def cancel(self) -> None:
+        """Stops at the next step, without waiting for that; what ends well before it is told as done."""
+        self._stop.set()
+
     def leave(self) -> None:
         """Stops at the next step, and waits for that."""
+        self._left.set()
         self._stop.set()
         if self._thread is not None:
             self._thread.join(PATIENCE)
@@ -65,11 +75,9 @@ class Beside(QObject):
         problem: BaseException | None = None
         try:
             result = work(self._step)
-        except Stopped:
-            return
         except BaseException as error:  # noqa: BLE001  # raised again in the window's thread
             problem = error
-        if not self._stop.is_set():
+        if not self._left.is_set():
             self._ended.emit(result, problem)
 
     def _step(self, left: int, total: int) -> None:
@@ -81,7 +89,9 @@ class Beside(QObject):
         if self._thread is not None:
             self._thread.join()
         self._thread = None
-        if isinstance(problem, CareError):
+        if isinstance(problem, Stopped):
+            self.cancelled.emit()
+        elif isinstance(problem, CareError):
             self.failed.emit(problem)
         elif problem is not None:
             raise problem
