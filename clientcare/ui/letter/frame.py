@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clientcare.domain.open_lines import Filled, find_gaps
 from clientcare.domain.values import Channel
@@ -117,6 +117,7 @@ class LetterFrame(QWidget):
             self.choice.offer([(name, name or words.OWN_WORDS) for name in names])
             self._draw_choice()
         self.choice.choose(chosen)
+        self._wrap()
         self.choice.setToolTip(tip(f"{chosen or words.OWN_WORDS} (Alt+Down)"))
 
     def offer_ways(self, name: str, ways: Sequence[Channel]) -> None:
@@ -134,6 +135,17 @@ class LetterFrame(QWidget):
         self._way = way
         self.ways.setText(words.way(way))
         self.ways.setAccessibleDescription(words.way(way))
+        self._wrap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Where the name of the starting letter would be cut, what stands after it goes below (DESIGN §8)."""
+        after = self.ways.sizeHint().width() + self.start_again.sizeHint().width() + 2 * self._bar.spacing()
+        below = self.choice.wanted + after > self.width()
+        self._bar.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def say(self, sentence: str, *, mine: bool = False, aloud: bool = False) -> None:
         """The hint under the letter; `mine`: every line is the artist's. `aloud` has it read out."""
@@ -175,12 +187,15 @@ class LetterFrame(QWidget):
     def _build(self) -> None:
         self._quiet = False
         self.choice.setMaximumWidth(self._look.px(CHOICE))
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.choice, 1)
-        bar.addWidget(self.ways)
-        bar.addStretch(0)
-        bar.addWidget(self.start_again)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.ways)
+        beside.addStretch(0)
+        beside.addWidget(self.start_again)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setSpacing(8)
+        self._bar.addWidget(self.choice, 1)
+        self._bar.addLayout(beside)
         self._letter = QFrame()
         self._letter.setProperty("part", "letter")
         inside = QVBoxLayout(self._letter)
@@ -204,7 +219,7 @@ class LetterFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(bar)
+        column.addLayout(self._bar)
         column.addWidget(self._letter, 1)
 
     def _connect(self) -> None:
@@ -219,6 +234,7 @@ class LetterFrame(QWidget):
     def _restyle(self) -> None:
         self._letter.setMinimumHeight(self._look.px(LEAST))
         self._draw_choice()
+        self._wrap()
 
     def _draw_choice(self) -> None:
         self.choice.setMaximumWidth(self._look.px(CHOICE))

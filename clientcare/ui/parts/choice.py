@@ -15,6 +15,8 @@ from clientcare.ui.tokens import Icon
 
 T = TypeVar("T")
 ROOM = 10
+AROUND = 2 * ROOM + Icon.INLINE + 14
+"""What stands around the words: padding, arrow, outline."""
 
 
 class Choice(QComboBox, Generic[T]):
@@ -33,6 +35,12 @@ class Choice(QComboBox, Generic[T]):
     def value(self) -> T:
         """What is chosen."""
         return self._values[self.currentIndex()]
+
+    @property
+    def wanted(self) -> int:
+        """The width in which what is chosen is not cut."""
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        return words + AROUND + (self.iconSize().width() + 4 if not self.itemIcon(self.currentIndex()).isNull() else 0)
 
     def offer(self, offered: Sequence[tuple[T, str]]) -> None:
         """Offers these, each with its words; what was chosen stays chosen where it is among them."""
