@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from clientcare.words.speaker import ENGLISH
+from clientcare.words.tongue import speaker
 
 
 def studio_readme(people: int, entries: int, papers: int, lost: int) -> str:
     """What the zip of a whole studio is, what is in it, and how it comes back; it never says when it was made."""
-    count = ENGLISH.plural
+    count = speaker().plural
     holds = (
         count(people, "1 person", "{n} people"),
         count(entries, "1 entry in their timelines", "{n} entries in their timelines"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Contact
 from clientcare.domain.values import Purpose
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr
 
 _DEEDS: Mapping[Deed, str] = {
     Deed.ADD_CLIENT: "Somebody added",
@@ -75,15 +75,15 @@ _CONTACTS: Mapping[Purpose, str] = {
 }
 
 
-def deed(what: Deed, speaker: Speaker = ENGLISH) -> str:
+def deed(what: Deed) -> str:
     """The deed by its word alone."""
-    return speaker.say(_DEEDS[what])
+    return tr(_DEEDS[what])
 
 
-def told(change: Change, speaker: Speaker = ENGLISH) -> str:
+def told(change: Change) -> str:
     """The same, of a contact of ours by what it was for."""
     if change.deed is Deed.LOG_CONTACT:
         for record in (*change.after, *change.before):
             if isinstance(record, Contact) and record.direction.ours and record.purpose in _CONTACTS:
-                return speaker.say(_CONTACTS[record.purpose])
-    return deed(change.deed, speaker)
+                return tr(_CONTACTS[record.purpose])
+    return deed(change.deed)

@@ -11,7 +11,8 @@ from clientcare.domain.care.today import Card
 from clientcare.domain.digest import Occasion, Telling
 from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.values import Kind
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window.today import greeting, number
 
 NAMES_TOLD = 3
@@ -50,42 +51,42 @@ _OTHERS: _Groups = (
 )
 
 
-def said(telling: Telling, known: Known, speaker: Speaker = ENGLISH) -> Said:
+def said(telling: Telling, known: Known) -> Said:
     """The words of a notification that is not empty."""
     if telling.occasion is Occasion.REMINDER:
-        return _reminders(telling.reminders, known, speaker)
+        return _reminders(telling.reminders, known)
     if telling.occasion is Occasion.SUMMARY:
-        return Said(speaker.say("While you were away"), _with_names(_in_today(telling.cards, speaker), telling, known))
-    counts = _counts(telling.cards, speaker)
+        return Said(tr("While you were away"), _with_names(_in_today(telling.cards), telling, known))
+    counts = _counts(telling.cards)
     return Said(greeting(known.me, known.wall), _with_names(counts, telling, known))
 
 
-def _counts(cards: Sequence[Card], speaker: Speaker) -> str:
+def _counts(cards: Sequence[Card]) -> str:
     """Two people to thank, three to check in with. One promise to keep."""
     kinds = [card.items[0].kind for card in cards]
-    main = _listed(kinds, _MAIN, speaker, people=True)
-    others = _listed(kinds, _OTHERS, speaker, people=not main)
+    main = _listed(kinds, _MAIN, people=True)
+    others = _listed(kinds, _OTHERS, people=not main)
     return " ".join(f"{capital(part)}." for part in (main, others) if part)
 
 
-def _listed(kinds: Sequence[Kind], groups: _Groups, speaker: Speaker, *, people: bool) -> str:
+def _listed(kinds: Sequence[Kind], groups: _Groups, *, people: bool) -> str:
     parts: list[str] = []
     for wanted, one, other in groups:
         count = sum(kind in wanted for kind in kinds)
         if not count:
             continue
-        who = speaker.plural(count, "person ", "people ") if people and not parts and one.startswith("to ") else ""
-        parts.append(f"{number(count).lower()} {who}{speaker.plural(count, one, other)}")
+        who = tr_n(count, "person ", "people ") if people and not parts and one.startswith("to ") else ""
+        parts.append(f"{number(count).lower()} {who}{tr_n(count, one, other)}")
     return ", ".join(parts)
 
 
-def _in_today(cards: Sequence[Card], speaker: Speaker) -> str:
+def _in_today(cards: Sequence[Card]) -> str:
     """Six people are in Today. Start where you like."""
     people = sum(card.client is not None for card in cards)
     if not people:
-        return speaker.say("Your reminders are in Today. Start where you like.")
-    are = speaker.plural(people, "person is in Today", "people are in Today")
-    return speaker.say("{number} {are}. Start where you like.", number=number(people), are=are)
+        return tr("Your reminders are in Today. Start where you like.")
+    are = tr_n(people, "person is in Today", "people are in Today")
+    return tr("{number} {are}. Start where you like.", number=number(people), are=are)
 
 
 def _with_names(text: str, telling: Telling, known: Known) -> str:
@@ -96,24 +97,24 @@ def _with_names(text: str, telling: Telling, known: Known) -> str:
     return f"{text} {joined(names[:NAMES_TOLD])}." if names else text
 
 
-def joined(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def joined(names: Sequence[str]) -> str:
     """Adaeze, Jamal and Mei-Ling."""
     if len(names) < 2:
         return "".join(names)
-    return speaker.say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
-def _reminders(items: Sequence[Item], known: Known, speaker: Speaker) -> Said:
+def _reminders(items: Sequence[Item], known: Known) -> Said:
     """Its title, and for when it was; several together."""
     if len(items) > 1:
         titles = list(_titles(items, known))
-        count = speaker.plural(len(items), "reminder of yours", "reminders of yours")
-        return Said(f"{number(len(items))} {count}", " · ".join(titles) or speaker.say("They are in Today."))
+        count = tr_n(len(items), "reminder of yours", "reminders of yours")
+        return Said(f"{number(len(items))} {count}", " · ".join(titles) or tr("They are in Today."))
     item = items[0]
     assert item.time is not None
-    title = next(iter(_titles(items, known)), speaker.say("Your reminder"))
-    day = "" if item.own_day == known.today else f"{capital(speaker.day(item.own_day, known.today))}, "
-    return Said(title, speaker.say("Your reminder for {at}.", at=f"{day}{speaker.clock(item.time)}"))
+    title = next(iter(_titles(items, known)), tr("Your reminder"))
+    day = "" if item.own_day == known.today else f"{capital(speaker().day(item.own_day, known.today))}, "
+    return Said(title, tr("Your reminder for {at}.", at=f"{day}{speaker().clock(item.time)}"))
 
 
 def _titles(items: Iterable[Item], known: Known) -> Iterable[str]:

@@ -10,17 +10,17 @@ from clientcare.domain.because import Because, Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
-from clientcare.words.speaker import ENGLISH, Speaker, capital, sentence_end
+from clientcare.words.speaker import capital, sentence_end
+from clientcare.words.tongue import speaker, tr, tr_n
 
 BIRTHDAY = "birthday"
 
 
 class _Said(NamedTuple):
-    """An item on a day, and who speaks."""
+    """An item on a day, as it is told."""
 
     item: Item
     today: date
-    speaker: Speaker
 
     @property
     def because(self) -> Because:
@@ -40,22 +40,22 @@ class _Said(NamedTuple):
         common = {
             "title": self.title,
             "who": self.because.who,
-            "when": self.speaker.when(self.day, self.today),
-            "ago": self.speaker.ago(self.day, self.today),
+            "when": speaker().when(self.day, self.today),
+            "ago": speaker().ago(self.day, self.today),
         }
-        return self.speaker.say(text, **(common | facts))
+        return tr(text, **(common | facts))
 
 
-def sentence(item: Item, today: date, speaker: Speaker = ENGLISH) -> str:
+def sentence(item: Item, today: date) -> str:
     """The reason of an item as it is said on that day."""
-    return _SENTENCES[item.because.because](_Said(item, today, speaker))
+    return _SENTENCES[item.because.because](_Said(item, today))
 
 
-def was_due(item: Item, today: date, speaker: Speaker = ENGLISH) -> str:
+def was_due(item: Item, today: date) -> str:
     """ "Was due 9 March. Still a good day to say hello."; "" for what is not late, or says its own day."""
     if item.days_late(today) == 0 or item.kind not in _STILL_GOOD:
         return ""
-    return speaker.say(_STILL_GOOD[item.kind], day=speaker.day(item.due_on, today))
+    return tr(_STILL_GOOD[item.kind], day=speaker().day(item.due_on, today))
 
 
 _STILL_GOOD: Mapping[Kind, str] = {
@@ -88,7 +88,7 @@ def _sent_bought(said: _Said) -> str:
 def _kind_words(said: _Said) -> str:
     if not said.title:
         return said.say("Said kind words {ago}. No thank-you yet.")
-    return said.say("Said {ago}: {quote}", quote=said.speaker.quote(said.title))
+    return said.say("Said {ago}: {quote}", quote=speaker().quote(said.title))
 
 
 def _gift(said: _Said) -> str:
@@ -100,9 +100,7 @@ def _gift(said: _Said) -> str:
 def _contact(said: _Said) -> str:
     if not said.title:
         return said.say("Waiting for your answer since {day}.", day=_past(said))
-    return said.say(
-        "Waiting for your answer since {day}: {quote}", day=_past(said), quote=said.speaker.quote(said.title)
-    )
+    return said.say("Waiting for your answer since {day}: {quote}", day=_past(said), quote=speaker().quote(said.title))
 
 
 def _feeling(said: _Said) -> str:
@@ -113,7 +111,7 @@ def _feeling(said: _Said) -> str:
 
 def _promise(said: _Said) -> str:
     due = said.item.due_on
-    day = said.speaker.day(due, said.today)
+    day = speaker().day(due, said.today)
     if due < said.today:
         return said.say("You promised: {what} It was for {day}.", what=sentence_end(_line(said.title)), day=day)
     return said.say("You promised: {what}, by {day}.", what=_line(said.title).rstrip("."), day=day)
@@ -140,17 +138,17 @@ def _date(said: _Said) -> str:
         return said.say("{told}, {years}.", told=told, years=years)
     if "year" in said.title.casefold():  # "Ten years married" says it
         return f"{told}."
-    return said.say("{told}, {years}.", told=told, years=said.speaker.plural(years, "one year", "{n} years"))
+    return said.say("{told}, {years}.", told=told, years=tr_n(years, "one year", "{n} years"))
 
 
 def _rhythm(said: _Said) -> str:
     rhythm, last = said.because.rhythm, said.because.last_on
-    every = said.speaker.every(rhythm) if rhythm else ""
-    ago = said.speaker.ago(last, said.today) if last else ""
+    every = speaker().every(rhythm) if rhythm else ""
+    ago = speaker().ago(last, said.today) if last else ""
     if last and rhythm:
         return said.say("You were last in touch {ago}, usually {every}.", ago=ago, every=every)
     if last:
-        day = said.speaker.when(said.item.own_day, said.today)
+        day = speaker().when(said.item.own_day, said.today)
         return said.say("You were last in touch {ago} and chose to be again {day}.", ago=ago, day=day)
     return said.say("You have not been in touch yet, {every} is the plan.", every=every)
 
@@ -160,13 +158,13 @@ def _reminder(said: _Said) -> str:
     if said.day < said.today:
         return said.say("{what} It was for {day}.", what=sentence_end(title), day=_past(said))
     if said.item.time is not None:
-        at = said.speaker.clock(said.item.time)
+        at = speaker().clock(said.item.time)
         return said.say("{what}, {when} at {at}.", what=title.rstrip("."), at=at)
     return said.say("{what}, {when}.", what=title.rstrip("."))
 
 
 def _past(said: _Said) -> str:
-    return said.speaker.day(said.day, said.today)
+    return speaker().day(said.day, said.today)
 
 
 def _line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientcare.domain.letters import Hint
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr, tr_n
 
 _ASKS: Mapping[str, str] = {
     "line": "your own line",
@@ -26,18 +26,18 @@ _HINTS: Mapping[Hint, str] = {
 }
 
 
-def asks(speaker: Speaker = ENGLISH) -> dict[str, str]:
+def asks() -> dict[str, str]:
     """What to write, by the name of the placeholder; "" for what is left out."""
-    return {name: speaker.say(about) if about else "" for name, about in _ASKS.items()}
+    return {name: tr(about) if about else "" for name, about in _ASKS.items()}
 
 
-def hint(one: Hint, speaker: Speaker = ENGLISH) -> str:
+def hint(one: Hint) -> str:
     """One sentence, which never blames."""
-    return speaker.say(_HINTS[one])
+    return tr(_HINTS[one])
 
 
-def left_to_write(gaps: int, speaker: Speaker = ENGLISH) -> str:
+def left_to_write(gaps: int) -> str:
     """ "One line left to make yours"; "Every line is yours" when none is (DESIGN §4, Letter)."""
     if not gaps:
-        return speaker.say("Every line is yours")
-    return speaker.plural(gaps, "One line left to make yours", "{n} lines left to make yours")
+        return tr("Every line is yours")
+    return tr_n(gaps, "One line left to make yours", "{n} lines left to make yours")

@@ -12,7 +12,8 @@ from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
 from clientcare.domain.frozen import Frozen, field_names
 from clientcare.domain.money import Money
 from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Circle, Client, Entry, Record, Sale
-from clientcare.words.speaker import ENGLISH, MONTHS, capital
+from clientcare.words.speaker import MONTHS, capital
+from clientcare.words.tongue import speaker, tr_n
 
 Value: TypeAlias = Any
 """Whatever a field of a record holds."""
@@ -138,7 +139,7 @@ class _Teller:
             return "" if value == self._client else SOMEBODY_ELSE
         if name == "clients":
             others = len([uid for uid in value if uid != self._client])
-            return ENGLISH.plural(others, "1 other person", "{n} other people") if others else ""
+            return tr_n(others, "1 other person", "{n} other people") if others else ""
         if name == "sale":
             return self._titles.get(value, "")
         return self._said(value)
@@ -173,9 +174,9 @@ def _plain(value: object) -> str:
         case date() | PartialDay() | YearlyDay():
             return _day(value)
         case time():
-            return ENGLISH.clock(value)
+            return speaker().clock(value)
         case Money():
-            return ENGLISH.money(value)
+            return speaker().money(value)
         case None:
             return ""
     return str(value)

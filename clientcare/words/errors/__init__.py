@@ -7,19 +7,20 @@ from datetime import date
 
 from clientcare.domain.errors import CareError
 from clientcare.words.errors import files, lines, rules
-from clientcare.words.speaker import ENGLISH, MONTHS, Speaker
+from clientcare.words.speaker import MONTHS
+from clientcare.words.tongue import tr
 
 SENTENCES: Mapping[str, str] = {**lines.SENTENCES, **rules.SENTENCES, **files.SENTENCES}
 """One template for each reason, with its facts in braces."""
 
 
-def sentence(error: CareError, speaker: Speaker = ENGLISH) -> str:
+def sentence(error: CareError) -> str:
     """What happened and what to do, one or two plain sentences; KeyError for a reason that nobody wrote one for."""
     if error.reason == "setting_value":
         template = lines.SETTING_VALUES[str(error.facts["expects"]).partition(" ")[0]]
     else:
         template = SENTENCES[error.reason]
-    return speaker.say(template, **{name: _told(name, value) for name, value in error.facts.items()})
+    return tr(template, **{name: _told(name, value) for name, value in error.facts.items()})
 
 
 def _told(name: str, value: object) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.domain.values import Channel, EntryKind, Feel, State, Wish
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import days
 from clientcare.words.window.timeline import FEELINGS, by
 
@@ -35,42 +36,40 @@ _KINDS = {
 }
 
 
-def who(circle: str, town: str, since: int | None, speaker: Speaker = ENGLISH) -> str:
+def who(circle: str, town: str, since: int | None) -> str:
     """Collectors, Lisbon. With you since 2022."""
     place = ", ".join(part for part in (circle, town) if part)
-    return speaker.say("{place}. With you since {year}.", place=place, year=since) if since is not None else place
+    return tr("{place}. With you since {year}.", place=place, year=since) if since is not None else place
 
 
-def last_words(
-    on: date, kind: EntryKind, channel: str | None, text: str, today: date, speaker: Speaker = ENGLISH
-) -> tuple[str, str]:
+def last_words(on: date, kind: EntryKind, channel: str | None, text: str, today: date) -> tuple[str, str]:
     """When and how something was last said, and the words themselves: ("9 May, by message:", "“No hurry.”")."""
     how = by(Channel(channel)) if channel else _KINDS.get(kind, "")
-    lead = ", ".join(part for part in (capital(speaker.day(on, today)), how) if part)
-    return f"{lead}:", speaker.quote(text)
+    lead = ", ".join(part for part in (capital(speaker().day(on, today)), how) if part)
+    return f"{lead}:", speaker().quote(text)
 
 
-def seemed(feel: Feel, on: date, today: date, work: str, speaker: Speaker = ENGLISH) -> str:
+def seemed(feel: Feel, on: date, today: date, work: str) -> str:
     """Delighted on 11 May; with a work, Delighted with Blue Harbour on 11 May."""
     how = f"{FEELINGS[feel]} {_ABOUT[feel]} {work}" if work else FEELINGS[feel]
-    return speaker.say("{how} {when}", how=how, when=speaker.when(on, today))
+    return tr("{how} {when}", how=how, when=speaker().when(on, today))
 
 
-def likes(text: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Likes {what}", what=" ".join(text.split()))
+def likes(text: str) -> str:
+    return tr("Likes {what}", what=" ".join(text.split()))
 
 
-def prefers(channel: Channel | None, best_time: str, speaker: Speaker = ENGLISH) -> str:
+def prefers(channel: Channel | None, best_time: str) -> str:
     """Prefers email, in the morning; "" where neither is known."""
     if channel is None:
-        return speaker.say("Best reached {time}", time=best_time) if best_time else ""
-    return speaker.say("Prefers {how}", how=", ".join(part for part in (_PREFERS[channel], best_time) if part))
+        return tr("Best reached {time}", time=best_time) if best_time else ""
+    return tr("Prefers {how}", how=", ".join(part for part in (_PREFERS[channel], best_time) if part))
 
 
-def wish(value: Wish, since: date, today: date, speaker: Speaker = ENGLISH) -> str:
+def wish(value: Wish, since: date, today: date) -> str:
     """What somebody asked for, where it is more than no promotions; "" else."""
     if value is Wish.QUIET:
-        return speaker.say("Asked for quiet on {day}", day=days.dated(since, today))
+        return tr("Asked for quiet on {day}", day=days.dated(since, today))
     return "They reach out first" if value is Wish.THEY_REACH_OUT else ""
 
 
@@ -78,6 +77,6 @@ def state(value: State) -> str:
     return {State.ACTIVE: "", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}[value]
 
 
-def next_time(text: str, speaker: Speaker = ENGLISH) -> str:
+def next_time(text: str) -> str:
     """One line to mention when next in touch."""
-    return speaker.say("Next time: {what}", what=" ".join(text.split()))
+    return tr("Next time: {what}", what=" ".join(text.split()))

@@ -20,7 +20,7 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat, State, Wish
-from clientcare.words.speaker import Speaker
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import days
 from clientcare.words.window.entries import STAGES
 
@@ -58,48 +58,48 @@ _WISHES = {
 }
 
 
-def client_done(change: Change, name: str, today: date, speaker: Speaker) -> str:
+def client_done(change: Change, name: str, today: date) -> str:
     """What is said of such a deed; "" for any other."""
     if change.deed is Deed.DELETE_RECORD:
-        return _trashed(change, name, speaker)
+        return _trashed(change, name)
     if change.deed is Deed.MOVE_SALE:
         sale = next(iter(change.of(Sale)), None)
-        return speaker.say("{title}: {stage}.", title=sale.title, stage=STAGES[sale.stage].lower()) if sale else ""
+        return tr("{title}: {stage}.", title=sale.title, stage=STAGES[sale.stage].lower()) if sale else ""
     if change.deed not in _SAVED:
         return ""
     told = [entry for entry in change.of(ChangeEntry) if entry not in change.before]
     together = {(entry.what, entry.new) for entry in told}
-    words = _changed(told[0], name, today, speaker) if len(together) == 1 else ""
-    return words or speaker.say(_SAVED[change.deed], name=name)
+    words = _changed(told[0], name, today) if len(together) == 1 else ""
+    return words or tr(_SAVED[change.deed], name=name)
 
 
-def _trashed(change: Change, name: str, speaker: Speaker) -> str:
+def _trashed(change: Change, name: str) -> str:
     record = next((each for each in change.after if each.uid == change.main), None)
     if isinstance(record, Client) or (not change.main and change.of(Client)):
-        return speaker.say("{name} moved to the trash.", name=name)
+        return tr("{name} moved to the trash.", name=name)
     if isinstance(record, Sale):
-        return speaker.say("{title} moved to the trash.", title=record.title)
-    return speaker.say(_TRASHED.get(type(record), "Moved to the trash.")) if record is not None else ""
+        return tr("{title} moved to the trash.", title=record.title)
+    return tr(_TRASHED.get(type(record), "Moved to the trash.")) if record is not None else ""
 
 
-def _changed(entry: ChangeEntry, name: str, today: date, speaker: Speaker) -> str:
+def _changed(entry: ChangeEntry, name: str, today: date) -> str:
     if entry.what is ChangedWhat.CIRCLE:
-        return speaker.say("{name} moved to {circle}.", name=name, circle=entry.new)
+        return tr("{name} moved to {circle}.", name=name, circle=entry.new)
     if entry.what is ChangedWhat.STATE:
-        return speaker.say(_STATES[State(entry.new)], name=name)
+        return tr(_STATES[State(entry.new)], name=name)
     if entry.what is ChangedWhat.WISH:
-        return speaker.say(_WISHES[Wish(entry.new)], name=name)
+        return tr(_WISHES[Wish(entry.new)], name=name)
     if entry.what is ChangedWhat.RHYTHM:
-        return _rhythm(entry.new, name, speaker)
+        return _rhythm(entry.new, name)
     if entry.what is ChangedWhat.PAUSE and entry.new not in ("", "open"):
         until = days.dated(date.fromisoformat(entry.new), today)
-        return speaker.say("{name} is paused until {day}.", name=name, day=until)
+        return tr("{name} is paused until {day}.", name=name, day=until)
     return ""
 
 
-def _rhythm(new: str, name: str, speaker: Speaker) -> str:
+def _rhythm(new: str, name: str) -> str:
     if new == "circle":
-        return speaker.say("{name} has the rhythm of the circle.", name=name)
+        return tr("{name} has the rhythm of the circle.", name=name)
     if new in ("", "none"):
-        return speaker.say("{name} has no rhythm now.", name=name)
-    return speaker.say("A check-in with {name} {rhythm}.", name=name, rhythm=speaker.every(Rhythm.parse(new)))
+        return tr("{name} has no rhythm now.", name=name)
+    return tr("A check-in with {name} {rhythm}.", name=name, rhythm=speaker().every(Rhythm.parse(new)))

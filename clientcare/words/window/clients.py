@@ -7,11 +7,11 @@ from datetime import date
 
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.values import State, Wish
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 
 
-def since(last_care_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def since(last_care_on: date | None, today: date) -> str:
     """9 weeks: under two weeks in days, under three months in weeks, then in months; "not yet" without any."""
     if last_care_on is None:
         return "not yet"
@@ -19,16 +19,16 @@ def since(last_care_on: date | None, today: date, speaker: Speaker = ENGLISH) ->
     if gone < 1:
         return "today"
     if gone < 14:
-        return speaker.plural(gone, "{n} day", "{n} days")
+        return tr_n(gone, "{n} day", "{n} days")
     if add(last_care_on, 3, Unit.MONTHS) > today:
-        return speaker.plural(gone // 7, "{n} week", "{n} weeks")
+        return tr_n(gone // 7, "{n} week", "{n} weeks")
     months = 12 * (today.year - last_care_on.year) + today.month - last_care_on.month
     if add(last_care_on, months, Unit.MONTHS) > today:
         months -= 1
-    return speaker.plural(months, "{n} month", "{n} months")
+    return tr_n(months, "{n} month", "{n} months")
 
 
-def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker: Speaker = ENGLISH) -> str:
+def coming(next_on: date | None, wish: Wish, state: State, today: date) -> str:
     """next 9 July; due 9 March where that is past; else why no check-in will come."""
     if state is not State.ACTIVE:
         return "resting" if state is State.RESTING else "in memory"
@@ -39,8 +39,8 @@ def coming(next_on: date | None, wish: Wish, state: State, today: date, speaker:
     if next_on is None:
         return "no rhythm"
     if next_on < today:
-        return speaker.say("due {day}", day=days.dated(next_on, today))
-    return speaker.say("next {day}", day=speaker.day(next_on, today))
+        return tr("due {day}", day=days.dated(next_on, today))
+    return tr("next {day}", day=speaker().day(next_on, today))
 
 
 def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool, excerpt: str = "") -> str:
@@ -51,8 +51,8 @@ def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent:
     return ". ".join(part for part in (name, excerpt, circle, last, next_then, silent) if part)
 
 
-def nobody_fits(text: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("No one matches “{text}”. Try part of a name, a town or a work.", text=text)
+def nobody_fits(text: str) -> str:
+    return tr("No one matches “{text}”. Try part of a name, a town or a work.", text=text)
 
 
 NOBODY_YET = "No one here yet. Add the first person who comes to mind."
@@ -69,25 +69,25 @@ SORTS = {
 """The orders of the list, as the menu says them."""
 
 
-def sorted_by(sort: str, speaker: Speaker = ENGLISH) -> str:
+def sorted_by(sort: str) -> str:
     """Sorted by last care."""
-    return speaker.say("Sorted by {what}", what=SORTS[sort].lower())
+    return tr("Sorted by {what}", what=SORTS[sort].lower())
 
 
-def people(count: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.plural(count, "one person", "{n} people")
+def people(count: int) -> str:
+    return tr_n(count, "one person", "{n} people")
 
 
-def chosen(names: Sequence[str], count: int, speaker: Speaker = ENGLISH) -> str:
+def chosen(names: Sequence[str], count: int) -> str:
     """Adaeze Bell, Mei Ash and 12 more; `names` are the first of so many."""
     rest = count - len(names)
     if rest:
         listed = ", ".join(names)
-        return listed + " " + speaker.plural(rest, "and one more", "and {n} more")
+        return listed + " " + tr_n(rest, "and one more", "and {n} more")
     if len(names) < 2:
         return "".join(names)
-    return speaker.say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
+    return tr("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
 
 
-def too_many(most: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.plural(most, "One person at a time.", "Up to {n} people can be changed at once.")
+def too_many(most: int) -> str:
+    return tr_n(most, "One person at a time.", "Up to {n} people can be changed at once.")

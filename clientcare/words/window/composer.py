@@ -10,7 +10,8 @@ from clientcare.domain.because import Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.money import DECIMALS
 from clientcare.domain.values import Channel, Direction, Kind, Purpose, SaleKind, Stage
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import tr, tr_n
 from clientcare.words.window import days
 
 CHANNELS = {
@@ -60,80 +61,80 @@ class TickWords(NamedTuple):
     italic: tuple[str, ...] = ()
 
 
-def direction(value: Direction, name: str, speaker: Speaker = ENGLISH) -> str:
+def direction(value: Direction, name: str) -> str:
     """From you; from Adaeze; both ways: as it stands in the menu."""
     if value is Direction.THEY:
-        return speaker.say("From {name}", name=name)
+        return tr("From {name}", name=name)
     return "From you" if value is Direction.WE else "Both ways"
 
 
-def way(channel: Channel, value: Direction, usual: Direction, name: str, speaker: Speaker = ENGLISH) -> str:
+def way(channel: Channel, value: Direction, usual: Direction, name: str) -> str:
     """Email; where it went another way than usual: Email from Adaeze."""
     what = CHANNELS[channel]
     if value is usual:
         return what
     if value is Direction.BOTH:
-        return speaker.say("{what}, both ways", what=what)
+        return tr("{what}, both ways", what=what)
     if value is Direction.THEY:
-        return speaker.say("{what} from {name}", what=what, name=name)
-    return speaker.say("{what} from you", what=what)
+        return tr("{what} from {name}", what=what, name=name)
+    return tr("{what} from you", what=what)
 
 
 # --- ticks ------------------------------------------------------------------------------------------------------
 
 
-def tick(item: Item, pronouns: str, today: date, speaker: Speaker = ENGLISH) -> TickWords:
+def tick(item: Item, pronouns: str, today: date) -> TickWords:
     """What answering an item is called: Thanks for Blue Harbour."""
-    return _TICKS[item.kind](item, pronouns, today, speaker)
+    return _TICKS[item.kind](item, pronouns, today)
 
 
-def _thanks(item: Item, pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+def _thanks(item: Item, pronouns: str, _today: date) -> TickWords:
     because = item.because
     if because.because is Cause.KIND_WORDS:
-        return TickWords(speaker.say("Thanks for {their} words", their=their(pronouns)))
+        return TickWords(tr("Thanks for {their} words", their=their(pronouns)))
     if because.because is Cause.SENT:
-        return TickWords(speaker.say("Thanks for sending {who}", who=because.who))
+        return TickWords(tr("Thanks for sending {who}", who=because.who))
     if because.because is Cause.SENT_BOUGHT:
-        return TickWords(speaker.say("Thanks for sending {who}, who bought", who=because.who))
+        return TickWords(tr("Thanks for sending {who}, who bought", who=because.who))
     if because.because is Cause.GIFT:
         return TickWords("Thanks for the gift")
-    return TickWords(speaker.say("Thanks for {title}", title=because.title), (because.title or "",))
+    return TickWords(tr("Thanks for {title}", title=because.title), (because.title or "",))
 
 
-def _reply(item: Item, _pronouns: str, today: date, speaker: Speaker) -> TickWords:
+def _reply(item: Item, _pronouns: str, today: date) -> TickWords:
     because = item.because
     if because.because is Cause.SALE:
-        return TickWords(speaker.say("Answer about {title}", title=because.title), (because.title or "",))
-    return TickWords(speaker.say("Answer to {day}", day=days.dated(because.on or item.own_day, today)))
+        return TickWords(tr("Answer about {title}", title=because.title), (because.title or "",))
+    return TickWords(tr("Answer to {day}", day=days.dated(because.on or item.own_day, today)))
 
 
-def _make_right(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+def _make_right(item: Item, _pronouns: str, _today: date) -> TickWords:
     title = item.because.title
     if not title:
         return TickWords("Make it right")
-    return TickWords(speaker.say("Make {title} right", title=title), (title,))
+    return TickWords(tr("Make {title} right", title=title), (title,))
 
 
-def _promise(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+def _promise(item: Item, _pronouns: str, _today: date) -> TickWords:
     what = " ".join((item.because.title or "").split()).rstrip(".")
-    return TickWords(speaker.say("Promise kept: {what}", what=what))
+    return TickWords(tr("Promise kept: {what}", what=what))
 
 
-def _date(item: Item, _pronouns: str, _today: date, _speaker: Speaker) -> TickWords:
+def _date(item: Item, _pronouns: str, _today: date) -> TickWords:
     return TickWords(capital(item.because.title or ""))
 
 
-def _step(item: Item, _pronouns: str, _today: date, speaker: Speaker) -> TickWords:
+def _step(item: Item, _pronouns: str, _today: date) -> TickWords:
     name, title = item.because.step_name or "", item.because.title or ""
     name = name if name.endswith("?") else f"{name}:"
-    return TickWords(speaker.say("{name} {title}", name=capital(name), title=title), (title,))
+    return TickWords(tr("{name} {title}", name=capital(name), title=title), (title,))
 
 
-def _check_in(_item: Item, _pronouns: str, _today: date, _speaker: Speaker) -> TickWords:
+def _check_in(_item: Item, _pronouns: str, _today: date) -> TickWords:
     return TickWords("Check in")
 
 
-_TICKS: Mapping[Kind, Callable[[Item, str, date, Speaker], TickWords]] = {
+_TICKS: Mapping[Kind, Callable[[Item, str, date], TickWords]] = {
     Kind.THANKS: _thanks,
     Kind.REPLY: _reply,
     Kind.MAKE_RIGHT: _make_right,
@@ -153,28 +154,28 @@ def their(pronouns: str) -> str:
 # --- days and amounts -------------------------------------------------------------------------------------------
 
 
-def again(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def again(on: date | None, today: date) -> str:
     """Try again: 17 May."""
-    return speaker.say("Try again: {day}", day=days.dated(on, today)) if on is not None else "Not again by itself"
+    return tr("Try again: {day}", day=days.dated(on, today)) if on is not None else "Not again by itself"
 
 
-def next_check_in(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def next_check_in(on: date | None, today: date) -> str:
     if on is None:
         return "Next check-in: as usual"
-    return speaker.say("Next check-in: {day}", day=days.dated(on, today))
+    return tr("Next check-in: {day}", day=days.dated(on, today))
 
 
-def due(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def due(on: date | None, today: date) -> str:
     """By 21 May."""
-    return speaker.say("By {day}", day=days.dated(on, today)) if on is not None else "No day"
+    return tr("By {day}", day=days.dated(on, today)) if on is not None else "No day"
 
 
-def wrong_price(reason: str, currency: str, speaker: Speaker = ENGLISH) -> str:
+def wrong_price(reason: str, currency: str) -> str:
     """What is wrong with a price that was typed, by the word of `Money.parse`."""
     if reason == "unknown_currency":
         return "Say which currency it is, such as 450 EUR."
     if reason == "too_many_decimals":
         count = DECIMALS[currency]
-        most = speaker.plural(count, "one decimal", "{n} decimals") if count else "no decimals"
-        return speaker.say("A price in {currency} has {most}.", currency=currency, most=most)
+        most = tr_n(count, "one decimal", "{n} decimals") if count else "no decimals"
+        return tr("A price in {currency} has {most}.", currency=currency, most=most)
     return "A price is a number, such as 450 or 1,650.50."

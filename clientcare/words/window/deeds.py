@@ -8,7 +8,7 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Relation
 from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import quick
 from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
@@ -39,54 +39,54 @@ _DEEDS = {
 _OF_SEVERAL = frozenset({Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, Deed.DELETE_RECORD})
 
 
-def done(change: Change, name: str, next_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def done(change: Change, name: str, next_on: date | None, today: date) -> str:
     """Thank-you to Adaeze saved. Next check-in 14 August."""
-    name, next_on = several(change, speaker) or name, None if several(change, speaker) else next_on
+    name, next_on = several(change) or name, None if several(change) else next_on
     if change.deed is Deed.SNOOZE_ITEM:
         until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
-        when = speaker.when(until, today) if until is not None else "later"
-        return speaker.say("{name} comes back {when}.", name=name or "It", when=when)
+        when = speaker().when(until, today) if until is not None else "later"
+        return tr("{name} comes back {when}.", name=name or "It", when=when)
     if change.deed is Deed.LOG_CONTACT:
-        return _logged(change, name, next_on, today, speaker)
+        return _logged(change, name, next_on, today)
     if change.deed is Deed.QUICK_NOTE:
-        return quick.saved(change, name, speaker)
+        return quick.saved(change, name)
     if change.deed is Deed.LEAVE_SAMPLE:
-        return came_along(len(change.of(Client)), speaker)
-    said = client_done(change, name or "It", today, speaker) or order_done(change, today, speaker)
-    return said or speaker.say(_DEEDS.get(change.deed, "Saved."), name=name or "It")
+        return came_along(len(change.of(Client)))
+    said = client_done(change, name or "It", today) or order_done(change, today)
+    return said or tr(_DEEDS.get(change.deed, "Saved."), name=name or "It")
 
 
-def _logged(change: Change, name: str, next_on: date | None, today: date, speaker: Speaker) -> str:
+def _logged(change: Change, name: str, next_on: date | None, today: date) -> str:
     """A check-in that is open still is no news; of somebody not reached it is said when to try again."""
-    saved = speaker.say("{what} saved.", what=_contact(change, name, speaker))
+    saved = tr("{what} saved.", what=_contact(change, name))
     tried = next((contact for contact in change.of(Contact) if contact.no_answer), None)
     if tried is not None:
         if tried.next_on is None:
             return saved
-        return saved + " " + speaker.say("Try again {when}.", when=speaker.when(tried.next_on, today))
+        return saved + " " + tr("Try again {when}.", when=speaker().when(tried.next_on, today))
     if next_on is None or next_on < today:
         return saved
-    return saved + " " + speaker.say("Next check-in {day}.", day=speaker.day(next_on, today))
+    return saved + " " + tr("Next check-in {day}.", day=speaker().day(next_on, today))
 
 
-def undone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+def undone(change: Change, name: str) -> str:
     """Taken back: Thank-you to Adaeze."""
-    name = several(change, speaker) or name
-    return speaker.say("Taken back: {what}.", what=_short(change, name, speaker))
+    name = several(change) or name
+    return tr("Taken back: {what}.", what=_short(change, name))
 
 
-def redone(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
-    name = several(change, speaker) or name
-    return speaker.say("Done again: {what}.", what=_short(change, name, speaker))
+def redone(change: Change, name: str) -> str:
+    name = several(change) or name
+    return tr("Done again: {what}.", what=_short(change, name))
 
 
-def several(change: Change, speaker: Speaker = ENGLISH) -> str:
+def several(change: Change) -> str:
     """3 people, where a deed is about several at once; "" for one, or for nobody."""
     main = next((record for record in change.after if record.uid == change.main), None)
     count = len(getattr(main, "clients", ()))
     if not change.main and change.deed in _OF_SEVERAL:
         count = len(change.of(Client))
-    return speaker.plural(count, "one person", "{n} people") if count > 1 else ""
+    return tr_n(count, "one person", "{n} people") if count > 1 else ""
 
 
 def whom(change: Change) -> str:
@@ -104,21 +104,21 @@ def whom(change: Change) -> str:
     return ""
 
 
-def _contact(change: Change, name: str, speaker: Speaker) -> str:
+def _contact(change: Change, name: str) -> str:
     contact = next((record for record in (*change.after, *change.before) if isinstance(record, Contact)), None)
     if contact is not None and contact.no_answer:
-        return speaker.say("Call to {name}", name=name)
+        return tr("Call to {name}", name=name)
     if contact is not None and contact.purpose in _CONTACTS and contact.direction.ours:
-        return speaker.say(_CONTACTS[contact.purpose], name=name)
+        return tr(_CONTACTS[contact.purpose], name=name)
     what = CHANNELS[contact.channel] if contact is not None else "Contact"
-    return speaker.say("{what} with {name}", what=what, name=name)
+    return tr("{what} with {name}", what=what, name=name)
 
 
-def _short(change: Change, name: str, speaker: Speaker) -> str:
+def _short(change: Change, name: str) -> str:
     if change.deed is Deed.LOG_CONTACT:
-        return _contact(change, name, speaker)
+        return _contact(change, name)
     if change.deed in ABOUT_ORDER:
         name = named(change)
     if not name:
-        return told(change, speaker)
-    return speaker.say("{what}, {name}", what=told(change, speaker), name=name)
+        return told(change)
+    return tr("{what}, {name}", what=told(change), name=name)

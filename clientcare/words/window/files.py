@@ -23,7 +23,8 @@ from clientcare.domain.records import (
     Sale,
     Template,
 )
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr, tr_n
 
 BRING_IN = "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
 TAKE_OUT = "One file that holds every person and every word, for another program or a safe place."
@@ -66,28 +67,28 @@ _KINDS: tuple[tuple[type[Record], str], ...] = (
 )
 
 
-def backing_up(percent: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Copying and checking, {n} %. You can go on working.", n=percent)
+def backing_up(percent: int) -> str:
+    return tr("Copying and checking, {n} %. You can go on working.", n=percent)
 
 
-def reading(name: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Reading {name}. You can go on working.", name=name)
+def reading(name: str) -> str:
+    return tr("Reading {name}. You can go on working.", name=name)
 
 
-def which_days(column: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("How are the days under “{column}” written?", column=column)
+def which_days(column: str) -> str:
+    return tr("How are the days under “{column}” written?", column=column)
 
 
-def counted(numbers: Mapping[str, int], speaker: Speaker = ENGLISH) -> str:
+def counted(numbers: Mapping[str, int]) -> str:
     """ "12 people, 3 sales"; "nothing" where there is nothing of them."""
-    parts = [speaker.plural(numbers[key], one, other) for key, one, other in _COUNTED if numbers.get(key)]
+    parts = [tr_n(numbers[key], one, other) for key, one, other in _COUNTED if numbers.get(key)]
     entries = numbers.get("entries", 0) - numbers.get("sales", 0)
     if entries > 0:
-        parts.append(speaker.plural(entries, "one entry", "{n} entries"))
-    return ", ".join(parts) or speaker.say("nothing")
+        parts.append(tr_n(entries, "one entry", "{n} entries"))
+    return ", ".join(parts) or tr("nothing")
 
 
-def planned(counts: Mapping[str, Mapping[str, int]], unread: int, speaker: Speaker = ENGLISH) -> list[str]:
+def planned(counts: Mapping[str, Mapping[str, int]], unread: int) -> list[str]:
     """What an import would do, a sentence each: `counts` by what is done, and how many lines cannot be read."""
     said = {
         "add": "New here: {much}.",
@@ -95,45 +96,41 @@ def planned(counts: Mapping[str, Mapping[str, int]], unread: int, speaker: Speak
         "unchanged": "Here already: {much}.",
         "left_out": "Left out: {much}.",
     }
-    lines = [
-        speaker.say(text, much=counted(counts[does], speaker))
-        for does, text in said.items()
-        if any(counts.get(does, {}).values())
-    ]
+    lines = [tr(text, much=counted(counts[does])) for does, text in said.items() if any(counts.get(does, {}).values())]
     if unread:
         one, other = "One line could not be read; the rest can.", "{n} lines could not be read; the rest can."
-        lines.append(speaker.plural(unread, one, other))
-    return lines or [speaker.say("There is nothing new in this file.")]
+        lines.append(tr_n(unread, one, other))
+    return lines or [tr("There is nothing new in this file.")]
 
 
-def unread(line: int, why: str, speaker: Speaker = ENGLISH) -> str:
+def unread(line: int, why: str) -> str:
     """Line 12: why it cannot be read."""
-    return speaker.say("Line {line}: {why}", line=line, why=why)
+    return tr("Line {line}: {why}", line=line, why=why)
 
 
-def and_more(n: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.plural(n, "and one more", "and {n} more")
+def and_more(n: int) -> str:
+    return tr_n(n, "and one more", "and {n} more")
 
 
-def batch(one: ImportBatch, today: date, speaker: Speaker = ENGLISH) -> str:
+def batch(one: ImportBatch, today: date) -> str:
     """people.csv, 14 May."""
-    return speaker.say("{files}, {day}", files=", ".join(one.files) or one.format, day=speaker.day(one.on, today))
+    return tr("{files}, {day}", files=", ".join(one.files) or one.format, day=speaker().day(one.on, today))
 
 
-def batch_added(one: ImportBatch, today: date, speaker: Speaker = ENGLISH) -> str:
+def batch_added(one: ImportBatch, today: date) -> str:
     """Brought in 12 people; taken back on 3 June."""
-    much = counted(dict(one.added), speaker)
+    much = counted(dict(one.added))
     if one.undone_on is not None:
-        return speaker.say("Taken back {when}.", when=speaker.when(one.undone_on, today))
-    return speaker.say("Brought in: {much}.", much=much)
+        return tr("Taken back {when}.", when=speaker().when(one.undone_on, today))
+    return tr("Brought in: {much}.", much=much)
 
 
-def taken_back(removed: Mapping[str, int], kept: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def taken_back(removed: Mapping[str, int], kept: Sequence[str]) -> str:
     """What went, and who stayed because of what was written about them since."""
-    went = speaker.say("Taken back: {much}.", much=counted(removed, speaker))
+    went = tr("Taken back: {much}.", much=counted(removed))
     if not kept:
         return went
-    return went + " " + speaker.say("Kept, because you wrote about them since: {names}.", names=", ".join(kept))
+    return went + " " + tr("Kept, because you wrote about them since: {names}.", names=", ".join(kept))
 
 
 def export_name(on: date) -> str:
@@ -141,21 +138,21 @@ def export_name(on: date) -> str:
     return f"client-care-{on}.json"
 
 
-def exported(name: str, records: int, speaker: Speaker = ENGLISH) -> str:
-    said = speaker.plural(records, "one record", "{n} records")
-    return speaker.say("{name} is written: {much}.", name=name, much=said)
+def exported(name: str, records: int) -> str:
+    said = tr_n(records, "one record", "{n} records")
+    return tr("{name} is written: {much}.", name=name, much=said)
 
 
-def in_trash(record: Record, of: str, speaker: Speaker = ENGLISH) -> str:
+def in_trash(record: Record, of: str) -> str:
     """What lies there: "A note: She came to see it again"; `of` is whose it is where it says nothing itself."""
     kind = next(said for known, said in _KINDS if isinstance(record, known))
     named = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "") or of
     words = " ".join(str(named).split())
     short = words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
-    return speaker.say("{kind}: {what}", kind=capital(speaker.say(kind)), what=short) if short else capital(kind)
+    return tr("{kind}: {what}", kind=capital(tr(kind)), what=short) if short else capital(kind)
 
 
-def stays_until(deleted_on: date, days: int, today: date, speaker: Speaker = ENGLISH) -> str:
+def stays_until(deleted_on: date, days: int, today: date) -> str:
     """Until 12 June."""
     until = deleted_on + timedelta(days=days)
-    return speaker.say("Stays until {day}.", day=speaker.day(until, today))
+    return tr("Stays until {day}.", day=speaker().day(until, today))

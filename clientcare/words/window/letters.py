@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clientcare.domain.values import Channel
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr
 
 COPIED = "The letter is copied."
 STILL_OPEN = "Add your line, or press again to go without it."
@@ -14,11 +14,11 @@ OWN_WORDS = "Your own words"
 _WAYS = {Channel.EMAIL: "By email", Channel.MESSAGE: "By message", Channel.LETTER: "By post"}
 
 
-def open_line(about: str, speaker: Speaker = ENGLISH) -> str:
+def open_line(about: str) -> str:
     """Your line: something you noticed, or they said."""
-    return speaker.say("Your line: {about}", about=about)
+    return tr("Your line: {about}", about=about)
 
 
-def way(channel: Channel, speaker: Speaker = ENGLISH) -> str:
+def way(channel: Channel) -> str:
     """By email."""
-    return speaker.say(_WAYS[channel])
+    return tr(_WAYS[channel])

@@ -6,20 +6,21 @@ from typing import Final
 
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.care.today import Notice
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr
 
 SLOWER: Final = "Slower rhythm…"
 PEACE: Final = "Leave in peace"
 NOT_NOW: Final = "Not now"
 
 
-def notice(offer: Notice, name: str, speaker: Speaker = ENGLISH) -> str:
+def notice(offer: Notice, name: str) -> str:
     """You reached out three times without hearing from Mei."""
     if offer is Notice.THREE_UNANSWERED:
-        return speaker.say("You reached out three times without hearing from {name}. That may be enough.", name=name)
-    return speaker.say("You put {name} off three times. A slower rhythm may fit better.", name=name)
+        return tr("You reached out three times without hearing from {name}. That may be enough.", name=name)
+    return tr("You put {name} off three times. A slower rhythm may fit better.", name=name)
 
 
-def rhythm(every: Rhythm, speaker: Speaker = ENGLISH) -> str:
+def rhythm(every: Rhythm) -> str:
     """How a rhythm stands in the menu."""
-    return capital(speaker.every(every)) if every else "No rhythm"
+    return capital(speaker().every(every)) if every else "No rhythm"

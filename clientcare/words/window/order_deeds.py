@@ -7,7 +7,7 @@ from datetime import date
 
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Away, Circle, ImportBatch, PlanStep, Setting, Template
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings
 from clientcare.words.window.files import counted
 
@@ -32,15 +32,15 @@ ABOUT_ORDER = frozenset({*_NAMED, Deed.SET_AWAY, Deed.END_AWAY, Deed.IMPORT_FILE
 """The deeds that are about nobody in particular, whomever they touch."""
 
 
-def order_done(change: Change, today: date, speaker: Speaker = ENGLISH) -> str:
+def order_done(change: Change, today: date) -> str:
     """Circle Neighbours added. "" for a deed about something else."""
     if change.deed in _NAMED:
-        return speaker.say(_NAMED[change.deed], name=named(change))
+        return tr(_NAMED[change.deed], name=named(change))
     if change.deed is Deed.SET_AWAY:
-        return _away(change, today, speaker)
+        return _away(change, today)
     if change.deed is Deed.IMPORT_FILES:
-        return _brought_in(change, speaker)
-    return speaker.say(_PLAIN.get(change.deed, ""))
+        return _brought_in(change)
+    return tr(_PLAIN.get(change.deed, ""))
 
 
 def named(change: Change) -> str:
@@ -52,15 +52,15 @@ def named(change: Change) -> str:
     return main.name if isinstance(main, Circle | PlanStep | Template) else ""
 
 
-def _away(change: Change, today: date, speaker: Speaker) -> str:
+def _away(change: Change, today: date) -> str:
     away = next((one for one in change.of(Away) if one.uid == change.main), None)
-    said = settings.away(away.from_on, away.to_on, today, speaker) if away is not None else ""
-    return speaker.say("Away: {days}.", days=said[:1].lower() + said[1:])
+    said = settings.away(away.from_on, away.to_on, today) if away is not None else ""
+    return tr("Away: {days}.", days=said[:1].lower() + said[1:])
 
 
-def _brought_in(change: Change, speaker: Speaker) -> str:
+def _brought_in(change: Change) -> str:
     batch = next(iter(change.of(ImportBatch)), None)
     added = dict(batch.added) if batch is not None else {}
     if not any(added.values()):
-        return speaker.say("Brought in: what was new about people who are here.")
-    return speaker.say("Brought in: {much}.", much=counted(added, speaker))
+        return tr("Brought in: what was new about people who are here.")
+    return tr("Brought in: {much}.", much=counted(added))

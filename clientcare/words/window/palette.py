@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.domain.records import AnyEntry, Contact
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import timeline
 
 EXAMPLE = "Find someone, a note, or something to do"
@@ -13,31 +13,31 @@ PEOPLE, ENTRIES, ACTIONS, PLACES = "People", "In notes and letters", "Do", "Go t
 ADD_NOTE, NOTE_SALE, ADD_REMINDER = "Add a note", "Note a sale", "Add a reminder"
 
 
-def with_them(name: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("With {name}", name=name)
+def with_them(name: str) -> str:
+    return tr("With {name}", name=name)
 
 
-def write_to(name: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Write to {name}", name=name)
+def write_to(name: str) -> str:
+    return tr("Write to {name}", name=name)
 
 
-def as_line(text: str, speaker: Speaker = ENGLISH) -> str:
+def as_line(text: str) -> str:
     """A quick note of what was typed."""
-    return speaker.say("Quick note: “{text}”", text=" ".join(text.split()))
+    return tr("Quick note: “{text}”", text=" ".join(text.split()))
 
 
-def nothing(text: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Nothing here fits “{text}”.", text=" ".join(text.split()))
+def nothing(text: str) -> str:
+    return tr("Nothing here fits “{text}”.", text=" ".join(text.split()))
 
 
-def entry(found: AnyEntry, name: str, speaker: Speaker = ENGLISH) -> str:
+def entry(found: AnyEntry, name: str) -> str:
     """Visit with Rosa & Benoît; Bought Blue Harbour, Adaeze."""
     if isinstance(found, Contact):
-        return speaker.say("{what} with {name}", what=timeline.CHANNELS[found.channel], name=name)
-    return speaker.say("{what}, {name}", what=timeline.title(found, speaker), name=name)
+        return tr("{what} with {name}", what=timeline.CHANNELS[found.channel], name=name)
+    return tr("{what}, {name}", what=timeline.title(found), name=name)
 
 
-def excerpt(text: str, on: date, today: date, speaker: Speaker = ENGLISH) -> str:
+def excerpt(text: str, on: date, today: date) -> str:
     """“Adaeze came for dinner”, 20 April."""
-    day = speaker.day(on, today)
-    return speaker.say("{text}, {day}", text=speaker.quote(text), day=day) if text.strip() else day
+    day = speaker().day(on, today)
+    return tr("{text}, {day}", text=speaker().quote(text), day=day) if text.strip() else day

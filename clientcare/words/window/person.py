@@ -10,7 +10,8 @@ from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel, Fit, State, Wish
-from clientcare.words.speaker import ENGLISH, MONTHS, Speaker, capital, sentence_end
+from clientcare.words.speaker import MONTHS, capital, sentence_end
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.names import called
 
@@ -29,39 +30,39 @@ _NOT_WANTED = {
 # --- the strip --------------------------------------------------------------------------------------------------
 
 
-def last_contact(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def last_contact(on: date | None, today: date) -> str:
     """3 days ago; from two weeks on 28 January."""
     if on is None:
         return "Not yet"
-    return capital(speaker.ago(on, today) if (today - on).days < 14 else days.dated(on, today))
+    return capital(speaker().ago(on, today) if (today - on).days < 14 else days.dated(on, today))
 
 
-def next_check_in(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def next_check_in(on: date | None, today: date) -> str:
     """11 August; was due 9 March."""
     if on is None:
         return "None"
     if on < today:
-        return speaker.say("Was due {day}", day=days.dated(on, today))
-    return capital(speaker.day(on, today))
+        return tr("Was due {day}", day=days.dated(on, today))
+    return capital(speaker().day(on, today))
 
 
-def works(count: int, totals: Iterable[Money], speaker: Speaker = ENGLISH) -> str:
+def works(count: int, totals: Iterable[Money]) -> str:
     """3 for EUR 4,150; in several currencies each by itself."""
     if not count:
         return "None yet"
-    amounts = listed([speaker.money(total) for total in totals])
-    return speaker.say("{count} for {amounts}", count=count, amounts=amounts) if amounts else str(count)
+    amounts = listed([speaker().money(total) for total in totals])
+    return tr("{count} for {amounts}", count=count, amounts=amounts) if amounts else str(count)
 
 
-def sent(people: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.plural(people, "{n} person", "{n} people") if people else "Nobody yet"
+def sent(people: int) -> str:
+    return tr_n(people, "{n} person", "{n} people") if people else "Nobody yet"
 
 
-def listed(parts: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def listed(parts: Sequence[str]) -> str:
     """a, b and c."""
     if len(parts) < 2:
         return "".join(parts)
-    return speaker.say("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
+    return tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 # --- left in peace ----------------------------------------------------------------------------------------------
@@ -81,61 +82,61 @@ class Calm(NamedTuple):
     change: str = "Change"
 
 
-def calm(client: Client, today: date, speaker: Speaker = ENGLISH) -> Calm | None:
+def calm(client: Client, today: date) -> Calm | None:
     """The strictest of what rests for a client (PRODUCT §3.5); None where nothing does."""
     name = called(client)
     if client.state is State.IN_MEMORY:
-        title = speaker.say("In memory of {name}", name=client.name)
+        title = tr("In memory of {name}", name=client.name)
         text = "Nothing is suggested but what you promised and your own reminders. Everything you kept stays here."
         return Calm("leaf", title, text, "Kept in memory")
     if client.wish.wish is Wish.QUIET:
-        return _quiet(client, name, today, speaker)
-    return _for_now(client, name, today, speaker) or _they_reach_out(client, name, today, speaker)
+        return _quiet(client, name, today)
+    return _for_now(client, name, today) or _they_reach_out(client, name, today)
 
 
-def _for_now(client: Client, name: str, today: date, speaker: Speaker) -> Calm | None:
+def _for_now(client: Client, name: str, today: date) -> Calm | None:
     """Resting, paused, or not ours to look after."""
     if client.state is State.RESTING:
-        text = _since(client.states[-1].since, today, speaker) + " " + _RESTS
-        return Calm("moon", speaker.say("{name} is resting", name=name), text, "Resting")
+        text = _since(client.states[-1].since, today) + " " + _RESTS
+        return Calm("moon", tr("{name} is resting", name=name), text, "Resting")
     pause = next((span for span in reversed(client.pauses) if today in span), None)
     if pause is not None:
-        until = speaker.say("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
-        text = f"{until or _since(pause.since, today, speaker)} {_RESTS}"
-        return Calm("moon", speaker.say("{name} is paused", name=name), text, "Paused", END_PAUSE)
+        until = tr("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
+        text = f"{until or _since(pause.since, today)} {_RESTS}"
+        return Calm("moon", tr("{name} is paused", name=name), text, "Paused", END_PAUSE)
     if client.fit is Fit.NOT_OURS:
-        title = speaker.say("{name} is not ours to look after", name=name)
+        title = tr("{name} is not ours to look after", name=name)
         return Calm("moon", title, _RESTS, "Not ours")
     return None
 
 
-def _they_reach_out(client: Client, name: str, today: date, speaker: Speaker) -> Calm | None:
+def _they_reach_out(client: Client, name: str, today: date) -> Calm | None:
     if client.wish.wish is not Wish.THEY_REACH_OUT:
         return None
-    parts = [_since(client.wish.since, today, speaker), _said(client, speaker)]
+    parts = [_since(client.wish.since, today), _said(client)]
     text = " ".join(part for part in (*parts, "No check-in and no step after a sale is suggested.") if part)
-    return Calm("moon", speaker.say("{name} reaches out first", name=name), text)
+    return Calm("moon", tr("{name} reaches out first", name=name), text)
 
 
 _RESTS = "Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes."
 _QUIET = "Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you."
 
 
-def _quiet(client: Client, name: str, today: date, speaker: Speaker) -> Calm:
-    title = speaker.say("{name} asked for quiet", name=name)
-    parts = [_since(client.wish.since, today, speaker), _said(client, speaker), _QUIET]
-    why = speaker.say("Asked for quiet on {day}", day=days.dated(client.wish.since, today))
+def _quiet(client: Client, name: str, today: date) -> Calm:
+    title = tr("{name} asked for quiet", name=name)
+    parts = [_since(client.wish.since, today), _said(client), _QUIET]
+    why = tr("Asked for quiet on {day}", day=days.dated(client.wish.since, today))
     return Calm("moon-fill", title, " ".join(part for part in parts if part), why)
 
 
-def _since(on: date, today: date, speaker: Speaker) -> str:
-    return speaker.say("Since {day}.", day=days.dated(on, today))
+def _since(on: date, today: date) -> str:
+    return tr("Since {day}.", day=days.dated(on, today))
 
 
-def _said(client: Client, speaker: Speaker) -> str:
+def _said(client: Client) -> str:
     """Who asked and what they said, as far as it was written down."""
     wish = client.wish
-    by = speaker.say("Asked by {who}.", who=wish.by) if wish.by else ""
+    by = tr("Asked by {who}.", who=wish.by) if wish.by else ""
     return " ".join(part for part in (by, sentence_end(wish.note.strip()) if wish.note.strip() else "") if part)
 
 
@@ -170,15 +171,15 @@ def yearly(day: YearlyDay) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if day.year is not None else "")
 
 
-def until_then(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def until_then(on: date | None, today: date) -> str:
     """today, tomorrow, in 20 days; "" where it does not come again."""
     if on is None:
         return ""
     ahead = (on - today).days
-    return {0: "today", 1: "tomorrow"}.get(ahead) or speaker.plural(ahead, "in {n} day", "in {n} days")
+    return {0: "today", 1: "tomorrow"}.get(ahead) or tr_n(ahead, "in {n} day", "in {n} days")
 
 
-def there_now(now: datetime, time_zone: str, speaker: Speaker = ENGLISH) -> str:
+def there_now(now: datetime, time_zone: str) -> str:
     """21:40 there now; "" for a zone that this computer does not know."""
     from zoneinfo import ZoneInfo  # few people have one
 
@@ -186,10 +187,10 @@ def there_now(now: datetime, time_zone: str, speaker: Speaker = ENGLISH) -> str:
         there = now.astimezone(ZoneInfo(time_zone))
     except (KeyError, OSError, ValueError, OverflowError):
         return ""
-    return speaker.say("{time} there now", time=speaker.clock(there.time()))
+    return tr("{time} there now", time=speaker().clock(there.time()))
 
 
-def last_in_touch(on: date, said: str, today: date, speaker: Speaker = ENGLISH) -> str:
+def last_in_touch(on: date, said: str, today: date) -> str:
     """About a season before you began here: roughly, as it was said; else the day."""
     roughly = {
         "week": "about a week before",
@@ -199,7 +200,7 @@ def last_in_touch(on: date, said: str, today: date, speaker: Speaker = ENGLISH) 
         "longer": "longer ago than a year",
     }
     day = days.dated(on, today)
-    return speaker.say("{roughly}, around {day}", roughly=capital(roughly[said]), day=day) if said in roughly else day
+    return tr("{roughly}, around {day}", roughly=capital(roughly[said]), day=day) if said in roughly else day
 
 
 ROUGHLY = {
@@ -212,32 +213,32 @@ ROUGHLY = {
 """How long ago somebody was last in touch, as it is chosen from a list."""
 
 
-def no_such_day(day: int, month: int, year: int | None = None, speaker: Speaker = ENGLISH) -> str:
+def no_such_day(day: int, month: int, year: int | None = None) -> str:
     if (day, month) == (29, 2) and year is not None:
-        return speaker.say("{year} has no 29 February. Leave the year away, or mend it.", year=year)
-    return speaker.say("There is no {day} {month}.", day=day, month=MONTHS[month - 1])
+        return tr("{year} has no 29 February. Leave the year away, or mend it.", year=year)
+    return tr("There is no {day} {month}.", day=day, month=MONTHS[month - 1])
 
 
-def needs_a_day(title: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("{title} has no day. Say which one, or remove it.", title=title or "A date")
+def needs_a_day(title: str) -> str:
+    return tr("{title} has no day. Say which one, or remove it.", title=title or "A date")
 
 
-def needs_somebody(kind: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Nobody is chosen for “{kind}”. Choose somebody, or remove it.", kind=kind)
+def needs_somebody(kind: str) -> str:
+    return tr("Nobody is chosen for “{kind}”. Choose somebody, or remove it.", kind=kind)
 
 
-def not_a_number(least: int, most: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("A whole number from {least} to {most}.", least=least, most=most)
+def not_a_number(least: int, most: int) -> str:
+    return tr("A whole number from {least} to {most}.", least=least, most=most)
 
 
-def here_already(name: str, speaker: Speaker = ENGLISH) -> str:
+def here_already(name: str) -> str:
     """Said while somebody is being added who looks like one who is there."""
-    return speaker.say("{name} is here already.", name=name)
+    return tr("{name} is here already.", name=name)
 
 
-def choose_from_list(text: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Nobody is chosen for “{text}”. Choose somebody from the list.", text=text)
+def choose_from_list(text: str) -> str:
+    return tr("Nobody is chosen for “{text}”. Choose somebody from the list.", text=text)
 
 
-def open_page(name: str, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Open the page of {name}", name=name)
+def open_page(name: str) -> str:
+    return tr("Open the page of {name}", name=name)

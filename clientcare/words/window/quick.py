@@ -9,7 +9,8 @@ from clientcare.domain.change import Change
 from clientcare.domain.money import Money
 from clientcare.domain.records import Contact, Feeling, Note, Promise, Sale
 from clientcare.domain.values import Channel
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import days
 from clientcare.words.window.composer import CHANNELS
 
@@ -28,23 +29,23 @@ DUE = "That day is past. When is it due?"
 """What is asked in the place of a field."""
 
 
-def new_one(name: str, speaker: Speaker = ENGLISH) -> str:
+def new_one(name: str) -> str:
     """Add “no” as someone new."""
-    return speaker.say("Add “{name}” as someone new", name=" ".join(name.split()))
+    return tr("Add “{name}” as someone new", name=" ".join(name.split()))
 
 
-def as_note(speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Keep it as a note about someone")
+def as_note() -> str:
+    return tr("Keep it as a note about someone")
 
 
-def day(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def day(on: date | None, today: date) -> str:
     """Today, Yesterday, 11 May."""
-    return "No day" if on is None else capital(speaker.day(on, today))
+    return "No day" if on is None else capital(speaker().day(on, today))
 
 
-def due(on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def due(on: date | None, today: date) -> str:
     """By tomorrow, By Friday, By 28 May."""
-    return "No day" if on is None else speaker.say("By {day}", day=speaker.day(on, today))
+    return "No day" if on is None else tr("By {day}", day=speaker().day(on, today))
 
 
 def due_in_full(on: date) -> str:
@@ -60,28 +61,28 @@ def price(of: Money | None) -> str:
     return f"{_SIGNS[of.currency]} {amount}" if of.currency in _SIGNS else f"{amount} {of.currency}"
 
 
-def who(called: str, *, several: bool, speaker: Speaker = ENGLISH) -> str:
+def who(called: str, *, several: bool) -> str:
     """What is asked where it is open whom a line is about."""
     if several:
-        return speaker.say("Who is meant with “{called}”?", called=called)
+        return tr("Who is meant with “{called}”?", called=called)
     if called:
-        return speaker.say("Nobody here is called {called}. Who is it?", called=called)
-    return speaker.say("Who is it about?")
+        return tr("Nobody here is called {called}. Who is it?", called=called)
+    return tr("Who is it about?")
 
 
-def will_thank(due: date, today: date, speaker: Speaker = ENGLISH) -> str:
+def will_thank(due: date, today: date) -> str:
     """A thank-you will wait in Today tomorrow."""
     if due <= today:
-        return speaker.say("A thank-you will wait in Today.")
-    return speaker.say("A thank-you will wait in Today {when}.", when=speaker.when(due, today))
+        return tr("A thank-you will wait in Today.")
+    return tr("A thank-you will wait in Today {when}.", when=speaker().when(due, today))
 
 
-def somebody_new(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def somebody_new(names: Sequence[str]) -> str:
     """Bo Lind is new here, and will be added."""
-    return speaker.say("{name} is new here and is added too.", name=" and ".join(names))
+    return tr("{name} is new here and is added too.", name=" and ".join(names))
 
 
-def saved(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
+def saved(change: Change, name: str) -> str:
     """Call and promise, Ana: saved."""
     said: list[str] = []
     for record in change.after:
@@ -96,4 +97,4 @@ def saved(change: Change, name: str, speaker: Speaker = ENGLISH) -> str:
     if not said and change.of(Feeling):
         said.append("feeling")
     what = capital(" and ".join(dict.fromkeys(said)))
-    return speaker.say("{what} for {name} saved.", what=what, name=name or "them")
+    return tr("{what} for {name} saved.", what=what, name=name or "them")

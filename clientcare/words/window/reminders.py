@@ -11,7 +11,8 @@ from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
-from clientcare.words.speaker import ENGLISH, MONTHS, Speaker, capital, sentence_end
+from clientcare.words.speaker import MONTHS, capital, sentence_end
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.rules import how_often
 
@@ -57,22 +58,22 @@ class Known(NamedTuple):
     also: tuple[Because, ...] = ()
 
 
-def what(item: Item, known: Known, speaker: Speaker = ENGLISH) -> Said:
+def what(item: Item, known: Known) -> Said:
     """Check in with Kofi; Thank Adaeze for Blue Harbour; the words of one's own reminder."""
     because, title = item.because, _line(item.because.title)
     text = _WHAT[because.because](item)
     step = _step_name(because.step_name or "")
-    said = speaker.say(text, name=known.name, title=title, small=_small(title), who=because.who, step=step)
+    said = tr(text, name=known.name, title=title, small=_small(title), who=because.who, step=step)
     return Said(capital(said), (title,) if title and because.because in _WORKS and "{title}" in text else ())
 
 
-def under(item: Item, known: Known, today: date, speaker: Speaker = ENGLISH) -> Said:
+def under(item: Item, known: Known, today: date) -> Said:
     """The second line: how often, or because of what."""
-    about = _About(item, known, today, speaker)
+    about = _About(item, known, today)
     text = _UNDER[item.because.because](about)
-    parts = [text, *dict.fromkeys(_also(each, speaker) for each in known.also)]
+    parts = [text, *dict.fromkeys(_also(each) for each in known.also)]
     if item.snoozed_until is not None and item.snoozed_until > item.due_on:
-        parts.append(about.say("Snoozed, due {due}", due=speaker.day(item.due_on, today)))
+        parts.append(about.say("Snoozed, due {due}", due=speaker().day(item.due_on, today)))
     joined = " ".join([*(sentence_end(part) for part in parts[:-1]), parts[-1]])
     works = [each.title for each in known.also if each.because is Cause.SALE]
     if item.because.because in _TITLE_BELOW:
@@ -80,10 +81,10 @@ def under(item: Item, known: Known, today: date, speaker: Speaker = ENGLISH) -> 
     return Said(joined, tuple(_line(work) for work in works if work))
 
 
-def when(on: date, at: time | None, today: date, week_ends: date, speaker: Speaker = ENGLISH) -> str:
+def when(on: date, at: time | None, today: date, week_ends: date) -> str:
     """9 March where it is past; Today; Friday 16:00 in this week; Mon 18 in this month; Tue 2 June."""
     if on == today:
-        day = speaker.say("Today")
+        day = tr("Today")
     elif on < today:
         day = days.dated(on, today)
     elif on <= week_ends:
@@ -92,13 +93,13 @@ def when(on: date, at: time | None, today: date, week_ends: date, speaker: Speak
         day = days.short(on)
     else:
         day = f"{days.weekday(on)[:3]} {days.dated(on, today)}"
-    return f"{day} {speaker.clock(at)}" if at is not None else day
+    return f"{day} {speaker().clock(at)}" if at is not None else day
 
 
-def until(horizon: date, speaker: Speaker = ENGLISH) -> str:
+def until(horizon: date) -> str:
     """How far the agenda reaches: Until mid June."""
     part = "early" if horizon.day <= 10 else "mid" if horizon.day <= 20 else "late"
-    return speaker.say("Until {part} {month}", part=part, month=MONTHS[horizon.month - 1])
+    return tr("Until {part} {month}", part=part, month=MONTHS[horizon.month - 1])
 
 
 def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: int, *, late: bool) -> str:
@@ -108,25 +109,25 @@ def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: 
     return " ".join([*parts, f"{place} of {of}"])
 
 
-def cell(on: date, today: date, titles: Sequence[str], count: int, speaker: Speaker = ENGLISH) -> str:
+def cell(on: date, today: date, titles: Sequence[str], count: int) -> str:
     """How a day of the month is read out: Saturday 16 May, one thing: Rosa, birthday."""
     day = days.whole(on) + (f" {on.year}" if on.year != today.year else "") + (", today" if on == today else "")
     if not count:
-        return speaker.say("{day}, nothing due", day=day)
-    things = speaker.plural(count, "one thing", "{n} things")
+        return tr("{day}, nothing due", day=day)
+    things = tr_n(count, "one thing", "{n} things")
     more = f" and {count - len(titles)} more" if count > len(titles) else ""
     return f"{day}, {things}: {'; '.join(titles)}{more}" if titles else f"{day}, {things}"
 
 
-def editing(kind: Kind, said: str, name: str, speaker: Speaker = ENGLISH) -> str:
+def editing(kind: Kind, said: str, name: str) -> str:
     """What Enter does: one's own reminder is edited; everything else is somebody's, and their page is opened."""
     if kind is Kind.REMINDER:
-        return speaker.say("Edit {what}", what=said)
-    return speaker.say("Open the page of {name}", name=name)
+        return tr("Edit {what}", what=said)
+    return tr("Open the page of {name}", name=name)
 
 
-def nothing_on(on: date, today: date, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("Nothing is due {when}.", when=speaker.when(on, today))
+def nothing_on(on: date, today: date) -> str:
+    return tr("Nothing is due {when}.", when=speaker().when(on, today))
 
 
 # --- what it is, and because of what ----------------------------------------------------------------------------
@@ -160,12 +161,11 @@ _WHAT: dict[Cause, Callable[[Item], str]] = {
 
 
 class _About(NamedTuple):
-    """An item on a day with what else is known, and who speaks."""
+    """An item on a day with what else is known."""
 
     item: Item
     known: Known
     today: date
-    speaker: Speaker
 
     @property
     def title(self) -> str:
@@ -178,14 +178,14 @@ class _About(NamedTuple):
             "title": self.title,
             "name": self.known.name,
             "who": self.item.because.who,
-            "when": self.speaker.when(day, self.today),
-            "day": self.speaker.day(day, self.today),
+            "when": speaker().when(day, self.today),
+            "day": speaker().day(day, self.today),
         }
-        return self.speaker.say(text, **(common | facts))
+        return tr(text, **(common | facts))
 
     def quote_or(self, text: str) -> str:
         """Their own words, else the sentence."""
-        return self.speaker.quote(self.title) if self.title else self.say(text)
+        return speaker().quote(self.title) if self.title else self.say(text)
 
 
 def _under_sale(about: _About) -> str:
@@ -202,14 +202,14 @@ def _under_step(about: _About) -> str:
 
 def _under_rhythm(about: _About) -> str:
     rhythm = about.item.because.rhythm
-    said = capital(about.speaker.every(rhythm)) if rhythm else about.say("On the day you chose")
+    said = capital(speaker().every(rhythm)) if rhythm else about.say("On the day you chose")
     if rhythm and about.known.own_rhythm:
         said = about.say("{often}, a rhythm of their own", often=said)
     return about.say("{often}, long silent", often=said) if about.known.long_silent else said
 
 
 def _under_reminder(about: _About) -> str:
-    often = how_often(about.known.rule, about.known.after_done, about.speaker)
+    often = how_often(about.known.rule, about.known.after_done)
     named = about.known.name and about.known.name.casefold() not in about.title.casefold()
     return about.say("Your reminder for {name}, {often}" if named else "Your reminder, {often}", often=often)
 
@@ -239,8 +239,8 @@ _ALSO = {
 }
 
 
-def _also(because: Because, speaker: Speaker) -> str:
-    return speaker.say(_ALSO[because.because], title=_line(because.title), who=because.who)
+def _also(because: Because) -> str:
+    return tr(_ALSO[because.because], title=_line(because.title), who=because.who)
 
 
 def _line(text: str | None) -> str:

@@ -7,7 +7,8 @@ from datetime import date
 
 from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.rule import Frequency, Rule, parse
-from clientcare.words.speaker import ENGLISH, MONTHS, WEEKDAYS, Speaker, capital
+from clientcare.words.speaker import MONTHS, WEEKDAYS, capital
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 
 _UNITS = {
@@ -26,61 +27,59 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _TOTALS = ("", "once", "twice")
 
 
-def how_often(rule: str, after_done: Rhythm, speaker: Speaker = ENGLISH) -> str:
+def how_often(rule: str, after_done: Rhythm) -> str:
     """once; every year; every month on the last Friday; 8 weeks after it is done. What its first day says is left
     out."""
     if after_done:
-        return speaker.say("{long} after it is done", long=_long(after_done, speaker))
+        return tr("{long} after it is done", long=_long(after_done))
     if not rule:
-        return speaker.say("once")
+        return tr("once")
     read = parse(rule)
-    return " ".join(part for part in (_every(read, speaker), _details(read)) if part)
+    return " ".join(part for part in (_every(read), _details(read)) if part)
 
 
-def sentence(
-    first_on: date, rule: str, after_done: Rhythm, ends_on: date | None, today: date, speaker: Speaker = ENGLISH
-) -> str:
+def sentence(first_on: date, rule: str, after_done: Rhythm, ends_on: date | None, today: date) -> str:
     """Every month on the last day, from 31 May 2026. With its end where it has one."""
     if after_done:
         text = "{day}, then {long} after each time it is done{end}."
-        end = _end(None, ends_on, speaker)
-        return speaker.say(text, day=_whole(first_on, today), long=_long(after_done, speaker), end=end)
+        end = _end(None, ends_on)
+        return tr(text, day=_whole(first_on, today), long=_long(after_done), end=end)
     if not rule:
-        return speaker.say("Once, on {day}.", day=_whole(first_on, today))
+        return tr("Once, on {day}.", day=_whole(first_on, today))
     read = parse(rule)
     said = _details(read) or _of_first_day(read, first_on)
-    often = " ".join(part for part in (_every(read, speaker), said) if part)
+    often = " ".join(part for part in (_every(read), said) if part)
     last = min((day for day in (read.until, ends_on) if day is not None), default=None)
-    end = _end(read.count, last, speaker)
-    return speaker.say("{often}, from {day}{end}.", often=capital(often), day=_dated(first_on), end=end)
+    end = _end(read.count, last)
+    return tr("{often}, from {day}{end}.", often=capital(often), day=_dated(first_on), end=end)
 
 
-def coming(found: Sequence[date], speaker: Speaker = ENGLISH) -> str:
+def coming(found: Sequence[date]) -> str:
     """The days it falls on next: Next: 31 May, 30 June and 31 July 2026."""
     if not found:
-        return speaker.say("It has come to its end.")
+        return tr("It has come to its end.")
     year = found[-1].year
     shown = [_short(day) if day.year == year and day != found[-1] else _dated(day) for day in found]
-    return speaker.say("Next: {days}.", days=_and(shown))
+    return tr("Next: {days}.", days=_and(shown))
 
 
-def _every(rule: Rule, speaker: Speaker) -> str:
-    return speaker.every(Rhythm(rule.interval, _UNITS[rule.frequency]))
+def _every(rule: Rule) -> str:
+    return speaker().every(Rhythm(rule.interval, _UNITS[rule.frequency]))
 
 
-def _long(rhythm: Rhythm, speaker: Speaker) -> str:
+def _long(rhythm: Rhythm) -> str:
     """eight weeks: numbers under ten are words."""
     unit = rhythm.unit.value
     count = _NUMBERS[rhythm.count] if rhythm.count < len(_NUMBERS) else str(rhythm.count)
-    return speaker.plural(rhythm.count, f"{count} {unit[:-1]}", f"{count} {unit}")
+    return tr_n(rhythm.count, f"{count} {unit[:-1]}", f"{count} {unit}")
 
 
-def _end(times: int | None, last: date | None, speaker: Speaker) -> str:
+def _end(times: int | None, last: date | None) -> str:
     said = ""
     if times is not None:
         told = _TOTALS[times] if times < len(_TOTALS) else f"{_number(times)} times"
-        said = speaker.say(", {times} in all", times=told)
-    return said + (speaker.say(", until {day}", day=_dated(last)) if last is not None else "")
+        said = tr(", {times} in all", times=told)
+    return said + (tr(", until {day}", day=_dated(last)) if last is not None else "")
 
 
 def _of_first_day(rule: Rule, first_on: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr, tr_n
 
 LOOK_AROUND: Final = "Look around a sample studio"
 WHERE: Final = "This is Mira’s studio, made up to look around."
@@ -18,17 +18,17 @@ STAY: Final = "Stay"
 _NAMES = 3
 
 
-def added_here(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def added_here(names: Sequence[str]) -> str:
     """Who was added to Mira's studio, and what may become of them."""
     more = len(names) - _NAMES
-    listed = list(names[:_NAMES]) + ([speaker.plural(more, "one more", "{n} more")] if more > 0 else [])
+    listed = list(names[:_NAMES]) + ([tr_n(more, "one more", "{n} more")] if more > 0 else [])
     who = listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} and {listed[-1]}"
-    return speaker.say(
+    return tr(
         "You added {who} to Mira’s studio. Everything about them can come along to your own, or be left with hers.",
         who=who,
     )
 
 
-def came_along(people: int, speaker: Speaker = ENGLISH) -> str:
+def came_along(people: int) -> str:
     """What the toast says afterwards."""
-    return speaker.plural(people, "One person came along.", "{n} people came along.")
+    return tr_n(people, "One person came along.", "{n} people came along.")

@@ -10,8 +10,9 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.settings import WEEKDAYS
 from clientcare.domain.values import CircleRole, SaleKind
 from clientcare.words.errors import sentence
-from clientcare.words.speaker import ENGLISH, Speaker, capital
 from clientcare.words.speaker import WEEKDAYS as DAY_NAMES
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 
 NAMES: Mapping[str, str] = {
@@ -92,57 +93,57 @@ NO_RHYTHM = "none"
 KEEPS_ROLE = "Give its role to another before you remove it"
 
 
-def wrong_count(most: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.say("This is a whole number from 1 to {most}.", most=most)
+def wrong_count(most: int) -> str:
+    return tr("This is a whole number from 1 to {most}.", most=most)
 
 
-def in_circle(name: str, n: int, speaker: Speaker = ENGLISH) -> str:
+def in_circle(name: str, n: int) -> str:
     """Who is in a circle that is to go."""
-    return speaker.say(
+    return tr(
         "{people} in {name}. They keep their own rhythm where they have one.",
-        people=speaker.plural(n, "There is one person", "There are {n} people"),
+        people=tr_n(n, "There is one person", "There are {n} people"),
         name=name,
     )
 
 
-def people(n: int, speaker: Speaker = ENGLISH) -> str:
+def people(n: int) -> str:
     """5 people."""
-    return speaker.plural(n, "{n} person", "{n} people")
+    return tr_n(n, "{n} person", "{n} people")
 
 
-def people_a_day(n: int, speaker: Speaker = ENGLISH) -> str:
+def people_a_day(n: int) -> str:
     """ "5 people" as a choice of how many a day; none is said as nobody."""
-    return people(n, speaker) if n else speaker.say("nobody")
+    return people(n) if n else tr("nobody")
 
 
-def about_circle(name: str, role: CircleRole | None, speaker: Speaker = ENGLISH) -> str:
+def about_circle(name: str, role: CircleRole | None) -> str:
     """What a circle is for, and its role: "They bought. The circle for buyers"."""
     parts = [_ABOUT.get(name, ""), _ROLES[role] if role is not None else ""]
-    return ". ".join(speaker.say(part) for part in parts if part)
+    return ". ".join(tr(part) for part in parts if part)
 
 
-def role(which: CircleRole, speaker: Speaker = ENGLISH) -> str:
+def role(which: CircleRole) -> str:
     """A role as it is offered: "Make it the circle for buyers"."""
     offered = {
         CircleRole.NEW: "Make it the circle for new people",
         CircleRole.BUYERS: "Make it the circle for buyers",
         CircleRole.IMPORTS: "Make it the one for people who only came by import",
     }
-    return speaker.say(offered[which])
+    return tr(offered[which])
 
 
-def unit(which: Unit, count: int, speaker: Speaker = ENGLISH) -> str:
+def unit(which: Unit, count: int) -> str:
     """month, or months where there are several."""
-    return speaker.say(_UNITS[which][count != 1])
+    return tr(_UNITS[which][count != 1])
 
 
-def slower(name: str, every: Rhythm, speaker: Speaker = ENGLISH) -> str:
+def slower(name: str, every: Rhythm) -> str:
     """Clients every year."""
-    return speaker.say("{name} {every}", name=name, every=speaker.every(every))
+    return tr("{name} {every}", name=name, every=speaker().every(every))
 
 
-def room_for(n: int, speaker: Speaker = ENGLISH) -> str:
-    return speaker.plural(n, "Room for one person a day", "Room for {n} people a day")
+def room_for(n: int) -> str:
+    return tr_n(n, "Room for one person a day", "Room for {n} people a day")
 
 
 SHORT = (
@@ -152,29 +153,29 @@ SHORT = (
 """Beside what the circles ask for, where that is more than the limit."""
 
 
-def after(time_after: Rhythm, *, monthly: bool = False, speaker: Speaker = ENGLISH) -> str:
+def after(time_after: Rhythm, *, monthly: bool = False) -> str:
     """ "7 days after"; of a step that comes back while the work is made, "Every month"."""
     if monthly:
-        return capital(speaker.every(time_after))
-    return speaker.say("{time} after", time=str(time_after))
+        return capital(speaker().every(time_after))
+    return tr("{time} after", time=str(time_after))
 
 
-def thanks_after(n: int, speaker: Speaker = ENGLISH) -> str:
+def thanks_after(n: int) -> str:
     """1 day after; the same day."""
-    return speaker.plural(n, "{n} day after", "{n} days after") if n else speaker.say("the same day")
+    return tr_n(n, "{n} day after", "{n} days after") if n else tr("the same day")
 
 
-def kinds(of: Iterable[SaleKind], speaker: Speaker = ENGLISH) -> str:
+def kinds(of: Iterable[SaleKind]) -> str:
     """for originals, editions, commissions."""
     chosen = frozenset(of)
     if chosen >= frozenset(SaleKind):
-        return speaker.say("for every sale")
-    return speaker.say("for {kinds}", kinds=", ".join(speaker.say(_KINDS[each]) for each in SaleKind if each in chosen))
+        return tr("for every sale")
+    return tr("for {kinds}", kinds=", ".join(tr(_KINDS[each]) for each in SaleKind if each in chosen))
 
 
-def kind(which: SaleKind, speaker: Speaker = ENGLISH) -> str:
+def kind(which: SaleKind) -> str:
     """Originals."""
-    return capital(speaker.say(_KINDS[which]))
+    return capital(tr(_KINDS[which]))
 
 
 def step_name(name: str, handed_over_name: str) -> str:
@@ -182,14 +183,14 @@ def step_name(name: str, handed_over_name: str) -> str:
     return f"{name} {handed_over_name}".strip()
 
 
-def number_of_days(n: int, speaker: Speaker = ENGLISH) -> str:
+def number_of_days(n: int) -> str:
     """7 days."""
-    return speaker.plural(n, "{n} day", "{n} days")
+    return tr_n(n, "{n} day", "{n} days")
 
 
-def days_before(n: int, speaker: Speaker = ENGLISH) -> str:
+def days_before(n: int) -> str:
     """1 day before; on the day."""
-    return speaker.plural(n, "{n} day before", "{n} days before") if n else speaker.say("on the day")
+    return tr_n(n, "{n} day before", "{n} days before") if n else tr("on the day")
 
 
 def weekdays() -> Sequence[tuple[str, str, str]]:
@@ -197,27 +198,27 @@ def weekdays() -> Sequence[tuple[str, str, str]]:
     return [(stored, name[:3], name) for stored, name in zip(WEEKDAYS, DAY_NAMES, strict=True)]
 
 
-def away(from_on: date, to_on: date, today: date, speaker: Speaker = ENGLISH) -> str:
+def away(from_on: date, to_on: date, today: date) -> str:
     """From 1 June to 14 June; On 3 June."""
     first, last = days.dated(from_on, today), days.dated(to_on, today)
     if from_on == to_on:
-        return speaker.say("On {day}", day=first)
-    return speaker.say("From {first} to {last}", first=first, last=last)
+        return tr("On {day}", day=first)
+    return tr("From {first} to {last}", first=first, last=last)
 
 
-def last_backup(on: date, at: time, today: date, speaker: Speaker = ENGLISH) -> str:
+def last_backup(on: date, at: time, today: date) -> str:
     """Last one today at 08:31, opened and checked. Kept: 7 days, 4 weeks, 12 months."""
-    when = speaker.when(on, today)
-    return speaker.say(
+    when = speaker().when(on, today)
+    return tr(
         "Last one {when} at {clock}, opened and checked. Kept: 7 days, 4 weeks, 12 months.",
         when=when,
-        clock=speaker.clock(at),
+        clock=speaker().clock(at),
     )
 
 
-def when_made(on: date, at: time, today: date, speaker: Speaker = ENGLISH) -> str:
+def when_made(on: date, at: time, today: date) -> str:
     """Today at 08:31."""
-    return capital(speaker.say("{day} at {clock}", day=speaker.day(on, today), clock=speaker.clock(at)))
+    return capital(tr("{day} at {clock}", day=speaker().day(on, today), clock=speaker().clock(at)))
 
 
 BACKUPS = "Each was opened and checked when it was made. They lie beside your data."
@@ -233,50 +234,50 @@ _BACKUPS = {
 }
 
 
-def backup(why: str, clients: int, entries: int, speaker: Speaker = ENGLISH) -> str:
+def backup(why: str, clients: int, entries: int) -> str:
     """Daily: 29 people, 171 entries."""
-    return speaker.say("{why}: {much}", why=speaker.say(_BACKUPS.get(why, why)), much=much(clients, entries, speaker))
+    return tr("{why}: {much}", why=tr(_BACKUPS.get(why, why)), much=much(clients, entries))
 
 
-def much(clients: int, entries: int, speaker: Speaker = ENGLISH) -> str:
+def much(clients: int, entries: int) -> str:
     """29 people, 171 entries."""
-    return ", ".join((people(clients, speaker), speaker.plural(entries, "{n} entry", "{n} entries")))
+    return ", ".join((people(clients), tr_n(entries, "{n} entry", "{n} entries")))
 
 
-def size(count: int, speaker: Speaker = ENGLISH) -> str:
+def size(count: int) -> str:
     """9 MB."""
     for unit_name, least in (("GB", 1 << 30), ("MB", 1 << 20)):
         if count >= least:
-            return speaker.say("{n} {unit}", n=round(count / least), unit=unit_name)
-    return speaker.say("{n} KB", n=max(1, round(count / 1024)))
+            return tr("{n} {unit}", n=round(count / least), unit=unit_name)
+    return tr("{n} KB", n=max(1, round(count / 1024)))
 
 
-def where(clients: int, entries: int, bytes_used: int, speaker: Speaker = ENGLISH) -> str:
+def where(clients: int, entries: int, bytes_used: int) -> str:
     """One file and your pictures. 29 people, 171 entries, 9 MB."""
-    return speaker.say(
+    return tr(
         "One file and your pictures. {much}, {size}.",
-        much=much(clients, entries, speaker),
-        size=size(bytes_used, speaker),
+        much=much(clients, entries),
+        size=size(bytes_used),
     )
 
 
-def in_trash(n: int, speaker: Speaker = ENGLISH) -> str:
+def in_trash(n: int) -> str:
     """3 things lie there. Each can come back for 30 days."""
     if not n:
-        return speaker.say("Nothing lies there. What you delete can come back for 30 days.")
-    return speaker.plural(
+        return tr("Nothing lies there. What you delete can come back for 30 days.")
+    return tr_n(
         n,
         "One thing lies there. It can come back for 30 days.",
         "{n} things lie there. Each can come back for 30 days.",
     )
 
 
-def wrong(error: CareError, speaker: Speaker = ENGLISH) -> str:
+def wrong(error: CareError) -> str:
     """What does not fit a field, without the spelling of the command line."""
     if error.reason == "setting_value":
         expects, _, numbers = str(error.facts["expects"]).partition(" ")
         if expects in _WRONG:
-            return speaker.say(_WRONG[expects], expects=" to ".join(numbers.split()))
+            return tr(_WRONG[expects], expects=" to ".join(numbers.split()))
     if error.reason in _PLAIN:
-        return speaker.say(_PLAIN[error.reason], **error.facts)
-    return sentence(error, speaker)
+        return tr(_PLAIN[error.reason], **error.facts)
+    return sentence(error)

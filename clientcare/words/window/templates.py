@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from clientcare.domain.records import PlanStep
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr
 
 LINE = "line"
 PLACES: Mapping[str, str] = {
@@ -95,10 +95,10 @@ def has_open_line(text: str) -> bool:
     return any(mark.name == LINE for mark in marks(text))
 
 
-def purposes(steps: Iterable[PlanStep], speaker: Speaker = ENGLISH) -> list[tuple[str, str]]:
+def purposes(steps: Iterable[PlanStep]) -> list[tuple[str, str]]:
     """All that a letter can be for, with its words: "Thank: a sale", "Check in: A year on"."""
-    known = {purpose: f"{speaker.say(group)}: {speaker.say(what)}" for purpose, (group, what) in _PURPOSES.items()}
-    named = {step.step: f"{speaker.say(_CHECK_IN)}: {step.name}" for step in steps}
+    known = {purpose: f"{tr(group)}: {tr(what)}" for purpose, (group, what) in _PURPOSES.items()}
+    named = {step.step: f"{tr(_CHECK_IN)}: {step.name}" for step in steps}
     return sorted((known | named).items(), key=lambda pair: GROUPS.index(pair[1].partition(":")[0]))
 
 

@@ -15,7 +15,8 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat, Channel, Direction, Feel, Purpose, Stage, State, Wish
-from clientcare.words.speaker import ENGLISH, Speaker, capital
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr, tr_n
 from clientcare.words.window import days
 
 CHANNELS = {
@@ -75,32 +76,32 @@ _BY = {
 }
 
 
-def title(entry: AnyEntry, speaker: Speaker = ENGLISH) -> str:
+def title(entry: AnyEntry) -> str:
     """What it was, in a few words."""
     if isinstance(entry, Contact):
-        return _contact(entry, speaker)
+        return _contact(entry)
     if isinstance(entry, Sale):
-        return speaker.say(_STAGES[entry.stage], title=entry.title)
+        return tr(_STAGES[entry.stage], title=entry.title)
     if isinstance(entry, Promise):
-        return _promise(entry, speaker)
+        return _promise(entry)
     if isinstance(entry, ChangeEntry):
-        return _changed(entry, speaker)
+        return _changed(entry)
     if isinstance(entry, Feeling):
         return FEELINGS[entry.feel]
     return "Kind words" if isinstance(entry, KindWords) else "Note"
 
 
-def when(entry: AnyEntry, today: date, speaker: Speaker = ENGLISH) -> str:
+def when(entry: AnyEntry, today: date) -> str:
     """Its day, as much of it as is known."""
     on: date | PartialDay = entry.on
     if isinstance(on, date):
-        return capital(speaker.day(on, today))
+        return capital(speaker().day(on, today))
     if on.whole is not None:
-        return capital(speaker.day(on.whole, today))
+        return capital(speaker().day(on.whole, today))
     return days.month(date(on.year, on.month, 1)) if on.month is not None else str(on.year)
 
 
-def text(entry: AnyEntry, today: date, speaker: Speaker = ENGLISH) -> str:
+def text(entry: AnyEntry, today: date) -> str:
     """What was said or written, and what a sale or promise has to say besides."""
     if isinstance(entry, KindWords):
         return in_quotes(entry.text)
@@ -108,9 +109,9 @@ def text(entry: AnyEntry, today: date, speaker: Speaker = ENGLISH) -> str:
         if entry.given_up:
             return entry.reason
         is_open = entry.due_on is not None and entry.kept_on is None
-        return speaker.say("By {day}", day=speaker.day(entry.due_on, today)) if is_open and entry.due_on else ""
+        return tr("By {day}", day=speaker().day(entry.due_on, today)) if is_open and entry.due_on else ""
     if isinstance(entry, Sale):
-        price = speaker.money(entry.price) if entry.price is not None else ""
+        price = speaker().money(entry.price) if entry.price is not None else ""
         facts = capital(", ".join(part for part in (entry.what, price, entry.where) if part))
         return "\n".join(part for part in (facts, entry.text) if part)
     return entry.text
@@ -126,26 +127,26 @@ def by(channel: Channel) -> str:
     return _BY[channel]
 
 
-def _contact(entry: Contact, speaker: Speaker) -> str:
+def _contact(entry: Contact) -> str:
     words = CHANNELS[entry.channel]
     if entry.no_answer:
-        return speaker.say("{what}, not reached", what=words)
+        return tr("{what}, not reached", what=words)
     if entry.direction is Direction.THEY:
-        words = speaker.say("{what} from them", what=words)
+        words = tr("{what} from them", what=words)
     if entry.purpose in _PURPOSES:
         words = f"{words} {_PURPOSES[entry.purpose]}"
     if entry.minutes:
-        words = f"{words}, {speaker.plural(entry.minutes, 'one minute', '{n} minutes')}"
+        words = f"{words}, {tr_n(entry.minutes, 'one minute', '{n} minutes')}"
     return words
 
 
-def _promise(entry: Promise, speaker: Speaker) -> str:
+def _promise(entry: Promise) -> str:
     if entry.given_up:
-        return speaker.say("Promise given up: {what}", what=entry.text)
-    return speaker.say("Promise kept: {what}" if entry.kept_on else "Promised: {what}", what=entry.text)
+        return tr("Promise given up: {what}", what=entry.text)
+    return tr("Promise kept: {what}" if entry.kept_on else "Promised: {what}", what=entry.text)
 
 
-def _changed(entry: ChangeEntry, speaker: Speaker) -> str:
+def _changed(entry: ChangeEntry) -> str:
     if entry.what is ChangedWhat.WISH:
         return _WISHES[Wish(entry.new)]
     if entry.what is ChangedWhat.STATE:
@@ -153,8 +154,8 @@ def _changed(entry: ChangeEntry, speaker: Speaker) -> str:
     if entry.what is ChangedWhat.PAUSE:
         return "Paused" if entry.new else "Pause ended"
     if entry.what is ChangedWhat.CIRCLE:
-        return speaker.say("Moved to {circle}", circle=entry.new)
+        return tr("Moved to {circle}", circle=entry.new)
     if entry.what is ChangedWhat.RHYTHM:
-        rhythm = entry.new if entry.new in ("", "circle", "none") else speaker.every(Rhythm.parse(entry.new))
-        return speaker.say("Rhythm: {rhythm}", rhythm=_RHYTHMS.get(rhythm, rhythm))
+        rhythm = entry.new if entry.new in ("", "circle", "none") else speaker().every(Rhythm.parse(entry.new))
+        return tr("Rhythm: {rhythm}", rhythm=_RHYTHMS.get(rhythm, rhythm))
     return "Two records became one" if entry.what is ChangedWhat.MERGED else "Came by import"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from clientcare.domain.values import Kind
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import days
 
 QUESTION = "What did I do today that made someone’s life easier, richer, more meaningful?"
@@ -50,33 +50,33 @@ def greeting(name: str | None, wall: datetime | None) -> str:
     return f"{words}, {name}" if name else words
 
 
-def under_greeting(today: date, people: int, speaker: Speaker = ENGLISH) -> str:
+def under_greeting(today: date, people: int) -> str:
     """Thursday 14 May. Six people today, one at a time."""
     text = "{day}. One person today." if people == 1 else "{day}. {number} people today, one at a time."
-    return speaker.say(text, day=days.whole(today), number=number(people))
+    return tr(text, day=days.whole(today), number=number(people))
 
 
-def while_away(people: int, speaker: Speaker = ENGLISH) -> str:
+def while_away(people: int) -> str:
     """The one line with which Today begins after some days away."""
     text = "While you were away: {number} people are in Today. Start where you like."
     text = "While you were away: one person is in Today." if people == 1 else text
-    return speaker.say(text, number=number(people).lower())
+    return tr(text, number=number(people).lower())
 
 
-def looked_after(names: Sequence[str], speaker: Speaker = ENGLISH) -> str:
+def looked_after(names: Sequence[str]) -> str:
     """Looked after today: Saskia Plum, Yusuf Amberley."""
     more = len(names) - NAMES_SHOWN
     text = "Looked after today: {names} and {more} more" if more > 0 else "Looked after today: {names}"
-    return speaker.say(text, names=", ".join(names[:NAMES_SHOWN]), more=more)
+    return tr(text, names=", ".join(names[:NAMES_SHOWN]), more=more)
 
 
-def heard_today(people: int, next_check_in_on: date | None, today: date, speaker: Speaker = ENGLISH) -> str:
+def heard_today(people: int, next_check_in_on: date | None, today: date) -> str:
     """Eight people heard from you today. The next check-in is tomorrow."""
     text = "{number} people heard from you today." if people > 1 else "One person heard from you today."
-    heard = speaker.say(text, number=number(people)) if people else ""
+    heard = tr(text, number=number(people)) if people else ""
     if next_check_in_on is None or next_check_in_on <= today:
         return heard
-    coming = speaker.say("The next check-in is {when}.", when=speaker.when(next_check_in_on, today))
+    coming = tr("The next check-in is {when}.", when=speaker().when(next_check_in_on, today))
     return f"{heard} {coming}".strip()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from clientcare.words.speaker import ENGLISH, Speaker
+from clientcare.words.tongue import tr, tr_n
 
 OPEN_TODAY: Final = "Open Today"
 QUICK_NOTE: Final = "Quick note"
@@ -18,12 +18,12 @@ STAYS: Final = "Client Care stays in the tray"
 STAYS_WHY: Final = "From there it tells you what is due. Quit, in its menu, ends it."
 
 
-def tooltip(people: int, reminders: int, speaker: Speaker = ENGLISH) -> str:
+def tooltip(people: int, reminders: int) -> str:
     """Client Care, 6 people in Today; reminders for nobody in particular only where there is nothing else."""
     if people:
-        who = speaker.plural(people, "one person", "{n} people")
+        who = tr_n(people, "one person", "{n} people")
     elif reminders:
-        who = speaker.plural(reminders, "one reminder", "{n} reminders")
+        who = tr_n(reminders, "one reminder", "{n} reminders")
     else:
-        who = speaker.say("nobody")
-    return speaker.say("Client Care, {who} in Today", who=who)
+        who = tr("nobody")
+    return tr("Client Care, {who} in Today", who=who)
