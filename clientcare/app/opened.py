@@ -81,8 +81,11 @@ class Opened:
     def __enter__(self) -> Opened:
         from PySide6.QtCore import QTimer
 
+        from clientcare.app.standing import stand
+
         sys.excepthook = self._caught
         threading.excepthook = self._caught_beside
+        stand(self.window, self._desk())
         self._listen()
         self._later.append(resting := QTimer(self.window, singleShot=True, interval=REST_AFTER))
         resting.timeout.connect(self._studio.rest)
@@ -111,6 +114,9 @@ class Opened:
         """The window goes at once, for another may follow; and its end is not that of the app then."""
         from PySide6.QtCore import QCoreApplication, QEvent
 
+        from clientcare.app.standing import keep_standing
+
+        keep_standing(self.window, self._desk())
         ends = self._qt.quitOnLastWindowClosed()
         self._qt.setQuitOnLastWindowClosed(ends and self.following is None)
         self.window.close()

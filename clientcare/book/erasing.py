@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
-from clientcare.book import finding
+from clientcare.book import finding, kept
 from clientcare.book.desk import Desk
 from clientcare.book.erased_marks import CLIENT, Trace, knower, marks_of, traces_in, traces_of
 from clientcare.domain.change import Change, Deed
@@ -51,6 +51,7 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
     gone = forgetting(desk.studio, [found.uid])
     with unit_of_work(desk.studio):
         _forget(desk, gone)
+        kept.forget_begun(desk)
         sweep_later(desk.studio)
     swept = sweep(desk.studio)
     holding = held.backups_holding(desk.studio, gone.uids)

@@ -13,6 +13,7 @@ from clientcare.book.attachments import attach, set_photo
 from clientcare.book.desk import Desk
 from clientcare.book.erasing import erase, remove_backups_of
 from clientcare.book.imports import import_files
+from clientcare.book.kept import Kept, keep
 from clientcare.book.restoring import restore
 from clientcare.book.safety import daily_work
 from clientcare.book.whole_studio import export_studio
@@ -57,6 +58,7 @@ def rosalind(book: Book, tmp_path: Path) -> str:
     letters.keep_draft(desk, uid, text="Dear Rosalind")
     relations.relate(desk, uid, "partner", book.people["bo"])
     relations.refer_out(desk, uid, book.people["cleo"], why="murals")
+    keep(desk, Kept.QUICK_NOTE, "Rosalind wants gooseberry")
     marks.snooze(desk, f"thanks:{uid}", TODAY + timedelta(days=5))
     paper = tmp_path / "quimby.example.txt"
     paper.write_text("Rosalind Quimby, Lighthouse Lane")
