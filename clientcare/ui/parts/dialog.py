@@ -96,7 +96,7 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         """As wide as drawn, wider where the text is large; as high as it needs, within the window."""
-        width = min(round(WIDTH * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
+        width = min(round(self.wide * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
         self._inside.setFixedWidth(width)
         needed = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else 0
         needed = max(needed, self._inside.sizeHint().height())
