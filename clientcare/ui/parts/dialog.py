@@ -21,8 +21,10 @@ class Dialog(QDialog):
     """Opened with `open()`; what it is for is done when `accepted`. Esc leaves, Ctrl+Enter is the main button.
 
     The focus goes back to where it was. `body` is where the content stands; `foot` where the buttons stand, the main
-    one last.
+    one last. It is drawn as `wide`.
     """
+
+    wide = WIDTH
 
     def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = "Cancel") -> None:
         super().__init__(parent)
