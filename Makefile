@@ -9,7 +9,7 @@ UV_PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check format bench desktop-test samples wheel pins clean
+.PHONY: help setup setup-dev run test check format bench pictures desktop-test samples wheel pins clean
 
 help: ## lists these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -46,6 +46,9 @@ format: setup-dev ## puts the source in its usual form
 
 bench: setup-dev ## prints the speed table
 	$(BIN)/python -m tests.scale.bench $(ARGS)
+
+pictures: setup-dev ## draws every screen into build/pictures, to look at
+	$(BIN)/python -m tests.pictures $(ARGS)
 
 desktop-test: setup-dev ## the tests on a real (virtual) desktop
 	@$(SETUP) system desktop

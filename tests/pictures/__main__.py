@@ -1,0 +1,85 @@
+"""`make pictures`: every screen in light and dark, small, large, in German and from right to left, to look at."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from tests.pictures.index import write_index
+from tests.pictures.scenes import SCENES
+from tests.pictures.stage import Stage, Variant, make_studios, mirrored, steady
+
+VARIANTS = (
+    Variant("light", {"theme": "light"}),
+    Variant("dark", {"theme": "dark"}),
+    Variant("960x640", {"theme": "light"}, (960, 640)),
+    Variant("760x560", {"theme": "light"}, (760, 560)),
+    Variant("200", {"theme": "light", "text_size": "200"}),
+    Variant("german", {"theme": "light", "language": "de"}),
+    Variant("mirrored", {"theme": "light"}, mirrored=True),
+)
+
+
+def main() -> int:
+    """Draws what was asked for, everything else; the pictures of before go."""
+    asked = _asked()
+    begun = time.monotonic()
+    qInstallMessageHandler(_tell)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    steady(app)
+    out: Path = asked.out
+    if not (asked.scenes or asked.variants):
+        shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="clientcare-pictures-") as kept:
+        make_studios(Path(kept))
+        for variant in VARIANTS:
+            if not asked.variants or variant.name in asked.variants:
+                with mirrored(app, variant.mirrored):
+                    _draw(app, Path(kept), variant, out, asked.scenes)
+    write_index(out, [scene.name for scene in SCENES], [variant.name for variant in VARIANTS])
+    count = len(list(out.glob("*.png")))
+    print(f"{count} pictures in {out} in {time.monotonic() - begun:.0f} s; look at {out / 'index.html'}")
+    return 0
+
+
+def _draw(app: QApplication, studios: Path, variant: Variant, out: Path, names: list[str]) -> None:
+    for which in ("mira", "new"):
+        scenes = [scene for scene in SCENES if scene.studio == which and (not names or scene.name in names)]
+        if not scenes:
+            continue
+        stage = Stage(app, studios, studios / f"{which}-{variant.name}", variant, which)
+        for scene in sorted(scenes, key=lambda scene: scene.last):
+            picture = scene.come(stage)
+            (picture or stage.picture()).save(str(out / f"{scene.name}-{variant.name}.png"))
+            scene.leave(stage)
+        stage.close()
+
+
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, said: str) -> None:
+    """What Qt says, but for what this platform can do without."""
+    if not said.startswith("This plugin does not support"):
+        print(said, file=sys.stderr)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make pictures", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/pictures"))
+    parser.add_argument("--variants", nargs="*", default=[], choices=[variant.name for variant in VARIANTS])
+    parser.add_argument("scenes", nargs="*", help="only these, as “today” or “settings-data”")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
