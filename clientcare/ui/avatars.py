@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw
 from clientcare.ui.tokens import Type
 
 _SKIPPED = {"and", "&"}
@@ -47,7 +48,7 @@ def paint(painter: QPainter, box: QRect, name: str, look: Look) -> None:
         _draw(inner, QRect(0, 0, box.width(), box.height()), letters, (ground, front), look)
         inner.end()
         QPixmapCache.insert(key, drawn)
-    painter.drawPixmap(box.topLeft(), drawn)
+    draw(painter, box.left(), box.top(), drawn)
 
 
 def _draw(painter: QPainter, box: QRect, letters: str, inks: tuple[str, str], look: Look) -> None:

@@ -20,14 +20,21 @@ class Paragraphs:
         look.changed.connect(self._kept.clear)
 
     def of(
-        self, text: str, role: Type, width: int, *, lines: int | None = 1, italic: tuple[str, ...] = ()
+        self,
+        text: str,
+        role: Type,
+        width: int,
+        *,
+        lines: int | None = 1,
+        italic: tuple[str, ...] = (),
+        own: bool = False,
     ) -> Paragraph:
         """The text in that role and width, as `Paragraph` lays it out."""
-        key = (text, role, width, lines, italic)
+        key = (text, role, width, lines, italic, own)
         found = self._kept.get(key)
         if found is None:
             font, line = self._look.font(role), self._look.line(role)
-            found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=italic)
+            found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=italic, own=own)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return found

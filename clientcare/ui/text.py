@@ -11,11 +11,14 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
+
+from clientcare.ui.mirror import direction, upright
 
 NEAR = 0.1
 """A sum of letters is as wide as their line, give or take so much of it."""
@@ -56,7 +59,8 @@ class Letters(dict[str, int]):
 class Paragraph:
     """Plain text in a font and a width; never read as markup.
 
-    `lines` is how many it may take, None for all. `lead` is how it begins, and the colour of that part.
+    `lines` is how many it may take, None for all. `lead` is how it begins, and the colour of that part. `own`: these
+    are somebody's own words, and stand on the side from which they are read.
     """
 
     def __init__(
@@ -69,37 +73,49 @@ class Paragraph:
         lines: int | None = 1,
         italic: Iterable[str] = (),
         lead: tuple[str, QColor] | None = None,
+        own: bool = False,
     ) -> None:
         text = text.replace("\n", "\N{LINE SEPARATOR}") if lines is None else " ".join(text.split())
         self._line_height = line_height
         formats = [_slanted(start, length) for start, length in _places(text, italic)]
         if lead is not None and text.startswith(lead[0]):
             formats.append(_coloured(len(lead[0]), lead[1]))
-        self._layout = _layout(text, font, width, formats)
+        way = direction(text, own=own)
+        self._opposite = width if own and way is not QGuiApplication.layoutDirection() else None
+        self._layout = _layout(text, font, width, formats, way)
         self.cut = lines is not None and self._layout.lineCount() > lines
         if self.cut and lines is not None:
             begin = self._layout.lineAt(lines - 1).textStart()
             metrics = QFontMetricsF(font)
             rest = metrics.elidedText(text[begin:], Qt.TextElideMode.ElideRight, width - 2)
-            self._layout = _layout(text[:begin] + rest, font, width, formats, lines)
+            self._layout = _layout(text[:begin] + rest, font, width, formats, way, lines)
         self.lines = self._layout.lineCount()
         self.height = self.lines * line_height
         self.width = max((self._layout.lineAt(n).naturalTextWidth() for n in range(self.lines)), default=0.0)
 
     def paint(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
-        """Paints it with its top left corner there."""
+        """Paints it with its top left corner there, in a mirrored painter its top right."""
         painter.setPen(colour)
         for number in range(self.lines):
             line = self._layout.lineAt(number)
             gap = (self._line_height - line.height()) / 2
-            line.draw(painter, QPointF(x, y + number * self._line_height + gap))
+            width = line.naturalTextWidth()
+            left = x if self._opposite is None else x + self._opposite - width
+            with upright(painter, left, width):
+                line.draw(painter, QPointF(left, y + number * self._line_height + gap))
 
 
 def _layout(
-    text: str, font: QFont, width: float, formats: list[QTextLayout.FormatRange], lines: int | None = None
+    text: str,
+    font: QFont,
+    width: float,
+    formats: list[QTextLayout.FormatRange],
+    way: Qt.LayoutDirection,
+    lines: int | None = None,
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
+    option.setTextDirection(way)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from clientcare.domain.frozen import Frozen
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
 
@@ -75,6 +76,7 @@ class LinesView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect(), self)
         for box, line, paragraph in self._layout(self.width()):
             self._paint(painter, box, line, paragraph)
         painter.end()
@@ -96,7 +98,7 @@ class LinesView(QWidget):
             side = look.side(Icon.INLINE)
             top = box.top() + max(0, (look.line(Type.BODY) - side) // 2)
             ratio = self.devicePixelRatioF()
-            painter.drawPixmap(left, top, icons.pixmap(line.icon, look.colours.text_2, side, ratio))
+            draw(painter, left, top, icons.pixmap(line.icon, look.colours.text_2, side, ratio))
         top = box.top() + (max(0, (look.side(FACE) - look.line(Type.BODY)) // 2) if line.person else 0)
         paragraph.paint(painter, left + self._indent(line), top, look.colour("text_3" if line.quiet else "text"))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import mirror
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Type
 
@@ -44,6 +45,7 @@ class NameLines(QWidget):
         name, who = self._lines()
         top = (self.height() - name.height - who.height) / 2
         painter = QPainter(self)
+        mirror(painter, self.rect(), self)
         name.paint(painter, 0, top, self._look.colour("text"))
         who.paint(painter, 0, top + name.height, self._look.colour("text_2"))
         painter.end()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -73,6 +74,7 @@ class Strip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect(), self)
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.setBrush(self._look.colour("surface"))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -96,7 +98,7 @@ class Strip(QWidget):
             side = look.side(Icon.INLINE)
             ratio = self.devicePixelRatioF()
             middle = top + (look.line(Type.BODY_STRONG) - side) // 2
-            painter.drawPixmap(left, middle, icons.pixmap(cell.icon, look.colours.text_2, side, ratio))
+            draw(painter, left, middle, icons.pixmap(cell.icon, look.colours.text_2, side, ratio))
             left, room = left + side + GAP, room - side - GAP
         words = self._laid.of(cell.words, Type.BODY_STRONG, room)
         words.paint(painter, left, top, look.colour(cell.ink))
@@ -132,6 +134,8 @@ class Strip(QWidget):
         return found
 
     def _cell_at(self, place: QPoint) -> Cell | None:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place = QPoint(self.width() - 1 - place.x(), place.y())
         return next((cell for box, cell in self._boxes() if box.contains(place)), None)
 
     def _restyle(self) -> None:

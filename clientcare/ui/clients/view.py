@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from clientcare.ui import avatars, icons
 from clientcare.ui.clients.model import ClientLine, ClientsModel
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.text import tip
@@ -252,6 +253,7 @@ class ClientsDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect, self._view)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         hovered = index.row() == self.hovered
@@ -301,4 +303,4 @@ class ClientsDelegate(QStyledItemDelegate):
     def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, line: int) -> None:
         colour = getattr(self._look.colours, ink)
         drawn = icons.pixmap(name, colour, GLOBE, painter.device().devicePixelRatioF())
-        painter.drawPixmap(x, y + (line - GLOBE) // 2, drawn)
+        draw(painter, x, y + (line - GLOBE) // 2, drawn)

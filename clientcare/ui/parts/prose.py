@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Icon, Type
 
@@ -68,10 +69,11 @@ class Prose(QLabel):
         if whole != self.toolTip():
             self.setToolTip(whole)
         painter = QPainter(self)
+        mirror(painter, self.rect(), self)
         if self._icon:
             colour = getattr(self._look.colours, self._icon_ink)
             drawn = icons.pixmap(self._icon, colour, self._side, self.devicePixelRatioF())
-            painter.drawPixmap(0, max(0, (self._look.line(self._role) - self._side) // 2), drawn)
+            draw(painter, 0, max(0, (self._look.line(self._role) - self._side) // 2), drawn)
         paragraph.paint(painter, self._indent(), 0, self._look.colour(self._ink))
         painter.end()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.parts.search_button import SearchButton
 from clientcare.ui.parts.sidebar_circles import SidebarCircles
 from clientcare.ui.text import Paragraph
@@ -128,6 +129,7 @@ class PlaceButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect(), self)
         colours = self._look.colours
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -137,7 +139,7 @@ class PlaceButton(QAbstractButton):
         ink = colours.accent if self.isChecked() else colours.text_2
         drawn = icons.pixmap(icon, ink, Icon.CONTROL, self.devicePixelRatioF())
         left = (self.width() - Icon.CONTROL) // 2 if self._rail else 10
-        painter.drawPixmap(left, (self.height() - Icon.CONTROL) // 2, drawn)
+        draw(painter, left, (self.height() - Icon.CONTROL) // 2, drawn)
         if self._rail:
             self._paint_dot(painter)
         else:

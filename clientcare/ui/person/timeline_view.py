@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts import feelings
 from clientcare.ui.person.entry_line import EntryLine
@@ -140,6 +141,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRoundedRect(option.rect.adjusted(14, 2, -14, -2), Corner.ROW, Corner.ROW)
+        mirror(painter, option.rect, self._view)
         self._draw(painter, option.rect, index)
         painter.restore()
 
@@ -186,7 +188,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawEllipse(x, y, circle, circle)
         ratio = painter.device().devicePixelRatioF()
         inset = (circle - side) // 2
-        painter.drawPixmap(x + inset, y + inset, icons.pixmap(one.icon, self._look.colours.text_2, side, ratio))
+        draw(painter, x + inset, y + inset, icons.pixmap(one.icon, self._look.colours.text_2, side, ratio))
 
     def _title(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
         look = self._look
@@ -206,7 +208,7 @@ class TimelineDelegate(QStyledItemDelegate):
         role = Type.READING if one.quoted else Type.BODY
         indent = QUOTE_BAR + 12 if one.quoted else 0
         above = 6 if one.quoted else 1
-        text = self._laid.of(one.text, role, width - indent, lines=None)
+        text = self._laid.of(one.text, role, width - indent, lines=None, own=True)
         if painter is not None:
             text.paint(painter, x + indent, y + above, look.colour("text"))
             if one.quoted:
@@ -223,7 +225,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour("sunken"))
             painter.drawRoundedRect(x, y, width, height, Corner.CHIP, Corner.CHIP)
             drawn = icons.pixmap(icon, look.colours.text_2, side, painter.device().devicePixelRatioF())
-            painter.drawPixmap(x + CHIP_PADDING, y + (height - side) // 2, drawn)
+            draw(painter, x + CHIP_PADDING, y + (height - side) // 2, drawn)
             left = x + CHIP_PADDING + side + 5
             text.paint(painter, left, y + (height - text.height) / 2, look.colour("text_2"))
         return y + height

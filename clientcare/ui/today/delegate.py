@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.person.reason import ICONS
 from clientcare.ui.text import Letters, Paragraph
@@ -58,6 +59,7 @@ class TodayDelegate(QStyledItemDelegate):
         line = self._model.row(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect, self._view)
         uid = self._model.id_at(index)
         if isinstance(line, CardLine):
             self._row(painter, option, index, line)
@@ -175,4 +177,4 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, side: int) -> None:
         colour = getattr(self._look.colours, ink)
-        painter.drawPixmap(x, y, icons.pixmap(name, colour, side, painter.device().devicePixelRatioF()))
+        draw(painter, x, y, icons.pixmap(name, colour, side, painter.device().devicePixelRatioF()))

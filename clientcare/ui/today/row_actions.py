@@ -66,5 +66,7 @@ class RowActions(QFrame):
         for button in self.buttons:
             button.setToolButtonStyle(icons_only if row.width() < self._look.px(NARROW) else words)
         self.adjustSize()
-        self.move(row.right() - AWAY_RIGHT - self.width() + 1, row.top() + AWAY_TOP)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = row.right() - AWAY_RIGHT - self.width() + 1 if rightward else row.left() + AWAY_RIGHT
+        self.move(left, row.top() + AWAY_TOP)
         self.show()

@@ -1,0 +1,57 @@
+"""Paints the other way round where one reads from the right: places are mirrored, words and pictures are not."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+FIRST_FROM_THE_RIGHT = "\u0590"
+"""Before it, no letter of Unicode is written from right to left."""
+_STRONG = {
+    "L": Qt.LayoutDirection.LeftToRight,
+    "R": Qt.LayoutDirection.RightToLeft,
+    "AL": Qt.LayoutDirection.RightToLeft,
+}
+
+
+def mirror(painter: QPainter, box: QRect, widget: QWidget) -> None:
+    """From now on whatever is painted within `box` stands on the other side, where `widget` is read from the right."""
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * box.left() + box.width(), 0)
+        painter.scale(-1, 1)
+
+
+@contextmanager
+def upright(painter: QPainter, left: float, width: float) -> Iterator[None]:
+    """Within it, what is painted so far from the left can be read, also where the painter is mirrored."""
+    if painter.worldTransform().m11() > 0:
+        yield
+        return
+    painter.save()
+    painter.translate(2 * left + width, 0)
+    painter.scale(-1, 1)
+    yield
+    painter.restore()
+
+
+def draw(painter: QPainter, x: int, y: int, picture: QPixmap) -> None:
+    """Draws a picture as it is, at its place."""
+    with upright(painter, x, picture.deviceIndependentSize().width()):
+        painter.drawPixmap(x, y, picture)
+
+
+def direction(text: str, *, own: bool) -> Qt.LayoutDirection:
+    """How a text is read. Of somebody's `own` words the first letter decides; a sentence of the app is read as the
+    window is, but where no letter of it is written so."""
+    if text.isascii() or max(text) < FIRST_FROM_THE_RIGHT:
+        return Qt.LayoutDirection.LeftToRight
+    ways = (_STRONG.get(unicodedata.bidirectional(letter)) for letter in text)
+    if own:
+        return next((way for way in ways if way is not None), QGuiApplication.layoutDirection())
+    found = {way for way in ways if way is not None}
+    return found.pop() if len(found) == 1 else QGuiApplication.layoutDirection()
