@@ -11,7 +11,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import capital, sentence_end
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 
 BIRTHDAY = "birthday"
 
@@ -58,13 +58,15 @@ def was_due(item: Item, today: date) -> str:
     return tr(_STILL_GOOD[item.kind], day=speaker().day(item.due_on, today))
 
 
-_STILL_GOOD: Mapping[Kind, str] = {
-    Kind.MAKE_RIGHT: "Was due {day}. Still a good day to call.",
-    Kind.REPLY: "Was due {day}. Still a good day to answer.",
-    Kind.THANKS: "Was due {day}. Still a good day to say thank you.",
-    Kind.AFTER_SALE: "Was due {day}. Still a good day to ask.",
-    Kind.CHECK_IN: "Was due {day}. Still a good day to say hello.",
-}
+_STILL_GOOD: Mapping[Kind, str] = mark_all(
+    {
+        Kind.MAKE_RIGHT: "Was due {day}. Still a good day to call.",
+        Kind.REPLY: "Was due {day}. Still a good day to answer.",
+        Kind.THANKS: "Was due {day}. Still a good day to say thank you.",
+        Kind.AFTER_SALE: "Was due {day}. Still a good day to ask.",
+        Kind.CHECK_IN: "Was due {day}. Still a good day to say hello.",
+    }
+)
 
 
 def _sale(said: _Said) -> str:
@@ -130,7 +132,7 @@ def _step(said: _Said) -> str:
 def _date(said: _Said) -> str:
     years = said.because.years
     title = capital(said.title)
-    text = "{title} was {when}" if said.day < said.today else "{title} {when}"
+    text = mark("{title} was {when}") if said.day < said.today else mark("{title} {when}")
     told = said.say(text, title=title)
     if not years or years < 0:
         return f"{told}."

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientcare.domain.letters import Hint
-from clientcare.words.tongue import tr, tr_n
+from clientcare.words.tongue import mark_all, tr, tr_n
 
-_ASKS: Mapping[str, str] = {
-    "line": "your own line",
-    "greeting": "their name",
-    "work": "the work",
-    "who": "who it was",
-    "colleague": "the colleague",
-    "days": "how many days",
-    "me": "",
-}
+_ASKS: Mapping[str, str] = mark_all(
+    {
+        "line": "your own line",
+        "greeting": "their name",
+        "work": "the work",
+        "who": "who it was",
+        "colleague": "the colleague",
+        "days": "how many days",
+        "me": "",
+    }
+)
 """What to write where a placeholder is not known; without a name the letter is signed by hand."""
 
-_HINTS: Mapping[Hint, str] = {
-    Hint.OFFER: "This sounds a little like an offer. Thanks is stronger alone.",
-    Hint.SAME_WORDS: "The same words went to four people or more. A line of your own makes it theirs.",
-    Hint.OTHER_LANGUAGE: "There is no starting letter for this in their language yet.",
-    Hint.THEY_REACH_OUT: "They asked to reach out first.",
-}
+_HINTS: Mapping[Hint, str] = mark_all(
+    {
+        Hint.OFFER: "This sounds a little like an offer. Thanks is stronger alone.",
+        Hint.SAME_WORDS: "The same words went to four people or more. A line of your own makes it theirs.",
+        Hint.OTHER_LANGUAGE: "There is no starting letter for this in their language yet.",
+        Hint.THEY_REACH_OUT: "They asked to reach out first.",
+    }
+)
 
 
 def asks() -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, time
+from typing import TypeVar
 
 from clientcare.domain.calendar import Rhythm, Unit, add
 from clientcare.domain.money import Money
@@ -29,6 +30,7 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SENSE = "¦"
 """Stands between a word and the sense in which it is meant, where one English word has two translations."""
+_T = TypeVar("_T")
 _LONGEST_QUOTE = 90
 _QUOTATION_MARKS = '“”„«»"'
 
@@ -60,6 +62,10 @@ class Speaker:
     def short_weekday(self, number: int) -> str:
         """Thu."""
         return WEEKDAYS[number][:3]
+
+    def short_day(self, on: date) -> str:
+        """Thu 14."""
+        return f"{self.short_weekday(on.weekday())} {on.day}"
 
     def month(self, number: int) -> str:
         """May; as it stands alone."""
@@ -110,6 +116,10 @@ class Speaker:
         one, other = _EVERY[rhythm.unit]
         return self.plural(rhythm.count, one, other)
 
+    def long(self, span: Rhythm) -> str:
+        """1 month, 3 weeks."""
+        return self.plural(span.count, *_LONG[span.unit])
+
     def clock(self, at: time) -> str:
         """16:00."""
         return f"{at:%H:%M}"
@@ -142,6 +152,10 @@ class Speaker:
         """The whole of somebody's words in quotation marks."""
         return self.say("“{text}”", text=words.strip(_QUOTATION_MARKS))
 
+    def within(self, word: str) -> str:
+        """A word that stands alone elsewhere, as it is written within a sentence."""
+        return word[:1].lower() + word[1:]
+
     def listed(self, parts: Sequence[str]) -> str:
         """a, b and c."""
         if len(parts) < 2:
@@ -159,23 +173,25 @@ def mark_n(one: str, other: str) -> tuple[str, str]:
     return one, other
 
 
+def mark_all(table: _T) -> _T:
+    """The same of every value of a table."""
+    return table
+
+
 _EVERY: Mapping[Unit, tuple[str, str]] = {
     Unit.DAYS: mark_n("every day", "every {n} days"),
     Unit.WEEKS: mark_n("every week", "every {n} weeks"),
     Unit.MONTHS: mark_n("every month", "every {n} months"),
     Unit.YEARS: mark_n("every year", "every {n} years"),
 }
-_NUMBERS = (
-    mark("no¦the number 0"),
-    mark("one¦the number 1"),
-    mark("two"),
-    mark("three"),
-    mark("four"),
-    mark("five"),
-    mark("six"),
-    mark("seven"),
-    mark("eight"),
-    mark("nine"),
+_LONG: Mapping[Unit, tuple[str, str]] = {
+    Unit.DAYS: mark_n("{n} day", "{n} days"),
+    Unit.WEEKS: mark_n("{n} week", "{n} weeks"),
+    Unit.MONTHS: mark_n("{n} month", "{n} months"),
+    Unit.YEARS: mark_n("{n} year", "{n} years"),
+}
+_NUMBERS = mark_all(
+    ("no¦the number 0", "one¦the number 1", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 )
 _TH = mark("{n}th")
 _ENDINGS = {1: mark("{n}st"), 2: mark("{n}nd"), 3: mark("{n}rd")}

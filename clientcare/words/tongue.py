@@ -7,6 +7,7 @@ name; never an f-string, never a sentence put together from pieces (other langua
     tr("Nothing here fits “{text}”.", text=words)
     tr_n(n, "one person", "{n} people")          plural forms; {n} is filled in, other facts by name as well
     TITLE = mark("Reminders")                     in a table or constant: said where it is used, with tr(TITLE)
+    _WAYS = mark_all({Channel.CALL: "By phone"})   every value of a table: tr(_WAYS[channel])
     FORMS = mark_n("one sale", "{n} sales")       the same of a plural: tr_n(n, *FORMS)
 
 Where one English word needs two translations, its sense stands behind a bar: tr("Open¦the state"). `make translations`
@@ -20,9 +21,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from clientcare.words.speaker import ENGLISH, Speaker, mark, mark_n
+from clientcare.words.speaker import ENGLISH, Speaker, mark, mark_all, mark_n
 
-__all__ = ("mark", "mark_n", "speak", "speaker", "speaking", "tr", "tr_n")
+__all__ = ("mark", "mark_all", "mark_n", "speak", "speaker", "speaking", "tr", "tr_n")
 
 _HERE: ContextVar[Speaker | None] = ContextVar("speaker", default=None)
 _window: list[Speaker] = [ENGLISH]

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from clientcare.domain.errors import CareError
-from clientcare.words.errors import files, lines, rules
-from clientcare.words.speaker import MONTHS
-from clientcare.words.tongue import tr
+from clientcare.words.errors import files, lines, pictures, rules
+from clientcare.words.tongue import speaker, tr
 
-SENTENCES: Mapping[str, str] = {**lines.SENTENCES, **rules.SENTENCES, **files.SENTENCES}
+SENTENCES: Mapping[str, str] = {**lines.SENTENCES, **rules.SENTENCES, **files.SENTENCES, **pictures.SENTENCES}
 """One template for each reason, with its facts in braces."""
 
 
@@ -26,14 +25,20 @@ def sentence(error: CareError) -> str:
 def _told(name: str, value: object) -> str:
     """A fact as it is said: days in full, lists with commas, words of ours in a sentence."""
     if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+        return speaker().date_of(value.day, value.month, value.year)
     if isinstance(value, (tuple, list)):
         return ", ".join(str(each[1]) if name == "candidates" else str(each) for each in value)
     return _FACTS.get(name, str)(value)
 
 
+def between(numbers: str) -> str:
+    """1 to 200, of the least and the most."""
+    least, _, most = numbers.partition(" ")
+    return tr("{least} to {most}", least=least, most=most) if most else least
+
+
 _FACTS: Mapping[str, Callable[[object], str]] = {
-    "expects": lambda value: " to ".join(str(value).split()[1:]),
-    "why": lambda value: lines.WHY_NO_RULE[str(value)],
-    "near": lambda value: f" Did you mean {value}?" if value else "",
+    "expects": lambda value: between(str(value).partition(" ")[2]),
+    "why": lambda value: tr(lines.WHY_NO_RULE[str(value)]),
+    "near": lambda value: " " + tr("Did you mean {word}?", word=value) if value else "",
 }

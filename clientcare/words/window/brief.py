@@ -6,34 +6,49 @@ from datetime import date
 
 from clientcare.domain.values import Channel, EntryKind, Feel, State, Wish
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr
+from clientcare.words.tongue import mark_all, speaker, tr
 from clientcare.words.window import days
-from clientcare.words.window.timeline import FEELINGS, by
+from clientcare.words.window.timeline import by
 
-_PREFERS = {
-    Channel.MESSAGE: "a message",
-    Channel.CALL: "a call",
-    Channel.EMAIL: "email",
-    Channel.LETTER: "letters and cards",
-    Channel.VISIT: "a visit",
-    Channel.GIFT: "a small gift",
-    Channel.COMMENT: "a social comment",
-    Channel.EVENT: "to meet at events",
-}
-_ABOUT = {
-    Feel.DELIGHTED: "with",
-    Feel.HAPPY: "with",
-    Feel.FINE: "with",
-    Feel.UNSURE: "about",
-    Feel.UNHAPPY: "about",
-}
-_KINDS = {
-    EntryKind.NOTE: "a note",
-    EntryKind.SALE: "a sale",
-    EntryKind.PROMISE: "a promise",
-    EntryKind.FEELING: "how they felt",
-    EntryKind.KIND_WORDS: "kind words",
-}
+_PREFERS = mark_all(
+    {
+        Channel.MESSAGE: "a message",
+        Channel.CALL: "a call",
+        Channel.EMAIL: "email",
+        Channel.LETTER: "letters and cards",
+        Channel.VISIT: "a visit",
+        Channel.GIFT: "a small gift",
+        Channel.COMMENT: "a social comment",
+        Channel.EVENT: "to meet at events",
+    }
+)
+_SEEMED = mark_all(
+    {
+        Feel.DELIGHTED: "Delighted {when}",
+        Feel.HAPPY: "Happy {when}",
+        Feel.FINE: "Fine {when}",
+        Feel.UNSURE: "Unsure {when}",
+        Feel.UNHAPPY: "Unhappy {when}",
+    }
+)
+_SEEMED_WITH = mark_all(
+    {
+        Feel.DELIGHTED: "Delighted with {work} {when}",
+        Feel.HAPPY: "Happy with {work} {when}",
+        Feel.FINE: "Fine with {work} {when}",
+        Feel.UNSURE: "Unsure about {work} {when}",
+        Feel.UNHAPPY: "Unhappy about {work} {when}",
+    }
+)
+_KINDS = mark_all(
+    {
+        EntryKind.NOTE: "a note",
+        EntryKind.SALE: "a sale",
+        EntryKind.PROMISE: "a promise",
+        EntryKind.FEELING: "how they felt",
+        EntryKind.KIND_WORDS: "kind words",
+    }
+)
 
 
 def who(circle: str, town: str, since: int | None) -> str:
@@ -44,15 +59,15 @@ def who(circle: str, town: str, since: int | None) -> str:
 
 def last_words(on: date, kind: EntryKind, channel: str | None, text: str, today: date) -> tuple[str, str]:
     """When and how something was last said, and the words themselves: ("9 May, by message:", "“No hurry.”")."""
-    how = by(Channel(channel)) if channel else _KINDS.get(kind, "")
+    how = by(Channel(channel)) if channel else tr(_KINDS.get(kind, ""))
     lead = ", ".join(part for part in (capital(speaker().day(on, today)), how) if part)
     return f"{lead}:", speaker().quote(text)
 
 
 def seemed(feel: Feel, on: date, today: date, work: str) -> str:
     """Delighted on 11 May; with a work, Delighted with Blue Harbour on 11 May."""
-    how = f"{FEELINGS[feel]} {_ABOUT[feel]} {work}" if work else FEELINGS[feel]
-    return tr("{how} {when}", how=how, when=speaker().when(on, today))
+    text = _SEEMED_WITH[feel] if work else _SEEMED[feel]
+    return tr(text, work=work, when=speaker().when(on, today))
 
 
 def likes(text: str) -> str:
@@ -63,18 +78,18 @@ def prefers(channel: Channel | None, best_time: str) -> str:
     """Prefers email, in the morning; "" where neither is known."""
     if channel is None:
         return tr("Best reached {time}", time=best_time) if best_time else ""
-    return tr("Prefers {how}", how=", ".join(part for part in (_PREFERS[channel], best_time) if part))
+    return tr("Prefers {how}", how=", ".join(part for part in (tr(_PREFERS[channel]), best_time) if part))
 
 
 def wish(value: Wish, since: date, today: date) -> str:
     """What somebody asked for, where it is more than no promotions; "" else."""
     if value is Wish.QUIET:
         return tr("Asked for quiet on {day}", day=days.dated(since, today))
-    return "They reach out first" if value is Wish.THEY_REACH_OUT else ""
+    return tr("They reach out first") if value is Wish.THEY_REACH_OUT else ""
 
 
 def state(value: State) -> str:
-    return {State.ACTIVE: "", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}[value]
+    return {State.ACTIVE: "", State.RESTING: tr("Resting"), State.IN_MEMORY: tr("In memory")}[value]
 
 
 def next_time(text: str) -> str:

@@ -20,51 +20,62 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat, State, Wish
-from clientcare.words.tongue import speaker, tr
-from clientcare.words.window import days
+from clientcare.words.tongue import mark, mark_all, speaker, tr
+from clientcare.words.window import days, two_records
 from clientcare.words.window.entries import STAGES
 
-_SAVED = {
-    Deed.MEND_CLIENT: "Details of {name} saved.",
-    Deed.MOVE_CLIENTS: "{name} moved.",
-    Deed.LEAVE_IN_PEACE: "{name} is left in peace.",
-    Deed.PAUSE_CLIENT: "{name} is paused.",
-    Deed.RESUME_CLIENT: "The pause of {name} is ended.",
-    Deed.ADD_DATE: "Dates of {name} saved.",
-    Deed.MEND_DATE: "Dates of {name} saved.",
-    Deed.RELATE: "Relations of {name} saved.",
-    Deed.UNRELATE: "Relations of {name} saved.",
-}
-_TRASHED: dict[type[Record], str] = {
-    Contact: "Contact moved to the trash.",
-    Note: "Note moved to the trash.",
-    Promise: "Promise moved to the trash.",
-    Feeling: "Feeling moved to the trash.",
-    KindWords: "Kind words moved to the trash.",
-    ChangeEntry: "Line moved to the trash.",
-    ImportantDate: "Date moved to the trash.",
-    Relation: "Relation moved to the trash.",
-}
-_STATES = {
-    State.ACTIVE: "{name} is active again.",
-    State.RESTING: "{name} is resting.",
-    State.IN_MEMORY: "{name} is kept in memory.",
-}
-_WISHES = {
-    Wish.WELCOME: "{name} is welcome to hear from you.",
-    Wish.NO_PROMOTIONS: "No promotions for {name}.",
-    Wish.THEY_REACH_OUT: "{name} reaches out first.",
-    Wish.QUIET: "{name} is left in peace.",
-}
+_SAVED = mark_all(
+    {
+        Deed.MEND_CLIENT: "Details of {name} saved.",
+        Deed.MOVE_CLIENTS: "{name} moved.",
+        Deed.LEAVE_IN_PEACE: "{name} is left in peace.",
+        Deed.PAUSE_CLIENT: "{name} is paused.",
+        Deed.RESUME_CLIENT: "The pause of {name} is ended.",
+        Deed.ADD_DATE: "Dates of {name} saved.",
+        Deed.MEND_DATE: "Dates of {name} saved.",
+        Deed.RELATE: "Relations of {name} saved.",
+        Deed.UNRELATE: "Relations of {name} saved.",
+    }
+)
+_TRASHED: dict[type[Record], str] = mark_all(
+    {
+        Contact: "Contact moved to the trash.",
+        Note: "Note moved to the trash.",
+        Promise: "Promise moved to the trash.",
+        Feeling: "Feeling moved to the trash.",
+        KindWords: "Kind words moved to the trash.",
+        ChangeEntry: "Line moved to the trash.",
+        ImportantDate: "Date moved to the trash.",
+        Relation: "Relation moved to the trash.",
+    }
+)
+_STATES = mark_all(
+    {
+        State.ACTIVE: "{name} is active again.",
+        State.RESTING: "{name} is resting.",
+        State.IN_MEMORY: "{name} is kept in memory.",
+    }
+)
+_WISHES = mark_all(
+    {
+        Wish.WELCOME: "{name} is welcome to hear from you.",
+        Wish.NO_PROMOTIONS: "No promotions for {name}.",
+        Wish.THEY_REACH_OUT: "{name} reaches out first.",
+        Wish.QUIET: "{name} is left in peace.",
+    }
+)
 
 
 def client_done(change: Change, name: str, today: date) -> str:
     """What is said of such a deed; "" for any other."""
+    if change.deed is Deed.MERGE_CLIENTS:
+        told = next((entry for entry in change.of(ChangeEntry) if entry.what is ChangedWhat.MERGED), None)
+        return two_records.joined(told.new, told.old) if told is not None else ""
     if change.deed is Deed.DELETE_RECORD:
         return _trashed(change, name)
     if change.deed is Deed.MOVE_SALE:
         sale = next(iter(change.of(Sale)), None)
-        return tr("{title}: {stage}.", title=sale.title, stage=STAGES[sale.stage].lower()) if sale else ""
+        return tr("{title}: {stage}.", title=sale.title, stage=speaker().within(tr(STAGES[sale.stage]))) if sale else ""
     if change.deed not in _SAVED:
         return ""
     told = [entry for entry in change.of(ChangeEntry) if entry not in change.before]
@@ -79,7 +90,7 @@ def _trashed(change: Change, name: str) -> str:
         return tr("{name} moved to the trash.", name=name)
     if isinstance(record, Sale):
         return tr("{title} moved to the trash.", title=record.title)
-    return tr(_TRASHED.get(type(record), "Moved to the trash.")) if record is not None else ""
+    return tr(_TRASHED.get(type(record), mark("Moved to the trash."))) if record is not None else ""
 
 
 def _changed(entry: ChangeEntry, name: str, today: date) -> str:

@@ -7,17 +7,17 @@ from datetime import date
 
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.values import State, Wish
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 
 
 def since(last_care_on: date | None, today: date) -> str:
     """9 weeks: under two weeks in days, under three months in weeks, then in months; "not yet" without any."""
     if last_care_on is None:
-        return "not yet"
+        return tr("not yet")
     gone = (today - last_care_on).days
     if gone < 1:
-        return "today"
+        return tr("today")
     if gone < 14:
         return tr_n(gone, "{n} day", "{n} days")
     if add(last_care_on, 3, Unit.MONTHS) > today:
@@ -31,13 +31,13 @@ def since(last_care_on: date | None, today: date) -> str:
 def coming(next_on: date | None, wish: Wish, state: State, today: date) -> str:
     """next 9 July; due 9 March where that is past; else why no check-in will come."""
     if state is not State.ACTIVE:
-        return "resting" if state is State.RESTING else "in memory"
+        return tr("resting") if state is State.RESTING else tr("in memory")
     if wish is Wish.QUIET:
-        return "asked for quiet"
+        return tr("asked for quiet")
     if wish is Wish.THEY_REACH_OUT:
-        return "they reach out"
+        return tr("they reach out")
     if next_on is None:
-        return "no rhythm"
+        return tr("no rhythm")
     if next_on < today:
         return tr("due {day}", day=days.dated(next_on, today))
     return tr("next {day}", day=speaker().day(next_on, today))
@@ -45,9 +45,9 @@ def coming(next_on: date | None, wish: Wish, state: State, today: date) -> str:
 
 def row(name: str, circle: str, since_then: str, next_then: str, *, long_silent: bool, excerpt: str = "") -> str:
     """How a line is read out."""
-    by_word = {"not yet": "not in touch yet", "today": "last in touch today"}
-    last = by_word.get(since_then, f"last in touch {since_then} ago")
-    silent = "Long silent" if long_silent else ""
+    by_word = {tr("not yet"): tr("not in touch yet"), tr("today"): tr("last in touch today")}
+    last = by_word.get(since_then) or tr("last in touch {long} ago", long=since_then)
+    silent = tr("Long silent") if long_silent else ""
     return ". ".join(part for part in (name, excerpt, circle, last, next_then, silent) if part)
 
 
@@ -55,23 +55,25 @@ def nobody_fits(text: str) -> str:
     return tr("No one matches “{text}”. Try part of a name, a town or a work.", text=text)
 
 
-NOBODY_YET = "No one here yet. Add the first person who comes to mind."
-NOBODY_PASSES = "No one fits these filters just now."
-EVERYONE = "Show everyone"
+NOBODY_YET = mark("No one here yet. Add the first person who comes to mind.")
+NOBODY_PASSES = mark("No one fits these filters just now.")
+EVERYONE = mark("Show everyone")
 
-SORTS = {
-    "name": "Name",
-    "last-care": "Last care",
-    "next-check-in": "Next check-in",
-    "works": "Works",
-    "added": "Added",
-}
+SORTS = mark_all(
+    {
+        "name": "Name",
+        "last-care": "Last care",
+        "next-check-in": "Next check-in",
+        "works": "Works",
+        "added": "Added",
+    }
+)
 """The orders of the list, as the menu says them."""
 
 
 def sorted_by(sort: str) -> str:
     """Sorted by last care."""
-    return tr("Sorted by {what}", what=SORTS[sort].lower())
+    return tr("Sorted by {what}", what=speaker().within(tr(SORTS[sort])))
 
 
 def people(count: int) -> str:

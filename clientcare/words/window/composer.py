@@ -11,44 +11,52 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.money import DECIMALS
 from clientcare.domain.values import Channel, Direction, Kind, Purpose, SaleKind, Stage
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import tr, tr_n
+from clientcare.words.tongue import mark_all, tr, tr_n
 from clientcare.words.window import days
 
-CHANNELS = {
-    Channel.MESSAGE: "Message",
-    Channel.CALL: "Call",
-    Channel.EMAIL: "Email",
-    Channel.LETTER: "Letter or card",
-    Channel.VISIT: "Visit",
-    Channel.GIFT: "Gift",
-    Channel.COMMENT: "Social comment",
-    Channel.EVENT: "Event",
-}
-PURPOSES = {
-    Purpose.CHECK_IN: "To check in",
-    Purpose.THANKS: "To say thank you",
-    Purpose.HELP: "To help",
-    Purpose.ASK_FEELING: "To ask how it feels",
-    Purpose.GREETING: "To greet",
-    Purpose.REPLY: "To reply",
-    Purpose.PAPERWORK: "About paperwork",
-    Purpose.PROMOTION: "About something for sale",
-}
+CHANNELS = mark_all(
+    {
+        Channel.MESSAGE: "Message",
+        Channel.CALL: "Call",
+        Channel.EMAIL: "Email",
+        Channel.LETTER: "Letter or card",
+        Channel.VISIT: "Visit",
+        Channel.GIFT: "Gift",
+        Channel.COMMENT: "Social comment",
+        Channel.EVENT: "Event",
+    }
+)
+PURPOSES = mark_all(
+    {
+        Purpose.CHECK_IN: "To check in",
+        Purpose.THANKS: "To say thank you",
+        Purpose.HELP: "To help",
+        Purpose.ASK_FEELING: "To ask how it feels",
+        Purpose.GREETING: "To greet",
+        Purpose.REPLY: "To reply",
+        Purpose.PAPERWORK: "About paperwork",
+        Purpose.PROMOTION: "About something for sale",
+    }
+)
 """In the order of the menu."""
-SALE_KINDS = {
-    SaleKind.ORIGINAL: "Original",
-    SaleKind.EDITION: "Edition",
-    SaleKind.COMMISSION: "Commission",
-    SaleKind.SERVICE: "Service",
-    SaleKind.WORKSHOP: "Workshop",
-    SaleKind.OTHER: "Other",
-}
-STAGES = {
-    Stage.DELIVERED: "Delivered",
-    Stage.ASKED: "Asked about",
-    Stage.AGREED: "Agreed",
-    Stage.MAKING: "In the making",
-}
+SALE_KINDS = mark_all(
+    {
+        SaleKind.ORIGINAL: "Original",
+        SaleKind.EDITION: "Edition",
+        SaleKind.COMMISSION: "Commission",
+        SaleKind.SERVICE: "Service",
+        SaleKind.WORKSHOP: "Workshop",
+        SaleKind.OTHER: "Other",
+    }
+)
+STAGES = mark_all(
+    {
+        Stage.DELIVERED: "Delivered",
+        Stage.ASKED: "Asked about",
+        Stage.AGREED: "Agreed",
+        Stage.MAKING: "In the making",
+    }
+)
 """The stages in which a sale is written down; what ends one comes later."""
 
 _HER = {"she": "her", "he": "his"}
@@ -65,12 +73,12 @@ def direction(value: Direction, name: str) -> str:
     """From you; from Adaeze; both ways: as it stands in the menu."""
     if value is Direction.THEY:
         return tr("From {name}", name=name)
-    return "From you" if value is Direction.WE else "Both ways"
+    return tr("From you") if value is Direction.WE else tr("Both ways")
 
 
 def way(channel: Channel, value: Direction, usual: Direction, name: str) -> str:
     """Email; where it went another way than usual: Email from Adaeze."""
-    what = CHANNELS[channel]
+    what = tr(CHANNELS[channel])
     if value is usual:
         return what
     if value is Direction.BOTH:
@@ -97,7 +105,7 @@ def _thanks(item: Item, pronouns: str, _today: date) -> TickWords:
     if because.because is Cause.SENT_BOUGHT:
         return TickWords(tr("Thanks for sending {who}, who bought", who=because.who))
     if because.because is Cause.GIFT:
-        return TickWords("Thanks for the gift")
+        return TickWords(tr("Thanks for the gift"))
     return TickWords(tr("Thanks for {title}", title=because.title), (because.title or "",))
 
 
@@ -111,7 +119,7 @@ def _reply(item: Item, _pronouns: str, today: date) -> TickWords:
 def _make_right(item: Item, _pronouns: str, _today: date) -> TickWords:
     title = item.because.title
     if not title:
-        return TickWords("Make it right")
+        return TickWords(tr("Make it right"))
     return TickWords(tr("Make {title} right", title=title), (title,))
 
 
@@ -131,7 +139,7 @@ def _step(item: Item, _pronouns: str, _today: date) -> TickWords:
 
 
 def _check_in(_item: Item, _pronouns: str, _today: date) -> TickWords:
-    return TickWords("Check in")
+    return TickWords(tr("Check in"))
 
 
 _TICKS: Mapping[Kind, Callable[[Item, str, date], TickWords]] = {
@@ -156,26 +164,26 @@ def their(pronouns: str) -> str:
 
 def again(on: date | None, today: date) -> str:
     """Try again: 17 May."""
-    return tr("Try again: {day}", day=days.dated(on, today)) if on is not None else "Not again by itself"
+    return tr("Try again: {day}", day=days.dated(on, today)) if on is not None else tr("Not again by itself")
 
 
 def next_check_in(on: date | None, today: date) -> str:
     if on is None:
-        return "Next check-in: as usual"
+        return tr("Next check-in: as usual")
     return tr("Next check-in: {day}", day=days.dated(on, today))
 
 
 def due(on: date | None, today: date) -> str:
     """By 21 May."""
-    return tr("By {day}", day=days.dated(on, today)) if on is not None else "No day"
+    return tr("By {day}", day=days.dated(on, today)) if on is not None else tr("No day")
 
 
 def wrong_price(reason: str, currency: str) -> str:
     """What is wrong with a price that was typed, by the word of `Money.parse`."""
     if reason == "unknown_currency":
-        return "Say which currency it is, such as 450 EUR."
+        return tr("Say which currency it is, such as 450 EUR.")
     if reason == "too_many_decimals":
         count = DECIMALS[currency]
-        most = tr_n(count, "one decimal", "{n} decimals") if count else "no decimals"
+        most = tr_n(count, "one decimal", "{n} decimals") if count else tr("no decimals")
         return tr("A price in {currency} has {most}.", currency=currency, most=most)
-    return "A price is a number, such as 450 or 1,650.50."
+    return tr("A price is a number, such as 450 or 1,650.50.")

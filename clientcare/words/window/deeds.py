@@ -8,34 +8,39 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Relation
 from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
-from clientcare.words.tongue import speaker, tr, tr_n
-from clientcare.words.window import quick
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
+from clientcare.words.window import pictures, quick
 from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
 from clientcare.words.window.sample import came_along
 from clientcare.words.window.timeline import CHANNELS
 
-_CONTACTS = {
-    Purpose.THANKS: "Thank-you to {name}",
-    Purpose.REPLY: "Reply to {name}",
-    Purpose.GREETING: "Greeting to {name}",
-    Purpose.HELP: "Help for {name}",
-}
-_DEEDS = {
-    Deed.WRITE_NOTE: "Note about {name} saved.",
-    Deed.ADD_SALE: "Sale to {name} saved.",
-    Deed.MAKE_PROMISE: "Promise to {name} saved.",
-    Deed.KEEP_PROMISE: "Promise to {name} kept.",
-    Deed.GIVE_UP_PROMISE: "Promise to {name} given up.",
-    Deed.FINISH_REMINDER: "Reminder done.",
-    Deed.ADD_REMINDER: "Reminder saved.",
-    Deed.MEND_REMINDER: "Reminder changed.",
-    Deed.SKIP_ITEM: "{name} skipped, this time only.",
-    Deed.TURN_DOWN_OFFER: "With {name} all stays as it is.",
-    Deed.ADD_CLIENT: "{name} added.",
-    Deed.MEND_RECORD: "Changed.",
-    Deed.REFLECT: "Kept.",
-}
+_CONTACTS = mark_all(
+    {
+        Purpose.THANKS: "Thank-you to {name}",
+        Purpose.REPLY: "Reply to {name}",
+        Purpose.GREETING: "Greeting to {name}",
+        Purpose.HELP: "Help for {name}",
+    }
+)
+_DEEDS = mark_all(
+    {
+        Deed.WRITE_NOTE: "Note about {name} saved.",
+        Deed.ADD_SALE: "Sale to {name} saved.",
+        Deed.MAKE_PROMISE: "Promise to {name} saved.",
+        Deed.KEEP_PROMISE: "Promise to {name} kept.",
+        Deed.GIVE_UP_PROMISE: "Promise to {name} given up.",
+        Deed.FINISH_REMINDER: "Reminder done.",
+        Deed.ADD_REMINDER: "Reminder saved.",
+        Deed.MEND_REMINDER: "Reminder changed.",
+        Deed.SKIP_ITEM: "{name} skipped, this time only.",
+        Deed.TURN_DOWN_OFFER: "With {name} all stays as it is.",
+        Deed.ADD_CLIENT: "{name} added.",
+        Deed.MEND_RECORD: "Changed.",
+        Deed.MARK_DIFFERENT: "They stay two people.",
+        Deed.REFLECT: "Kept.",
+    }
+)
 _OF_SEVERAL = frozenset({Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, Deed.DELETE_RECORD})
 
 
@@ -44,16 +49,18 @@ def done(change: Change, name: str, next_on: date | None, today: date) -> str:
     name, next_on = several(change) or name, None if several(change) else next_on
     if change.deed is Deed.SNOOZE_ITEM:
         until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
-        when = speaker().when(until, today) if until is not None else "later"
-        return tr("{name} comes back {when}.", name=name or "It", when=when)
+        when = speaker().when(until, today) if until is not None else tr("later")
+        return tr("{name} comes back {when}.", name=name or tr("It"), when=when)
     if change.deed is Deed.LOG_CONTACT:
         return _logged(change, name, next_on, today)
     if change.deed is Deed.QUICK_NOTE:
         return quick.saved(change, name)
+    if change.deed in (Deed.SET_PHOTO, Deed.SET_PICTURE):
+        return pictures.done(change, name)
     if change.deed is Deed.LEAVE_SAMPLE:
         return came_along(len(change.of(Client)))
-    said = client_done(change, name or "It", today) or order_done(change, today)
-    return said or tr(_DEEDS.get(change.deed, "Saved."), name=name or "It")
+    said = client_done(change, name or tr("It"), today) or order_done(change, today)
+    return said or tr(_DEEDS.get(change.deed, mark("Saved.")), name=name or tr("It"))
 
 
 def _logged(change: Change, name: str, next_on: date | None, today: date) -> str:
@@ -110,7 +117,7 @@ def _contact(change: Change, name: str) -> str:
         return tr("Call to {name}", name=name)
     if contact is not None and contact.purpose in _CONTACTS and contact.direction.ours:
         return tr(_CONTACTS[contact.purpose], name=name)
-    what = CHANNELS[contact.channel] if contact is not None else "Contact"
+    what = tr(CHANNELS[contact.channel]) if contact is not None else tr("Contact")
     return tr("{what} with {name}", what=what, name=name)
 
 

@@ -24,46 +24,52 @@ from clientcare.domain.records import (
     Template,
 )
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, mark_n, speaker, tr, tr_n
 
-BRING_IN = "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
-TAKE_OUT = "One file that holds every person and every word, for another program or a safe place."
-KINDS_IN = "Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)"
-KINDS_OUT = "Everything (*.json)"
-BACKING_UP = "Copying and checking. You can go on working."
-BRINGING_IN = "Bringing them in. This takes a moment."
-SAFE = "A backup is made first, and the whole import can be taken back."
-DAY_ORDERS: Mapping[str, str] = {
-    "dmy": "Day, month, year: 5/12 is the 5th of December",
-    "mdy": "Month, day, year: 5/12 is the 12th of May",
-    "ymd": "Year, month, day",
-}
+BRING_IN = mark(
+    "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
+)
+TAKE_OUT = mark("One file that holds every person and every word, for another program or a safe place.")
+KINDS_IN = mark("Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)")
+KINDS_OUT = mark("Everything (*.json)")
+BACKING_UP = mark("Copying and checking. You can go on working.")
+BRINGING_IN = mark("Bringing them in. This takes a moment.")
+SAFE = mark("A backup is made first, and the whole import can be taken back.")
+DAY_ORDERS: Mapping[str, str] = mark_all(
+    {
+        "dmy": "Day, month, year: 5/12 is the 5th of December",
+        "mdy": "Month, day, year: 5/12 is the 12th of May",
+        "ymd": "Year, month, day",
+    }
+)
 LONGEST = 70
-BY_ITSELF = "Buyers to theirs, all others to the circle for imports"
-CHOOSE = "Choose one"
+BY_ITSELF = mark("Buyers to theirs, all others to the circle for imports")
+CHOOSE = mark("Choose one")
 WHAT = ("clients", "sales", "dates", "entries")
 """What there is of everything in the counts of an import."""
-CURRENCY = "In which currency are the prices?"
+CURRENCY = mark("In which currency are the prices?")
 _COUNTED = (
-    ("clients", "one person", "{n} people"),
-    ("sales", "one sale", "{n} sales"),
-    ("dates", "one date", "{n} dates"),
+    ("clients", mark_n("one person", "{n} people")),
+    ("sales", mark_n("one sale", "{n} sales")),
+    ("dates", mark_n("one date", "{n} dates")),
 )
-_KINDS: tuple[tuple[type[Record], str], ...] = (
-    (Client, "a person"),
-    (Contact, "a contact"),
-    (Note, "a note"),
-    (Sale, "a sale"),
-    (Promise, "a promise"),
-    (Feeling, "a feeling"),
-    (KindWords, "kind words"),
-    (ChangeEntry, "a change"),
-    (Reminder, "a reminder"),
-    (ImportantDate, "a date"),
-    (ReferOut, "a referral"),
-    (Relation, "a relation"),
-    (Template, "a template"),
-    (Attachment, "a picture or paper"),
+_KINDS: tuple[tuple[type[Record], str], ...] = mark_all(
+    (
+        (Client, "a person"),
+        (Contact, "a contact"),
+        (Note, "a note"),
+        (Sale, "a sale"),
+        (Promise, "a promise"),
+        (Feeling, "a feeling"),
+        (KindWords, "kind words"),
+        (ChangeEntry, "a change"),
+        (Reminder, "a reminder"),
+        (ImportantDate, "a date"),
+        (ReferOut, "a referral"),
+        (Relation, "a relation"),
+        (Template, "a template"),
+        (Attachment, "a picture or paper"),
+    )
 )
 
 
@@ -81,7 +87,7 @@ def which_days(column: str) -> str:
 
 def counted(numbers: Mapping[str, int]) -> str:
     """ "12 people, 3 sales"; "nothing" where there is nothing of them."""
-    parts = [tr_n(numbers[key], one, other) for key, one, other in _COUNTED if numbers.get(key)]
+    parts = [tr_n(numbers[key], *forms) for key, forms in _COUNTED if numbers.get(key)]
     entries = numbers.get("entries", 0) - numbers.get("sales", 0)
     if entries > 0:
         parts.append(tr_n(entries, "one entry", "{n} entries"))
@@ -91,15 +97,16 @@ def counted(numbers: Mapping[str, int]) -> str:
 def planned(counts: Mapping[str, Mapping[str, int]], unread: int) -> list[str]:
     """What an import would do, a sentence each: `counts` by what is done, and how many lines cannot be read."""
     said = {
-        "add": "New here: {much}.",
-        "update": "Brought up to date: {much}.",
-        "unchanged": "Here already: {much}.",
-        "left_out": "Left out: {much}.",
+        "add": mark("New here: {much}."),
+        "update": mark("Brought up to date: {much}."),
+        "unchanged": mark("Here already: {much}."),
+        "left_out": mark("Left out: {much}."),
     }
     lines = [tr(text, much=counted(counts[does])) for does, text in said.items() if any(counts.get(does, {}).values())]
     if unread:
-        one, other = "One line could not be read; the rest can.", "{n} lines could not be read; the rest can."
-        lines.append(tr_n(unread, one, other))
+        lines.append(
+            tr_n(unread, "One line could not be read; the rest can.", "{n} lines could not be read; the rest can.")
+        )
     return lines or [tr("There is nothing new in this file.")]
 
 
@@ -149,7 +156,7 @@ def in_trash(record: Record, of: str) -> str:
     named = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "") or of
     words = " ".join(str(named).split())
     short = words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
-    return tr("{kind}: {what}", kind=capital(tr(kind)), what=short) if short else capital(kind)
+    return tr("{kind}: {what}", kind=capital(tr(kind)), what=short) if short else capital(tr(kind))
 
 
 def stays_until(deleted_on: date, days: int, today: date) -> str:

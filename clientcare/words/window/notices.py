@@ -7,11 +7,11 @@ from typing import Final
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.care.today import Notice
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr
+from clientcare.words.tongue import mark, speaker, tr
 
-SLOWER: Final = "Slower rhythm…"
-PEACE: Final = "Leave in peace"
-NOT_NOW: Final = "Not now"
+SLOWER: Final = mark("Slower rhythm…")
+PEACE: Final = mark("Leave in peace")
+NOT_NOW: Final = mark("Not now")
 
 
 def notice(offer: Notice, name: str) -> str:
@@ -23,4 +23,4 @@ def notice(offer: Notice, name: str) -> str:
 
 def rhythm(every: Rhythm) -> str:
     """How a rhythm stands in the menu."""
-    return capital(speaker().every(every)) if every else "No rhythm"
+    return capital(speaker().every(every)) if every else tr("No rhythm")

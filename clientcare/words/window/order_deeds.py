@@ -7,27 +7,31 @@ from datetime import date
 
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Away, Circle, ImportBatch, PlanStep, Setting, Template
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import mark_all, tr
 from clientcare.words.window import settings
 from clientcare.words.window.files import counted
 
-_NAMED: Mapping[Deed, str] = {
-    Deed.ADD_CIRCLE: "Circle {name} added.",
-    Deed.MEND_CIRCLE: "Circle {name} changed.",
-    Deed.REMOVE_CIRCLE: "Circle {name} removed.",
-    Deed.ADD_STEP: "Step “{name}” added.",
-    Deed.MEND_STEP: "Step “{name}” changed.",
-    Deed.REMOVE_STEP: "Step “{name}” removed.",
-    Deed.ADD_TEMPLATE: "Template “{name}” added.",
-    Deed.MEND_TEMPLATE: "Template “{name}” changed.",
-    Deed.REMOVE_TEMPLATE: "Template “{name}” removed.",
-    Deed.CHANGE_SETTING: "{name} changed.",
-}
-_PLAIN: Mapping[Deed, str] = {
-    Deed.END_AWAY: "Here again.",
-    Deed.UNDO_IMPORT: "The import is taken back.",
-    Deed.UNDELETE_RECORD: "Put back.",
-}
+_NAMED: Mapping[Deed, str] = mark_all(
+    {
+        Deed.ADD_CIRCLE: "Circle {name} added.",
+        Deed.MEND_CIRCLE: "Circle {name} changed.",
+        Deed.REMOVE_CIRCLE: "Circle {name} removed.",
+        Deed.ADD_STEP: "Step “{name}” added.",
+        Deed.MEND_STEP: "Step “{name}” changed.",
+        Deed.REMOVE_STEP: "Step “{name}” removed.",
+        Deed.ADD_TEMPLATE: "Template “{name}” added.",
+        Deed.MEND_TEMPLATE: "Template “{name}” changed.",
+        Deed.REMOVE_TEMPLATE: "Template “{name}” removed.",
+        Deed.CHANGE_SETTING: "{name} changed.",
+    }
+)
+_PLAIN: Mapping[Deed, str] = mark_all(
+    {
+        Deed.END_AWAY: "Here again.",
+        Deed.UNDO_IMPORT: "The import is taken back.",
+        Deed.UNDELETE_RECORD: "Put back.",
+    }
+)
 ABOUT_ORDER = frozenset({*_NAMED, Deed.SET_AWAY, Deed.END_AWAY, Deed.IMPORT_FILES, Deed.UNDO_IMPORT})
 """The deeds that are about nobody in particular, whomever they touch."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.domain.records import AnyEntry, Contact
-from clientcare.words.tongue import speaker, tr
+from clientcare.words.tongue import mark, mark_all, speaker, tr
 from clientcare.words.window import timeline
 
-EXAMPLE = "Find someone, a note, or something to do"
-PEOPLE, ENTRIES, ACTIONS, PLACES = "People", "In notes and letters", "Do", "Go to"
-ADD_NOTE, NOTE_SALE, ADD_REMINDER = "Add a note", "Note a sale", "Add a reminder"
+EXAMPLE = mark("Find someone, a note, or something to do")
+PEOPLE, ENTRIES, ACTIONS, PLACES = mark_all(("People", "In notes and letters", "Do", "Go to"))
+ADD_NOTE, NOTE_SALE, ADD_REMINDER = mark_all(("Add a note", "Note a sale", "Add a reminder"))
 
 
 def with_them(name: str) -> str:

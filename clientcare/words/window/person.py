@@ -11,20 +11,22 @@ from clientcare.domain.money import Money
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel, Fit, State, Wish
 from clientcare.words.speaker import MONTHS, capital, sentence_end
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.names import called
 
-_NOT_WANTED = {
-    Channel.MESSAGE: "Rather no messages",
-    Channel.CALL: "Rather no phone calls",
-    Channel.EMAIL: "Rather no emails",
-    Channel.LETTER: "Rather no letters",
-    Channel.VISIT: "Rather no visits",
-    Channel.GIFT: "Rather no gifts",
-    Channel.COMMENT: "Rather no social comments",
-    Channel.EVENT: "Rather no events",
-}
+_NOT_WANTED = mark_all(
+    {
+        Channel.MESSAGE: "Rather no messages",
+        Channel.CALL: "Rather no phone calls",
+        Channel.EMAIL: "Rather no emails",
+        Channel.LETTER: "Rather no letters",
+        Channel.VISIT: "Rather no visits",
+        Channel.GIFT: "Rather no gifts",
+        Channel.COMMENT: "Rather no social comments",
+        Channel.EVENT: "Rather no events",
+    }
+)
 
 
 # --- the strip --------------------------------------------------------------------------------------------------
@@ -33,14 +35,14 @@ _NOT_WANTED = {
 def last_contact(on: date | None, today: date) -> str:
     """3 days ago; from two weeks on 28 January."""
     if on is None:
-        return "Not yet"
+        return tr("Not yet")
     return capital(speaker().ago(on, today) if (today - on).days < 14 else days.dated(on, today))
 
 
 def next_check_in(on: date | None, today: date) -> str:
     """11 August; was due 9 March."""
     if on is None:
-        return "None"
+        return tr("None")
     if on < today:
         return tr("Was due {day}", day=days.dated(on, today))
     return capital(speaker().day(on, today))
@@ -49,13 +51,13 @@ def next_check_in(on: date | None, today: date) -> str:
 def works(count: int, totals: Iterable[Money]) -> str:
     """3 for EUR 4,150; in several currencies each by itself."""
     if not count:
-        return "None yet"
+        return tr("None yet")
     amounts = listed([speaker().money(total) for total in totals])
     return tr("{count} for {amounts}", count=count, amounts=amounts) if amounts else str(count)
 
 
 def sent(people: int) -> str:
-    return tr_n(people, "{n} person", "{n} people") if people else "Nobody yet"
+    return tr_n(people, "{n} person", "{n} people") if people else tr("Nobody yet")
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -68,7 +70,7 @@ def listed(parts: Sequence[str]) -> str:
 # --- left in peace ----------------------------------------------------------------------------------------------
 
 
-END_PAUSE = "End the pause"
+END_PAUSE = mark("End the pause")
 
 
 class Calm(NamedTuple):
@@ -79,7 +81,7 @@ class Calm(NamedTuple):
     title: str
     text: str
     why_not_write: str = ""
-    change: str = "Change"
+    change: str = mark("Change")
 
 
 def calm(client: Client, today: date) -> Calm | None:
@@ -87,8 +89,8 @@ def calm(client: Client, today: date) -> Calm | None:
     name = called(client)
     if client.state is State.IN_MEMORY:
         title = tr("In memory of {name}", name=client.name)
-        text = "Nothing is suggested but what you promised and your own reminders. Everything you kept stays here."
-        return Calm("leaf", title, text, "Kept in memory")
+        text = tr("Nothing is suggested but what you promised and your own reminders. Everything you kept stays here.")
+        return Calm("leaf", title, text, tr("Kept in memory"))
     if client.wish.wish is Wish.QUIET:
         return _quiet(client, name, today)
     return _for_now(client, name, today) or _they_reach_out(client, name, today)
@@ -97,16 +99,16 @@ def calm(client: Client, today: date) -> Calm | None:
 def _for_now(client: Client, name: str, today: date) -> Calm | None:
     """Resting, paused, or not ours to look after."""
     if client.state is State.RESTING:
-        text = _since(client.states[-1].since, today) + " " + _RESTS
-        return Calm("moon", tr("{name} is resting", name=name), text, "Resting")
+        text = _since(client.states[-1].since, today) + " " + tr(_RESTS)
+        return Calm("moon", tr("{name} is resting", name=name), text, tr("Resting"))
     pause = next((span for span in reversed(client.pauses) if today in span), None)
     if pause is not None:
         until = tr("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
-        text = f"{until or _since(pause.since, today)} {_RESTS}"
-        return Calm("moon", tr("{name} is paused", name=name), text, "Paused", END_PAUSE)
+        text = f"{until or _since(pause.since, today)} {tr(_RESTS)}"
+        return Calm("moon", tr("{name} is paused", name=name), text, tr("Paused"), tr(END_PAUSE))
     if client.fit is Fit.NOT_OURS:
         title = tr("{name} is not ours to look after", name=name)
-        return Calm("moon", title, _RESTS, "Not ours")
+        return Calm("moon", title, tr(_RESTS), tr("Not ours"))
     return None
 
 
@@ -114,17 +116,19 @@ def _they_reach_out(client: Client, name: str, today: date) -> Calm | None:
     if client.wish.wish is not Wish.THEY_REACH_OUT:
         return None
     parts = [_since(client.wish.since, today), _said(client)]
-    text = " ".join(part for part in (*parts, "No check-in and no step after a sale is suggested.") if part)
+    text = " ".join(part for part in (*parts, tr("No check-in and no step after a sale is suggested.")) if part)
     return Calm("moon", tr("{name} reaches out first", name=name), text)
 
 
-_RESTS = "Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes."
-_QUIET = "Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you."
+_RESTS = mark(
+    "Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes."
+)
+_QUIET = mark("Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you.")
 
 
 def _quiet(client: Client, name: str, today: date) -> Calm:
     title = tr("{name} asked for quiet", name=name)
-    parts = [_since(client.wish.since, today), _said(client), _QUIET]
+    parts = [_since(client.wish.since, today), _said(client), tr(_QUIET)]
     why = tr("Asked for quiet on {day}", day=days.dated(client.wish.since, today))
     return Calm("moon-fill", title, " ".join(part for part in parts if part), why)
 
@@ -151,19 +155,24 @@ def not_wanted(channel: Channel) -> str:
 def wish(value: Wish) -> str:
     """As it is chosen from a list."""
     return {
-        Wish.WELCOME: "Welcome to be in touch",
-        Wish.NO_PROMOTIONS: "No promotions",
-        Wish.THEY_REACH_OUT: "They reach out first",
-        Wish.QUIET: "Asked for quiet",
+        Wish.WELCOME: tr("Welcome to be in touch"),
+        Wish.NO_PROMOTIONS: tr("No promotions"),
+        Wish.THEY_REACH_OUT: tr("They reach out first"),
+        Wish.QUIET: tr("Asked for quiet"),
     }[value]
 
 
 def fit(value: Fit) -> str:
-    return {Fit.JOY: "A joy", Fit.GOOD: "A good fit", Fit.UNSURE: "Not sure yet", Fit.NOT_OURS: "Not ours"}[value]
+    return {
+        Fit.JOY: tr("A joy"),
+        Fit.GOOD: tr("A good fit"),
+        Fit.UNSURE: tr("Not sure yet"),
+        Fit.NOT_OURS: tr("Not ours"),
+    }[value]
 
 
 def state(value: State) -> str:
-    return {State.ACTIVE: "Active", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}[value]
+    return {State.ACTIVE: tr("Active"), State.RESTING: tr("Resting"), State.IN_MEMORY: tr("In memory")}[value]
 
 
 def yearly(day: YearlyDay) -> str:
@@ -176,7 +185,7 @@ def until_then(on: date | None, today: date) -> str:
     if on is None:
         return ""
     ahead = (on - today).days
-    return {0: "today", 1: "tomorrow"}.get(ahead) or tr_n(ahead, "in {n} day", "in {n} days")
+    return {0: tr("today"), 1: tr("tomorrow")}.get(ahead) or tr_n(ahead, "in {n} day", "in {n} days")
 
 
 def there_now(now: datetime, time_zone: str) -> str:
@@ -193,23 +202,25 @@ def there_now(now: datetime, time_zone: str) -> str:
 def last_in_touch(on: date, said: str, today: date) -> str:
     """About a season before you began here: roughly, as it was said; else the day."""
     roughly = {
-        "week": "about a week before",
-        "month": "about a month before",
-        "season": "about a season before",
-        "year": "about a year before",
-        "longer": "longer ago than a year",
+        "week": tr("about a week before"),
+        "month": tr("about a month before"),
+        "season": tr("about a season before"),
+        "year": tr("about a year before"),
+        "longer": tr("longer ago than a year"),
     }
     day = days.dated(on, today)
     return tr("{roughly}, around {day}", roughly=capital(roughly[said]), day=day) if said in roughly else day
 
 
-ROUGHLY = {
-    "week": "A week ago",
-    "month": "A month ago",
-    "season": "A season ago",
-    "year": "A year ago",
-    "longer": "Longer ago",
-}
+ROUGHLY = mark_all(
+    {
+        "week": "A week ago",
+        "month": "A month ago",
+        "season": "A season ago",
+        "year": "A year ago",
+        "longer": "Longer ago",
+    }
+)
 """How long ago somebody was last in touch, as it is chosen from a list."""
 
 
@@ -220,7 +231,7 @@ def no_such_day(day: int, month: int, year: int | None = None) -> str:
 
 
 def needs_a_day(title: str) -> str:
-    return tr("{title} has no day. Say which one, or remove it.", title=title or "A date")
+    return tr("{title} has no day. Say which one, or remove it.", title=title or tr("A date"))
 
 
 def needs_somebody(kind: str) -> str:

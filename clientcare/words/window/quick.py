@@ -10,22 +10,22 @@ from clientcare.domain.money import Money
 from clientcare.domain.records import Contact, Feeling, Note, Promise, Sale
 from clientcare.domain.values import Channel
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr
+from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import days
 from clientcare.words.window.composer import CHANNELS
 
-EXAMPLE = "Someone, or a line: Sold Dune to Ana for €450"
-HINT = "Type a name, or a whole line: who, what, when, how they seemed."
-READ = "Enter saves all of it"
-CLOSES = "Closes after saving"
+EXAMPLE = mark("Someone, or a line: Sold Dune to Ana for €450")
+HINT = mark("Type a name, or a whole line: who, what, when, how they seemed.")
+READ = mark("Enter saves all of it")
+CLOSES = mark("Closes after saving")
 _CONTACTS: Iterable[tuple[Channel | None, str]] = CHANNELS.items()
-WAYS: Mapping[Channel | None, str] = dict([(None, "Note"), *_CONTACTS])
+WAYS: Mapping[Channel | None, str] = dict([(None, mark("Note")), *_CONTACTS])
 """What words about somebody can be: a note, or a contact by one of its ways."""
 _SIGNS = {"EUR": "€", "GBP": "£"}
-SAID = "What did they say?"
-TEXT = "What is to be written down?"
-TITLE = "What is the work called?"
-DUE = "That day is past. When is it due?"
+SAID = mark("What did they say?")
+TEXT = mark("What is to be written down?")
+TITLE = mark("What is the work called?")
+DUE = mark("That day is past. When is it due?")
 """What is asked in the place of a field."""
 
 
@@ -40,17 +40,17 @@ def as_note() -> str:
 
 def day(on: date | None, today: date) -> str:
     """Today, Yesterday, 11 May."""
-    return "No day" if on is None else capital(speaker().day(on, today))
+    return tr("No day") if on is None else capital(speaker().day(on, today))
 
 
 def due(on: date | None, today: date) -> str:
     """By tomorrow, By Friday, By 28 May."""
-    return "No day" if on is None else tr("By {day}", day=speaker().day(on, today))
+    return tr("No day") if on is None else tr("By {day}", day=speaker().day(on, today))
 
 
 def due_in_full(on: date) -> str:
     """When it is due: Friday 15 May."""
-    return f"When it is due: {days.whole(on)}"
+    return tr("When it is due: {day}", day=days.whole(on))
 
 
 def price(of: Money | None) -> str:
@@ -79,7 +79,7 @@ def will_thank(due: date, today: date) -> str:
 
 def somebody_new(names: Sequence[str]) -> str:
     """Bo Lind is new here, and will be added."""
-    return tr("{name} is new here and is added too.", name=" and ".join(names))
+    return tr("{name} is new here and is added too.", name=speaker().listed(names))
 
 
 def saved(change: Change, name: str) -> str:
@@ -87,14 +87,14 @@ def saved(change: Change, name: str) -> str:
     said: list[str] = []
     for record in change.after:
         if isinstance(record, Contact):
-            said.append(CHANNELS[record.channel].lower())
+            said.append(tr(CHANNELS[record.channel]))
         elif isinstance(record, Sale):
-            said.append("sale")
+            said.append(tr("Sale"))
         elif isinstance(record, Promise):
-            said.append("promise")
+            said.append(tr("Promise"))
         elif isinstance(record, Note):
-            said.append("note")
+            said.append(tr("Note"))
     if not said and change.of(Feeling):
-        said.append("feeling")
-    what = capital(" and ".join(dict.fromkeys(said)))
-    return tr("{what} for {name} saved.", what=what, name=name or "them")
+        said.append(tr("Feeling"))
+    told = [word if place == 0 else speaker().within(word) for place, word in enumerate(dict.fromkeys(said))]
+    return tr("{what} for {name} saved.", what=speaker().listed(told), name=name or tr("them"))

@@ -12,27 +12,29 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import MONTHS, capital, sentence_end
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.rules import how_often
 
-NOTHING = "Nothing waits."
-NOTHING_WHY = "Today decides by itself from your circles."
-STILL_GOOD = "Today is still a good day."
-NO_TIME = "This is no time of day. Try 16:30, or leave it empty."
-NO_TITLE = "A few words, so that you know what it is."
-NO_NUMBER = "A number from 1 to 999."
-ENDS_EARLY = "It ends before it begins."
-TICKED: Mapping[Kind, str] = {
-    Kind.MAKE_RIGHT: "Helped",
-    Kind.REPLY: "Answered",
-    Kind.THANKS: "Thanked",
-    Kind.PROMISE: "Kept",
-    Kind.REMINDER: "Done",
-    Kind.DATE: "Greeted",
-    Kind.AFTER_SALE: "Asked",
-    Kind.CHECK_IN: "In touch",
-}
+NOTHING = mark("Nothing waits.")
+NOTHING_WHY = mark("Today decides by itself from your circles.")
+STILL_GOOD = mark("Today is still a good day.")
+NO_TIME = mark("This is no time of day. Try 16:30, or leave it empty.")
+NO_TITLE = mark("A few words, so that you know what it is.")
+NO_NUMBER = mark("A number from 1 to 999.")
+ENDS_EARLY = mark("It ends before it begins.")
+TICKED: Mapping[Kind, str] = mark_all(
+    {
+        Kind.MAKE_RIGHT: "Helped",
+        Kind.REPLY: "Answered",
+        Kind.THANKS: "Thanked",
+        Kind.PROMISE: "Kept",
+        Kind.REMINDER: "Done",
+        Kind.DATE: "Greeted",
+        Kind.AFTER_SALE: "Asked",
+        Kind.CHECK_IN: "In touch",
+    }
+)
 """What it means to tick something."""
 
 
@@ -111,7 +113,7 @@ def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: 
 
 def cell(on: date, today: date, titles: Sequence[str], count: int) -> str:
     """How a day of the month is read out: Saturday 16 May, one thing: Rosa, birthday."""
-    day = days.whole(on) + (f" {on.year}" if on.year != today.year else "") + (", today" if on == today else "")
+    day = days.whole(on) + (f" {on.year}" if on.year != today.year else "") + (tr(", today") if on == today else "")
     if not count:
         return tr("{day}, nothing due", day=day)
     things = tr_n(count, "one thing", "{n} things")
@@ -137,27 +139,29 @@ _TITLE_BELOW = frozenset({Cause.STEP, Cause.SENT_BOUGHT})
 
 
 def _of_sale(item: Item) -> str:
-    return "Answer {name} about {title}" if item.kind is Kind.REPLY else "Thank {name} for {title}"
+    return mark("Answer {name} about {title}") if item.kind is Kind.REPLY else mark("Thank {name} for {title}")
 
 
 def _of_step(item: Item) -> str:
-    return "Ask {name}: {step}" if (item.because.step_name or "").endswith("?") else "{step}, with {name}"
+    return mark("Ask {name}: {step}") if (item.because.step_name or "").endswith("?") else mark("{step}, with {name}")
 
 
-_WHAT: dict[Cause, Callable[[Item], str]] = {
-    Cause.SALE: _of_sale,
-    Cause.SENT: lambda _item: "Thank {name} for sending {who}",
-    Cause.SENT_BOUGHT: lambda _item: "Thank {name} for sending {who}",
-    Cause.KIND_WORDS: lambda _item: "Thank {name} for kind words",
-    Cause.GIFT: lambda _item: "Thank {name} for the gift",
-    Cause.CONTACT: lambda _item: "Answer {name}",
-    Cause.FEELING: lambda item: "Make it right with {name}" + (": {title}" if item.because.title else ""),
-    Cause.PROMISE: lambda _item: "{title}",
-    Cause.STEP: _of_step,
-    Cause.DATE: lambda _item: "{name}, {small}",
-    Cause.RHYTHM: lambda _item: "Check in with {name}",
-    Cause.REMINDER: lambda _item: "{title}",
-}
+_WHAT: dict[Cause, Callable[[Item], str]] = mark_all(
+    {
+        Cause.SALE: _of_sale,
+        Cause.SENT: lambda _item: "Thank {name} for sending {who}",
+        Cause.SENT_BOUGHT: lambda _item: "Thank {name} for sending {who}",
+        Cause.KIND_WORDS: lambda _item: "Thank {name} for kind words",
+        Cause.GIFT: lambda _item: "Thank {name} for the gift",
+        Cause.CONTACT: lambda _item: "Answer {name}",
+        Cause.FEELING: lambda item: "Make it right with {name}" + (": {title}" if item.because.title else ""),
+        Cause.PROMISE: lambda _item: "{title}",
+        Cause.STEP: _of_step,
+        Cause.DATE: lambda _item: "{name}, {small}",
+        Cause.RHYTHM: lambda _item: "Check in with {name}",
+        Cause.REMINDER: lambda _item: "{title}",
+    }
+)
 
 
 class _About(NamedTuple):
@@ -191,13 +195,15 @@ class _About(NamedTuple):
 def _under_sale(about: _About) -> str:
     if about.item.kind is Kind.REPLY:
         return about.say("Asked {when}")
-    return about.say("Sold to {who} {when}" if about.item.because.who else "Sold {when}")
+    return about.say(mark("Sold to {who} {when}") if about.item.because.who else mark("Sold {when}"))
 
 
 def _under_step(about: _About) -> str:
     if about.item.because.step == GROWS:
         return about.say("{title}, agreed {when}")
-    return about.say("{title}, with {who} since {day}" if about.item.because.who else "{title}, delivered {when}")
+    return about.say(
+        mark("{title}, with {who} since {day}") if about.item.because.who else mark("{title}, delivered {when}")
+    )
 
 
 def _under_rhythm(about: _About) -> str:
@@ -211,32 +217,38 @@ def _under_rhythm(about: _About) -> str:
 def _under_reminder(about: _About) -> str:
     often = how_often(about.known.rule, about.known.after_done)
     named = about.known.name and about.known.name.casefold() not in about.title.casefold()
-    return about.say("Your reminder for {name}, {often}" if named else "Your reminder, {often}", often=often)
+    return about.say(
+        mark("Your reminder for {name}, {often}") if named else mark("Your reminder, {often}"), often=often
+    )
 
 
-_UNDER: dict[Cause, Callable[[_About], str]] = {
-    Cause.SALE: _under_sale,
-    Cause.SENT: lambda about: about.say("Since {day}"),
-    Cause.SENT_BOUGHT: lambda about: about.say(
-        "Who bought {title} {when}" if about.title else "Who bought something {when}"
-    ),
-    Cause.KIND_WORDS: lambda about: about.quote_or("Said {when}"),
-    Cause.GIFT: lambda about: about.quote_or("Given {when}"),
-    Cause.CONTACT: lambda about: about.quote_or("Waiting since {day}"),
-    Cause.FEELING: lambda about: about.say("Not quite happy {when}"),
-    Cause.PROMISE: lambda about: about.say("A promise to {name}, from {day}"),
-    Cause.STEP: _under_step,
-    Cause.DATE: lambda about: about.say("Every year"),
-    Cause.RHYTHM: _under_rhythm,
-    Cause.REMINDER: _under_reminder,
-}
-_ALSO = {
-    Cause.SALE: "And for {title}.",
-    Cause.SENT: "And for sending {who}.",
-    Cause.SENT_BOUGHT: "And for sending {who}.",
-    Cause.KIND_WORDS: "And for their kind words.",
-    Cause.GIFT: "And for a gift.",
-}
+_UNDER: dict[Cause, Callable[[_About], str]] = mark_all(
+    {
+        Cause.SALE: _under_sale,
+        Cause.SENT: lambda about: about.say("Since {day}"),
+        Cause.SENT_BOUGHT: lambda about: about.say(
+            "Who bought {title} {when}" if about.title else "Who bought something {when}"
+        ),
+        Cause.KIND_WORDS: lambda about: about.quote_or("Said {when}"),
+        Cause.GIFT: lambda about: about.quote_or("Given {when}"),
+        Cause.CONTACT: lambda about: about.quote_or("Waiting since {day}"),
+        Cause.FEELING: lambda about: about.say("Not quite happy {when}"),
+        Cause.PROMISE: lambda about: about.say("A promise to {name}, from {day}"),
+        Cause.STEP: _under_step,
+        Cause.DATE: lambda about: about.say("Every year"),
+        Cause.RHYTHM: _under_rhythm,
+        Cause.REMINDER: _under_reminder,
+    }
+)
+_ALSO = mark_all(
+    {
+        Cause.SALE: "And for {title}.",
+        Cause.SENT: "And for sending {who}.",
+        Cause.SENT_BOUGHT: "And for sending {who}.",
+        Cause.KIND_WORDS: "And for their kind words.",
+        Cause.GIFT: "And for a gift.",
+    }
+)
 
 
 def _also(because: Because) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from clientcare.words.tongue import tr, tr_n
+from clientcare.words.tongue import mark, speaker, tr, tr_n
 
-LOOK_AROUND: Final = "Look around a sample studio"
-WHERE: Final = "This is Mira’s studio, made up to look around."
-LEAVE: Final = "Leave it"
-LEAVE_WHAT: Final = "Leave Mira’s studio"
-ASKS: Final = "Take them along?"
-TAKE_ALONG: Final = "Take along"
-WITHOUT: Final = "Leave without"
-STAY: Final = "Stay"
+LOOK_AROUND: Final = mark("Look around a sample studio")
+WHERE: Final = mark("This is Mira’s studio, made up to look around.")
+LEAVE: Final = mark("Leave it")
+LEAVE_WHAT: Final = mark("Leave Mira’s studio")
+ASKS: Final = mark("Take them along?")
+TAKE_ALONG: Final = mark("Take along")
+WITHOUT: Final = mark("Leave without")
+STAY: Final = mark("Stay")
 _NAMES = 3
 
 
@@ -22,10 +22,9 @@ def added_here(names: Sequence[str]) -> str:
     """Who was added to Mira's studio, and what may become of them."""
     more = len(names) - _NAMES
     listed = list(names[:_NAMES]) + ([tr_n(more, "one more", "{n} more")] if more > 0 else [])
-    who = listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} and {listed[-1]}"
     return tr(
         "You added {who} to Mira’s studio. Everything about them can come along to your own, or be left with hers.",
-        who=who,
+        who=speaker().listed(listed),
     )
 
 

@@ -9,88 +9,99 @@ from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.errors import CareError
 from clientcare.domain.settings import WEEKDAYS
 from clientcare.domain.values import CircleRole, SaleKind
-from clientcare.words.errors import sentence
-from clientcare.words.speaker import WEEKDAYS as DAY_NAMES
+from clientcare.words.errors import between, sentence
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 
-NAMES: Mapping[str, str] = {
-    "daily_limit": "People a day",
-    "days_off": "Days I work",
-    "leap_day": "The 29th of February",
-    "day_starts_at": "Start of the day",
-    "thanks_days": "Time for a thank-you",
-    "thanks_within_days": "How far back thanks go",
-    "promise_heads_up": "Notice before a promise",
-    "date_heads_up": "Notice before a date",
-    "letter_heads_up": "Notice before a date by letter",
-    "currency": "Currency",
-    "digest": "Good morning",
-    "digest_at": "Time of the good morning",
-    "quiet_hours": "Quiet hours",
-    "names_in_notifications": "Names in notifications",
-    "sound": "Sound",
-    "my_name": "Your name",
-    "theme": "Theme",
-    "text_size": "Text size",
-    "tray": "Staying in the tray",
-}
+NAMES: Mapping[str, str] = mark_all(
+    {
+        "daily_limit": "People a day",
+        "days_off": "Days I work",
+        "leap_day": "The 29th of February",
+        "day_starts_at": "Start of the day",
+        "thanks_days": "Time for a thank-you",
+        "thanks_within_days": "How far back thanks go",
+        "promise_heads_up": "Notice before a promise",
+        "date_heads_up": "Notice before a date",
+        "letter_heads_up": "Notice before a date by letter",
+        "currency": "Currency",
+        "digest": "Good morning",
+        "digest_at": "Time of the good morning",
+        "quiet_hours": "Quiet hours",
+        "names_in_notifications": "Names in notifications",
+        "sound": "Sound",
+        "my_name": "Your name",
+        "theme": "Theme",
+        "text_size": "Text size",
+        "tray": "Staying in the tray",
+    }
+)
 """What a setting is called where it is changed."""
 
-_ROLES = {
-    CircleRole.NEW: "The circle for new people",
-    CircleRole.BUYERS: "The circle for buyers",
-    CircleRole.IMPORTS: "For people who only came by import",
-}
-_ABOUT = {
-    "Our people": "The people your studio would not exist without",
-    "Collectors": "They own more than one work, or the big one",
-    "Clients": "They bought",
-    "Keep warm": "A word now and then is right for them",
-    "New & curious": "They asked, not bought yet",
-    "No rhythm": "Nothing is suggested",
-}
+_ROLES = mark_all(
+    {
+        CircleRole.NEW: "The circle for new people",
+        CircleRole.BUYERS: "The circle for buyers",
+        CircleRole.IMPORTS: "For people who only came by import",
+    }
+)
+_ABOUT = mark_all(
+    {
+        "Our people": "The people your studio would not exist without",
+        "Collectors": "They own more than one work, or the big one",
+        "Clients": "They bought",
+        "Keep warm": "A word now and then is right for them",
+        "New & curious": "They asked, not bought yet",
+        "No rhythm": "Nothing is suggested",
+    }
+)
 """What is said of the circles of a new studio as long as they are called so."""
 
-_KINDS = {
-    SaleKind.ORIGINAL: "originals",
-    SaleKind.EDITION: "editions",
-    SaleKind.COMMISSION: "commissions",
-    SaleKind.SERVICE: "services",
-    SaleKind.WORKSHOP: "workshops",
-    SaleKind.OTHER: "other sales",
-}
+_KINDS = mark_all(
+    {
+        SaleKind.ORIGINAL: "originals",
+        SaleKind.EDITION: "editions",
+        SaleKind.COMMISSION: "commissions",
+        SaleKind.SERVICE: "services",
+        SaleKind.WORKSHOP: "workshops",
+        SaleKind.OTHER: "other sales",
+    }
+)
 _UNITS = {
     Unit.DAYS: ("day", "days"),
     Unit.WEEKS: ("week", "weeks"),
     Unit.MONTHS: ("month", "months"),
     Unit.YEARS: ("year", "years"),
 }
-_WRONG = {
-    "number": "This is a whole number from {expects}.",
-    "time": "This is a time of day, such as 08:30.",
-    "hours": "These are two different times of day, such as 19:00 and 08:00.",
-    "currency": "This is a currency of three letters, such as EUR.",
-}
-_PLAIN = {
-    "no_working_day": "One day at least stays a working day.",
-    "name_taken": "The name “{name}” is taken. Choose another one.",
-    "cannot_be_empty": "A name is needed.",
-    "no_name": "A name is needed.",
-    "nothing_said": "A name is needed.",
-}
+_WRONG = mark_all(
+    {
+        "number": "This is a whole number from {expects}.",
+        "time": "This is a time of day, such as 08:30.",
+        "hours": "These are two different times of day, such as 19:00 and 08:00.",
+        "currency": "This is a currency of three letters, such as EUR.",
+    }
+)
+_PLAIN = mark_all(
+    {
+        "no_working_day": "One day at least stays a working day.",
+        "name_taken": "The name “{name}” is taken. Choose another one.",
+        "cannot_be_empty": "A name is needed.",
+        "no_name": "A name is needed.",
+        "nothing_said": "A name is needed.",
+    }
+)
 
 
-THANK_THEM = "Thank them"
-PLAN_HOLDS = (
+THANK_THEM = mark("Thank them")
+PLAN_HOLDS = mark(
     "A new step, another time and other sales hold for what is delivered from that day on. "
     "A step that is switched off goes at once."
 )
-NO_KINDS = "It needs one kind of sale at least."
-NO_LETTER = "The one that fits"
-NO_RHYTHM = "none"
-KEEPS_ROLE = "Give its role to another before you remove it"
+NO_KINDS = mark("It needs one kind of sale at least.")
+NO_LETTER = mark("The one that fits")
+NO_RHYTHM = mark("none¦no rhythm")
+KEEPS_ROLE = mark("Give its role to another before you remove it")
 
 
 def wrong_count(most: int) -> str:
@@ -125,16 +136,16 @@ def about_circle(name: str, role: CircleRole | None) -> str:
 def role(which: CircleRole) -> str:
     """A role as it is offered: "Make it the circle for buyers"."""
     offered = {
-        CircleRole.NEW: "Make it the circle for new people",
-        CircleRole.BUYERS: "Make it the circle for buyers",
-        CircleRole.IMPORTS: "Make it the one for people who only came by import",
+        CircleRole.NEW: mark("Make it the circle for new people"),
+        CircleRole.BUYERS: mark("Make it the circle for buyers"),
+        CircleRole.IMPORTS: mark("Make it the one for people who only came by import"),
     }
     return tr(offered[which])
 
 
 def unit(which: Unit, count: int) -> str:
     """month, or months where there are several."""
-    return tr(_UNITS[which][count != 1])
+    return tr_n(count, *_UNITS[which])
 
 
 def slower(name: str, every: Rhythm) -> str:
@@ -146,7 +157,7 @@ def room_for(n: int) -> str:
     return tr_n(n, "Room for one person a day", "Room for {n} people a day")
 
 
-SHORT = (
+SHORT = mark(
     "That is more than a day has room for. Nobody is lost: who waits longest comes first. "
     "If you like, take a slower rhythm, make more room, or give some people no rhythm on their own page."
 )
@@ -157,7 +168,7 @@ def after(time_after: Rhythm, *, monthly: bool = False) -> str:
     """ "7 days after"; of a step that comes back while the work is made, "Every month"."""
     if monthly:
         return capital(speaker().every(time_after))
-    return tr("{time} after", time=str(time_after))
+    return tr("{time} after", time=speaker().long(time_after))
 
 
 def thanks_after(n: int) -> str:
@@ -195,7 +206,8 @@ def days_before(n: int) -> str:
 
 def weekdays() -> Sequence[tuple[str, str, str]]:
     """The days of the week: as stored, short and in full."""
-    return [(stored, name[:3], name) for stored, name in zip(WEEKDAYS, DAY_NAMES, strict=True)]
+    said = speaker()
+    return [(stored, said.short_weekday(day), said.weekday(day)) for day, stored in enumerate(WEEKDAYS)]
 
 
 def away(from_on: date, to_on: date, today: date) -> str:
@@ -221,17 +233,19 @@ def when_made(on: date, at: time, today: date) -> str:
     return capital(tr("{day} at {clock}", day=speaker().day(on, today), clock=speaker().clock(at)))
 
 
-BACKUPS = "Each was opened and checked when it was made. They lie beside your data."
-NO_BACKUP = "None yet. One is made every day, opened and checked. Kept: 7 days, 4 weeks, 12 months."
-_BACKUPS = {
-    "daily": "Daily",
-    "manual": "Made by you",
-    "migration": "Before an update",
-    "import": "Before an import",
-    "merge": "Before two people became one",
-    "restore": "Before going back",
-    "mend": "Before mending",
-}
+BACKUPS = mark("Each was opened and checked when it was made. They lie beside your data.")
+NO_BACKUP = mark("None yet. One is made every day, opened and checked. Kept: 7 days, 4 weeks, 12 months.")
+_BACKUPS = mark_all(
+    {
+        "daily": "Daily",
+        "manual": "Made by you",
+        "migration": "Before an update",
+        "import": "Before an import",
+        "merge": "Before two people became one",
+        "restore": "Before going back",
+        "mend": "Before mending",
+    }
+)
 
 
 def backup(why: str, clients: int, entries: int) -> str:
@@ -246,9 +260,9 @@ def much(clients: int, entries: int) -> str:
 
 def size(count: int) -> str:
     """9 MB."""
-    for unit_name, least in (("GB", 1 << 30), ("MB", 1 << 20)):
+    for text, least in ((mark("{n} GB"), 1 << 30), (mark("{n} MB"), 1 << 20)):
         if count >= least:
-            return tr("{n} {unit}", n=round(count / least), unit=unit_name)
+            return tr(text, n=round(count / least))
     return tr("{n} KB", n=max(1, round(count / 1024)))
 
 
@@ -277,7 +291,7 @@ def wrong(error: CareError) -> str:
     if error.reason == "setting_value":
         expects, _, numbers = str(error.facts["expects"]).partition(" ")
         if expects in _WRONG:
-            return tr(_WRONG[expects], expects=" to ".join(numbers.split()))
+            return tr(_WRONG[expects], expects=between(numbers))
     if error.reason in _PLAIN:
         return tr(_PLAIN[error.reason], **error.facts)
     return sentence(error)

@@ -7,58 +7,66 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from clientcare.domain.records import PlanStep
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import mark, mark_all, tr
 
 LINE = "line"
-PLACES: Mapping[str, str] = {
-    "greeting": "first name",
-    "work": "work",
-    "who": "who they sent",
-    "colleague": "colleague",
-    "days": "days since",
-    "me": "my name",
-    LINE: "your line",
-}
+PLACES: Mapping[str, str] = mark_all(
+    {
+        "greeting": "first name",
+        "work": "work",
+        "who": "who they sent",
+        "colleague": "colleague",
+        "days": "days since",
+        "me": "my name",
+        LINE: "your line",
+    }
+)
 """How a place is called where letters are edited, by its name in the letter (`domain.letters`)."""
 
-SAMPLE: Mapping[str, str] = {
-    "greeting": "Ana",
-    "work": "Blue Harbour",
-    "who": "Kofi",
-    "colleague": "Walter Quince",
-    "days": "12",
-}
+SAMPLE: Mapping[str, str] = mark_all(
+    {
+        "greeting": "Ana",
+        "work": "Blue Harbour",
+        "who": "Kofi",
+        "colleague": "Walter Quince",
+        "days": "12",
+    }
+)
 """What the places stand for in a preview: nobody who is here."""
 
-OPEN_LINE = "something you noticed, or they said"
-NEW_NAME = "New template"
-NEW_TEXT = "Dear {greeting},\n\n{line: " + OPEN_LINE + "}\n\nWarmly,\n{me}"
-KEEP_ONE = (
+OPEN_LINE = mark("something you noticed, or they said")
+NEW_NAME = mark("New template")
+NEW_TEXT = mark("Dear {greeting},\n\n{line: something you noticed, or they said}\n\nWarmly,\n{me}")
+KEEP_ONE = mark(
     "Every template keeps one line open for you to fill. A thank-you that asks for nothing is the one people keep."
 )
-PREVIEW = "How a letter begins, for Ana"
-NO_LINE = "Nothing is left open for you to write. A line of your own makes it theirs: insert “your line”."
+PREVIEW = mark("How a letter begins, for Ana")
+NO_LINE = mark("Nothing is left open for you to write. A line of your own makes it theirs: insert “your line”.")
 _STORED = re.compile(r"\{\s*([a-z_]+)\s*(?::\s*([^{}]*?)\s*)?\}", re.IGNORECASE)
 _SHOWN = re.compile(r"\{\s*([^{}:]+?)\s*(?::\s*([^{}]*?)\s*)?\}")
-_ANSWER, _THANK, _PROMISED, _DATES, _CHECK_IN, _OTHERS = "Answer", "Thank", "Promised", "Dates", "Check in", "Others"
-_PURPOSES: Mapping[str, tuple[str, str]] = {
-    "make_right": (_ANSWER, "making it right"),
-    "reply": (_ANSWER, "a question"),
-    "thanks": (_THANK, "a sale"),
-    "sent": (_THANK, "someone they sent"),
-    "kind_words": (_THANK, "kind words"),
-    "gift": (_THANK, "a gift"),
-    "promise": (_PROMISED, "a promise"),
-    "greeting": (_DATES, "a birthday"),
-    "wishes": (_DATES, "another date"),
-    "check_in": (_CHECK_IN, "it has been a while"),
-    "long_silence": (_CHECK_IN, "after a long silence"),
-    "come_back": (_OTHERS, "come back any time"),
-    "decline": (_OTHERS, "a kind no"),
-    "referral": (_OTHERS, "sending on"),
-    "promotion": (_OTHERS, "a promotion"),
-    "": (_OTHERS, "anything"),
-}
+_ANSWER, _THANK, _PROMISED, _DATES, _CHECK_IN, _OTHERS = mark_all(
+    ("Answer", "Thank", "Promised", "Dates", "Check in", "Others")
+)
+_PURPOSES: Mapping[str, tuple[str, str]] = mark_all(
+    {
+        "make_right": (_ANSWER, "making it right"),
+        "reply": (_ANSWER, "a question"),
+        "thanks": (_THANK, "a sale"),
+        "sent": (_THANK, "someone they sent"),
+        "kind_words": (_THANK, "kind words"),
+        "gift": (_THANK, "a gift"),
+        "promise": (_PROMISED, "a promise"),
+        "greeting": (_DATES, "a birthday"),
+        "wishes": (_DATES, "another date"),
+        "check_in": (_CHECK_IN, "it has been a while"),
+        "long_silence": (_CHECK_IN, "after a long silence"),
+        "come_back": (_OTHERS, "come back any time"),
+        "decline": (_OTHERS, "a kind no"),
+        "referral": (_OTHERS, "sending on"),
+        "promotion": (_OTHERS, "a promotion"),
+        "": (_OTHERS, "anything"),
+    }
+)
 GROUPS = (_ANSWER, _THANK, _PROMISED, _DATES, _CHECK_IN, _OTHERS)
 
 

@@ -16,64 +16,76 @@ from clientcare.domain.records import (
 )
 from clientcare.domain.values import ChangedWhat, Channel, Direction, Feel, Purpose, Stage, State, Wish
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 
-CHANNELS = {
-    Channel.MESSAGE: "Message",
-    Channel.CALL: "Call",
-    Channel.EMAIL: "Email",
-    Channel.LETTER: "Letter",
-    Channel.VISIT: "Visit",
-    Channel.GIFT: "Gift",
-    Channel.COMMENT: "Social comment",
-    Channel.EVENT: "Event",
-}
-FEELINGS = {
-    Feel.DELIGHTED: "Delighted",
-    Feel.HAPPY: "Happy",
-    Feel.FINE: "Fine",
-    Feel.UNSURE: "Unsure",
-    Feel.UNHAPPY: "Unhappy",
-}
-_PURPOSES = {
-    Purpose.THANKS: "to say thank you",
-    Purpose.HELP: "to help",
-    Purpose.ASK_FEELING: "to ask how it feels",
-    Purpose.GREETING: "to greet",
-    Purpose.REPLY: "to reply",
-    Purpose.PAPERWORK: "about paperwork",
-    Purpose.PROMOTION: "about something for sale",
-}
-_STAGES = {
-    Stage.ASKED: "Asked about {title}",
-    Stage.AGREED: "Bought {title}",
-    Stage.MAKING: "Ordered {title}, in the making",
-    Stage.DELIVERED: "Bought {title}",
-    Stage.WENT_ELSEWHERE: "{title} went elsewhere",
-    Stage.DECLINED: "{title}, declined by you",
-    Stage.CANCELLED: "{title}, cancelled",
-    Stage.REFUNDED: "{title}, refunded",
-}
+CHANNELS = mark_all(
+    {
+        Channel.MESSAGE: "Message",
+        Channel.CALL: "Call",
+        Channel.EMAIL: "Email",
+        Channel.LETTER: "Letter",
+        Channel.VISIT: "Visit",
+        Channel.GIFT: "Gift",
+        Channel.COMMENT: "Social comment",
+        Channel.EVENT: "Event",
+    }
+)
+FEELINGS = mark_all(
+    {
+        Feel.DELIGHTED: "Delighted",
+        Feel.HAPPY: "Happy",
+        Feel.FINE: "Fine",
+        Feel.UNSURE: "Unsure",
+        Feel.UNHAPPY: "Unhappy",
+    }
+)
+_PURPOSES = mark_all(
+    {
+        Purpose.THANKS: "to say thank you",
+        Purpose.HELP: "to help",
+        Purpose.ASK_FEELING: "to ask how it feels",
+        Purpose.GREETING: "to greet",
+        Purpose.REPLY: "to reply",
+        Purpose.PAPERWORK: "about paperwork",
+        Purpose.PROMOTION: "about something for sale",
+    }
+)
+_STAGES = mark_all(
+    {
+        Stage.ASKED: "Asked about {title}",
+        Stage.AGREED: "Bought {title}",
+        Stage.MAKING: "Ordered {title}, in the making",
+        Stage.DELIVERED: "Bought {title}",
+        Stage.WENT_ELSEWHERE: "{title} went elsewhere",
+        Stage.DECLINED: "{title}, declined by you",
+        Stage.CANCELLED: "{title}, cancelled",
+        Stage.REFUNDED: "{title}, refunded",
+    }
+)
 _QUOTATION_MARKS = '“”" '
-_WISHES = {
-    Wish.WELCOME: "Welcome to be in touch",
-    Wish.NO_PROMOTIONS: "Asked for no promotions",
-    Wish.THEY_REACH_OUT: "They reach out first",
-    Wish.QUIET: "Asked for quiet",
-}
-_STATES = {State.ACTIVE: "Active again", State.RESTING: "Resting", State.IN_MEMORY: "In memory"}
-_RHYTHMS = {"circle": "as the circle", "none": "none", "": "none"}
-_BY = {
-    Channel.MESSAGE: "by message",
-    Channel.CALL: "on the phone",
-    Channel.EMAIL: "by email",
-    Channel.LETTER: "by letter",
-    Channel.VISIT: "a visit",
-    Channel.GIFT: "a gift",
-    Channel.COMMENT: "in a comment",
-    Channel.EVENT: "at an event",
-}
+_WISHES = mark_all(
+    {
+        Wish.WELCOME: "Welcome to be in touch",
+        Wish.NO_PROMOTIONS: "Asked for no promotions",
+        Wish.THEY_REACH_OUT: "They reach out first",
+        Wish.QUIET: "Asked for quiet",
+    }
+)
+_STATES = mark_all({State.ACTIVE: "Active again", State.RESTING: "Resting", State.IN_MEMORY: "In memory"})
+_RHYTHMS = mark_all({"circle": "as the circle", "none": "none", "": "none"})
+_BY = mark_all(
+    {
+        Channel.MESSAGE: "by message",
+        Channel.CALL: "on the phone",
+        Channel.EMAIL: "by email",
+        Channel.LETTER: "by letter",
+        Channel.VISIT: "a visit",
+        Channel.GIFT: "a gift",
+        Channel.COMMENT: "in a comment",
+        Channel.EVENT: "at an event",
+    }
+)
 
 
 def title(entry: AnyEntry) -> str:
@@ -88,7 +100,7 @@ def title(entry: AnyEntry) -> str:
         return _changed(entry)
     if isinstance(entry, Feeling):
         return FEELINGS[entry.feel]
-    return "Kind words" if isinstance(entry, KindWords) else "Note"
+    return tr("Kind words") if isinstance(entry, KindWords) else tr("Note")
 
 
 def when(entry: AnyEntry, today: date) -> str:
@@ -143,7 +155,7 @@ def _contact(entry: Contact) -> str:
 def _promise(entry: Promise) -> str:
     if entry.given_up:
         return tr("Promise given up: {what}", what=entry.text)
-    return tr("Promise kept: {what}" if entry.kept_on else "Promised: {what}", what=entry.text)
+    return tr(mark("Promise kept: {what}") if entry.kept_on else mark("Promised: {what}"), what=entry.text)
 
 
 def _changed(entry: ChangeEntry) -> str:
@@ -152,10 +164,10 @@ def _changed(entry: ChangeEntry) -> str:
     if entry.what is ChangedWhat.STATE:
         return _STATES[State(entry.new)]
     if entry.what is ChangedWhat.PAUSE:
-        return "Paused" if entry.new else "Pause ended"
+        return tr("Paused") if entry.new else tr("Pause ended")
     if entry.what is ChangedWhat.CIRCLE:
         return tr("Moved to {circle}", circle=entry.new)
     if entry.what is ChangedWhat.RHYTHM:
         rhythm = entry.new if entry.new in ("", "circle", "none") else speaker().every(Rhythm.parse(entry.new))
         return tr("Rhythm: {rhythm}", rhythm=_RHYTHMS.get(rhythm, rhythm))
-    return "Two records became one" if entry.what is ChangedWhat.MERGED else "Came by import"
+    return tr("Two records became one") if entry.what is ChangedWhat.MERGED else tr("Came by import")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from clientcare.words.tongue import tr, tr_n
+from clientcare.words.tongue import mark, tr, tr_n
 
-OPEN_TODAY: Final = "Open Today"
-QUICK_NOTE: Final = "Quick note"
-NOTE_SALE: Final = "Note a sale"
-QUIET: Final = "Quiet until tomorrow"
-QUIT: Final = "Quit"
-LATER: Final = "Later (1 hour)"
-DONE: Final = "Done"
-SNOOZE: Final = "Snooze"
-STAYS: Final = "Client Care stays in the tray"
-STAYS_WHY: Final = "From there it tells you what is due. Quit, in its menu, ends it."
+OPEN_TODAY: Final = mark("Open Today")
+QUICK_NOTE: Final = mark("Quick note")
+NOTE_SALE: Final = mark("Note a sale")
+QUIET: Final = mark("Quiet until tomorrow")
+QUIT: Final = mark("Quit")
+LATER: Final = mark("Later (1 hour)")
+DONE: Final = mark("Done")
+SNOOZE: Final = mark("Snooze")
+STAYS: Final = mark("Client Care stays in the tray")
+STAYS_WHY: Final = mark("From there it tells you what is due. Quit, in its menu, ends it.")
 
 
 def tooltip(people: int, reminders: int) -> str:
