@@ -12,6 +12,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+DIRECTED = {"arrow-bend-up-right", "arrow-square-out", "caret-left", "caret-right"}
+"""These point somewhere: to the other side where one reads from the right."""
 PACK = "justmyresource_phosphor"
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 """An entry of a zip's directory (PKWARE APPNOTE 4.3.12); the name follows."""
@@ -24,7 +26,8 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
 
     A name that ends in "-fill" is the filled form. KeyError for a name that Phosphor does not have.
     """
-    key = f"{name} {colour} {side} {ratio}"
+    turned = name in DIRECTED and QGuiApplication.isRightToLeft()
+    key = f"{name} {colour} {side} {ratio} {turned}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
@@ -33,6 +36,9 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     drawn.fill(Qt.GlobalColor.transparent)
     svg = drawing(name).replace(b"currentColor", colour.encode())
     painter = QPainter(drawn)
+    if turned:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     QPixmapCache.insert(key, drawn)

@@ -26,6 +26,18 @@ def mirror(painter: QPainter, box: QRect, widget: QWidget) -> None:
         painter.scale(-1, 1)
 
 
+def against_the_window() -> Qt.LayoutDirection:
+    """For a button whose icon stands after its word."""
+    rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight
+
+
+def at_the_start(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where words of any script begin, so that they stand beside what belongs to them."""
+    rightward = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return (Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
+
+
 @contextmanager
 def upright(painter: QPainter, left: float, width: float) -> Iterator[None]:
     """Within it, what is painted so far from the left can be read, also where the painter is mirrored."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPointF, Qt
@@ -99,7 +100,7 @@ class Paragraph:
         for number in range(self.lines):
             line = self._layout.lineAt(number)
             gap = (self._line_height - line.height()) / 2
-            width = line.naturalTextWidth()
+            width = ceil(line.naturalTextWidth())  # whole pixels: letters stay sharp
             left = x if self._opposite is None else x + self._opposite - width
             with upright(painter, left, width):
                 line.draw(painter, QPointF(left, y + number * self._line_height + gap))

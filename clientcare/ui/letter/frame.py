@@ -13,6 +13,7 @@ from clientcare.domain.values import Channel
 from clientcare.ui import icons
 from clientcare.ui.letter.letter_text import LetterText
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
@@ -59,7 +60,7 @@ class LetterFrame(QWidget):
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(4)
         self.ways = Tool(look, "How it goes", "caret-down", text=" ", part="chip")
-        self.ways.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the word
+        self.ways.setLayoutDirection(against_the_window())  # the caret stands after the word
         self.ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways.setMenu(QMenu(self.ways))
         self.start_again = Tool(look, "Start again", "arrow-counter-clockwise")

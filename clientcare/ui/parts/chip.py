@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
@@ -43,7 +44,7 @@ class MenuChip(Tool):
 
     def __init__(self, look: Look, word: str) -> None:
         super().__init__(look, word, "caret-down", text=word, part="filter", side=CARET)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the word
+        self.setLayoutDirection(against_the_window())  # the caret stands after the word
         self._word = word
         self._ticked: dict[str, str] = {}
         self._offered: dict[str, str] = {}

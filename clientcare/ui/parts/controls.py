@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import at_the_start
 from clientcare.ui.text import tip as text_as_tip
 from clientcare.ui.tokens import Icon, Type
 
@@ -103,7 +104,8 @@ class Tool(QToolButton):
 
 
 class Label(QLabel):
-    """Plain text, never markup, in a role of the type scale; tone 2 and 3 are quieter."""
+    """Plain text, never markup, in a role of the type scale; tone 2 and 3 are quieter. It stands on the side where the
+    window begins, in whatever script it is written."""
 
     def __init__(self, text: str = "", role: Type = Type.BODY, *, tone: str = "", wraps: bool = False) -> None:
         super().__init__(text)
@@ -111,6 +113,16 @@ class Label(QLabel):
         self.setProperty("type", role.value)
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(at_the_start(self) | (self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
 
 
 class Picture(QWidget):

@@ -12,6 +12,7 @@ from clientcare.domain.records import Client
 from clientcare.store.reads import people, search
 from clientcare.ui.bench import Bench
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.flow import Flow
@@ -118,7 +119,7 @@ class PeoplePicker(QWidget):
     def _add_chip(self, client: Client) -> None:
         shown = client.name.replace("&", "&&")
         chip = Tool(self._bench.look, f"Take out {client.name}", "x", text=shown, part="filter")
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the name
+        chip.setLayoutDirection(against_the_window())  # the cross stands after the name
         chip.setToolTip(tip(f"Take out {client.name}"))
         chip.clicked.connect(self._taker(client.uid))
         self._chips[client.uid] = chip

@@ -11,6 +11,7 @@ from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
 from clientcare.domain.records import Circle
 from clientcare.domain.values import CircleRole
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import at_the_start
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.circle_dot import CircleDot
 from clientcare.ui.parts.controls import Label, Tool
@@ -33,6 +34,7 @@ class CircleRow(OrderedRow):
     def __init__(self, look: Look, uid: str) -> None:
         self.field = SavingField("Name")
         self.field.setProperty("part", "quiet")
+        self.field.setAlignment(at_the_start(self.field))
         self._dot = CircleDot(look)
         super().__init__(look, self.field, uid, self._dot)
         self._every = Rhythm(1, Unit.MONTHS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
 
@@ -39,6 +40,7 @@ class PageButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect(), self)
         look, chosen = self._look, self.isChecked()
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -57,5 +59,5 @@ class PageButton(QAbstractButton):
         side = self._look.side(Icon.CONTROL)
         drawn = icons.pixmap(self._icon, getattr(self._look.colours, ink), side, self.devicePixelRatioF())
         left = (self.width() - side) // 2 if self._rail else SIDE
-        painter.drawPixmap(left, (self.height() - side) // 2, drawn)
+        draw(painter, left, (self.height() - side) // 2, drawn)
         return left + side + SIDE
