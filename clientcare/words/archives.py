@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from clientcare.words.tongue import speaker
+from clientcare.words.tongue import mark, tr, tr_n
 
 
 def studio_readme(people: int, entries: int, papers: int, lost: int) -> str:
     """What the zip of a whole studio is, what is in it, and how it comes back; it never says when it was made."""
-    count = speaker().plural
     holds = (
-        count(people, "1 person", "{n} people"),
-        count(entries, "1 entry in their timelines", "{n} entries in their timelines"),
-        count(papers, "1 photo or paper", "{n} photos and papers"),
+        tr_n(people, "1 person", "{n} people"),
+        tr_n(entries, "1 entry in their timelines", "{n} entries in their timelines"),
+        tr_n(papers, "1 photo or paper", "{n} photos and papers"),
     )
-    missing = count(
+    missing = tr_n(
         lost,
         "\n1 photo or paper was no longer on the computer and is not in here.\n",
         "\n{n} photos and papers were no longer on the computer and are not in here.\n",
     )
-    return _STUDIO.format(holds=", ".join(holds), missing=missing if lost else "")
+    return tr(_STUDIO, holds=", ".join(holds), missing=missing if lost else "")
 
 
-_STUDIO = """\
+_STUDIO = mark("""\
 This is a whole studio of Client Care
 =====================================
 
@@ -40,15 +39,15 @@ To bring it back, on this computer or another one:
 
 Nothing in here is locked: whoever has this file can read it. Keep it where you
 would keep your address book and your letters.
-"""
+""")
 
 
 def person_readme(name: str) -> str:
     """What the zip of one person's record is; the last lines are for the artist."""
-    return _PERSON.format(name=" ".join(name.split()))
+    return tr(_PERSON, name=" ".join(name.split()))
 
 
-_PERSON = """\
+_PERSON = mark("""\
 This is everything that is written down about {name}
 in the records of the studio that sent it.
 
@@ -58,4 +57,4 @@ papers/        photos and papers
 
 Before you hand this over, read record.html once: other people are not named by
 the app, but words of your own may speak of them.
-"""
+""")

@@ -12,7 +12,7 @@ from clientcare.domain.digest import Occasion, Telling
 from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import speaker, tr, tr_n
+from clientcare.words.tongue import mark_n, speaker, tr, tr_n
 from clientcare.words.window.today import greeting, number
 
 NAMES_TOLD = 3
@@ -38,16 +38,32 @@ class Known(Frozen):
     hidden: frozenset[str] = frozenset()
 
 
-_Groups = Sequence[tuple[tuple[Kind, ...], str, str]]
+_Groups = Sequence[tuple[tuple[Kind, ...], tuple[str, str], tuple[str, str]]]
+"""The kinds that are told together, in words with the people where they come first, and without them after that."""
 _MAIN: _Groups = (
-    ((Kind.THANKS,), "to thank", "to thank"),
-    ((Kind.AFTER_SALE, Kind.CHECK_IN), "to check in with", "to check in with"),
+    (
+        (Kind.THANKS,),
+        mark_n("one person to thank", "{number} people to thank"),
+        mark_n("one to thank", "{number} to thank"),
+    ),
+    (
+        (Kind.AFTER_SALE, Kind.CHECK_IN),
+        mark_n("one person to check in with", "{number} people to check in with"),
+        mark_n("one to check in with", "{number} to check in with"),
+    ),
 )
+_PROMISES = mark_n("one promise to keep", "{number} promises to keep")
+_REMINDERS = mark_n("one reminder", "{number} reminders")
+_DATES = mark_n("one date", "{number} dates")
 _OTHERS: _Groups = (
-    ((Kind.MAKE_RIGHT, Kind.REPLY), "to answer", "to answer"),
-    ((Kind.PROMISE,), "promise to keep", "promises to keep"),
-    ((Kind.REMINDER,), "reminder", "reminders"),
-    ((Kind.DATE,), "date", "dates"),
+    (
+        (Kind.MAKE_RIGHT, Kind.REPLY),
+        mark_n("one person to answer", "{number} people to answer"),
+        mark_n("one to answer", "{number} to answer"),
+    ),
+    ((Kind.PROMISE,), _PROMISES, _PROMISES),
+    ((Kind.REMINDER,), _REMINDERS, _REMINDERS),
+    ((Kind.DATE,), _DATES, _DATES),
 )
 
 
@@ -71,12 +87,11 @@ def _counts(cards: Sequence[Card]) -> str:
 
 def _listed(kinds: Sequence[Kind], groups: _Groups, *, people: bool) -> str:
     parts: list[str] = []
-    for wanted, one, other in groups:
+    for wanted, with_people, alone in groups:
         count = sum(kind in wanted for kind in kinds)
-        if not count:
-            continue
-        who = tr_n(count, "person ", "people ") if people and not parts and one.startswith("to ") else ""
-        parts.append(f"{number(count).lower()} {who}{tr_n(count, one, other)}")
+        if count:
+            forms = with_people if people and not parts else alone
+            parts.append(tr_n(count, *forms, number=speaker().number(count)))
     return ", ".join(parts)
 
 
@@ -85,8 +100,12 @@ def _in_today(cards: Sequence[Card]) -> str:
     people = sum(card.client is not None for card in cards)
     if not people:
         return tr("Your reminders are in Today. Start where you like.")
-    are = tr_n(people, "person is in Today", "people are in Today")
-    return tr("{number} {are}. Start where you like.", number=number(people), are=are)
+    return tr_n(
+        people,
+        "One person is in Today. Start where you like.",
+        "{number} people are in Today. Start where you like.",
+        number=number(people),
+    )
 
 
 def _with_names(text: str, telling: Telling, known: Known) -> str:
@@ -94,27 +113,23 @@ def _with_names(text: str, telling: Telling, known: Known) -> str:
     first = {kind for kinds, _, _ in _MAIN for kind in kinds}
     cards = sorted(telling.cards, key=lambda card: card.items[0].kind not in first)
     names = [known.names[card.client] for card in cards if card.client is not None and card.client in known.names]
-    return f"{text} {joined(names[:NAMES_TOLD])}." if names else text
-
-
-def joined(names: Sequence[str]) -> str:
-    """Adaeze, Jamal and Mei-Ling."""
-    if len(names) < 2:
-        return "".join(names)
-    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+    return f"{text} {speaker().listed(names[:NAMES_TOLD])}." if names else text
 
 
 def _reminders(items: Sequence[Item], known: Known) -> Said:
     """Its title, and for when it was; several together."""
     if len(items) > 1:
         titles = list(_titles(items, known))
-        count = tr_n(len(items), "reminder of yours", "reminders of yours")
-        return Said(f"{number(len(items))} {count}", " · ".join(titles) or tr("They are in Today."))
+        count = tr_n(len(items), "One reminder of yours", "{number} reminders of yours", number=number(len(items)))
+        return Said(count, " · ".join(titles) or tr("They are in Today."))
     item = items[0]
     assert item.time is not None
     title = next(iter(_titles(items, known)), tr("Your reminder"))
-    day = "" if item.own_day == known.today else f"{capital(speaker().day(item.own_day, known.today))}, "
-    return Said(title, tr("Your reminder for {at}.", at=f"{day}{speaker().clock(item.time)}"))
+    at = speaker().clock(item.time)
+    if item.own_day == known.today:
+        return Said(title, tr("Your reminder for {at}.", at=at))
+    day = capital(speaker().day(item.own_day, known.today))
+    return Said(title, tr("Your reminder for {day}, {at}.", day=day, at=at))
 
 
 def _titles(items: Iterable[Item], known: Known) -> Iterable[str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from clientcare.words.speaker import MONTHS
-from clientcare.words.tongue import mark_all
+from clientcare.words.tongue import mark_all, speaker, tr
 
 REASONS = mark_all(
     {
@@ -128,13 +127,13 @@ _LISTS = {
 
 
 def why(reason: str, facts: Mapping[str, object]) -> str:
-    """One plain English sentence for a stable reason and its facts."""
-    return REASONS[reason].format_map(facts)
+    """One plain sentence for a stable reason and its facts."""
+    return tr(REASONS[reason], **facts)
 
 
 def day(month: int, number: int, year: int | None) -> str:
     """14 March 1980, or 14 March."""
-    return f"{number} {MONTHS[month - 1]}" + ("" if year is None else f" {year}")
+    return speaker().date_of(number, month, year)
 
 
 def fields(names: Iterable[str]) -> str:
@@ -143,4 +142,4 @@ def fields(names: Iterable[str]) -> str:
     listed = tuple(names)
     changed = {name.partition(":")[0] for name in listed}
     kinds = (name.partition(":")[0] for name in listed if _LISTS.get(name) not in changed)
-    return ", ".join(dict.fromkeys(_FIELDS.get(kind, kind) for kind in kinds))
+    return ", ".join(dict.fromkeys(tr(_FIELDS.get(kind, kind)) for kind in kinds))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from clientcare.domain.records import Client
+from clientcare.words.tongue import tr
 
 
 def ask_colleague(colleague: Client, sent: Client) -> str:
     """The title of the reminder that a referral writes (PRODUCT §2, Fit)."""
-    return f"Ask {colleague.name} whether it worked out for {sent.name}"
+    return tr("Ask {colleague} whether it worked out for {name}", colleague=colleague.name, name=sent.name)

@@ -11,7 +11,8 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card, Standing
 from clientcare.domain.digest import Occasion, Telling
 from clientcare.domain.values import Kind
-from clientcare.words.digest import Known, Said, joined, said
+from clientcare.words.digest import Known, Said, said
+from clientcare.words.speaker import ENGLISH
 
 DAY = date(2026, 5, 14)
 MORNING = Known(DAY, datetime(2026, 5, 14, 8, 30))
@@ -55,8 +56,8 @@ def test_whatever_is_in_today_is_counted(kinds: tuple[Kind, ...], text: str) -> 
 def test_whom_to_thank_is_named_before_the_others() -> None:
     known = Known(DAY, MORNING.wall, names={"0": "Priya", "1": "Ana"})
     assert said(digest(Kind.REPLY, Kind.THANKS), known).text.endswith("Ana and Priya.")
-    assert joined([]) == ""
-    assert joined(["Ana"]) == "Ana"
+    assert ENGLISH.listed([]) == ""
+    assert ENGLISH.listed(["Ana"]) == "Ana"
 
 
 def test_after_missed_days() -> None:

@@ -9,7 +9,7 @@ from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Rela
 from clientcare.domain.values import Purpose
 from clientcare.words.deeds import told
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
-from clientcare.words.window import pictures, quick
+from clientcare.words.window import kind_words, pictures, quick
 from clientcare.words.window.client_deeds import client_done
 from clientcare.words.window.order_deeds import ABOUT_ORDER, named, order_done
 from clientcare.words.window.sample import came_along
@@ -57,6 +57,10 @@ def done(change: Change, name: str, next_on: date | None, today: date) -> str:
         return quick.saved(change, name)
     if change.deed in (Deed.SET_PHOTO, Deed.SET_PICTURE):
         return pictures.done(change, name)
+    if change.deed is Deed.KEEP_KIND_WORDS:
+        return kind_words.kept(change, name)
+    if change.deed is Deed.MEND_RECORD and (mended := kind_words.changed(change, name)):
+        return mended
     if change.deed is Deed.LEAVE_SAMPLE:
         return came_along(len(change.of(Client)))
     said = client_done(change, name or tr("It"), today) or order_done(change, today)

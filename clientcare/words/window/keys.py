@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from clientcare.words.tongue import mark, tr
+
 
 class Key(NamedTuple):
     """`keys` do the same, such as Enter and W. With an `icon` it is an action of the palette, by its first key."""
@@ -21,107 +23,124 @@ class KeyGroup(NamedTuple):
     keys: tuple[Key, ...]
 
 
-EVERYWHERE = "Everywhere"
+EVERYWHERE = mark("Everywhere")
 _EVERYWHERE = (
-    Key("Find anyone, any note, any action", ("Ctrl+K",)),
-    Key("Find in this screen", ("Ctrl+F",), "magnifying-glass"),
-    Key("New client", ("Ctrl+N",), "user-plus"),
-    Key("New reminder", ("Ctrl+R",), "bell"),
-    Key("Quick note", ("Ctrl+Shift+N",), "note-pencil"),
-    Key("Note a sale", ("Ctrl+Shift+S",), "palette"),
-    Key("Undo", ("Ctrl+Z",), "arrow-counter-clockwise"),
-    Key("Redo", ("Ctrl+Shift+Z",), "arrow-bend-up-right"),
-    Key("Next pane", ("F6",)),
-    Key("Previous pane", ("Shift+F6",)),
-    Key("Back one step: menu, dialog, letter, search", ("Esc",)),
-    Key("The actions of a row, in words", ("Shift+F10", "Menu")),
-    Key("All keys", ("F1",), "question"),
-    Key("Quit", ("Ctrl+Q",), "power"),
+    Key(mark("Find anyone, any note, any action"), ("Ctrl+K",)),
+    Key(mark("Find in this screen"), ("Ctrl+F",), "magnifying-glass"),
+    Key(mark("New client"), ("Ctrl+N",), "user-plus"),
+    Key(mark("New reminder"), ("Ctrl+R",), "bell"),
+    Key(mark("Quick note"), ("Ctrl+Shift+N",), "note-pencil"),
+    Key(mark("Note a sale"), ("Ctrl+Shift+S",), "palette"),
+    Key(mark("Undo"), ("Ctrl+Z",), "arrow-counter-clockwise"),
+    Key(mark("Redo"), ("Ctrl+Shift+Z",), "arrow-bend-up-right"),
+    Key(mark("Next pane"), ("F6",)),
+    Key(mark("Previous pane"), ("Shift+F6",)),
+    Key(mark("Back one step: menu, dialog, letter, search"), ("Esc",)),
+    Key(mark("The actions of a row, in words"), ("Shift+F10", "Menu")),
+    Key(mark("All keys"), ("F1",), "question"),
+    Key(mark("Quit"), ("Ctrl+Q",), "power"),
 )
 _GROUPS = (
     KeyGroup(
-        "In the list of Today",
+        mark("In the list of Today"),
         (
-            Key("Next person", ("Down", "J")),
-            Key("Previous person", ("Up", "K")),
-            Key("First person", ("Home",)),
-            Key("Last person", ("End",)),
-            Key("Write", ("Enter", "W")),
-            Key("Log it at once", ("L",)),
-            Key("Snooze", ("S",)),
-            Key("Skip, this time only", ("X",)),
-            Key("Add a note", ("N",)),
-            Key("Open the page", ("O",)),
+            Key(mark("Next person"), ("Down", "J")),
+            Key(mark("Previous person"), ("Up", "K")),
+            Key(mark("First person"), ("Home",)),
+            Key(mark("Last person"), ("End",)),
+            Key(mark("Write"), ("Enter", "W")),
+            Key(mark("Log it at once"), ("L",)),
+            Key(mark("Snooze"), ("S",)),
+            Key(mark("Skip, this time only"), ("X",)),
+            Key(mark("Add a note"), ("N",)),
+            Key(mark("Open the page"), ("O",)),
         ),
     ),
     KeyGroup(
-        "In a letter",
+        mark("In a letter"),
         (
-            Key("Mark as done", ("Ctrl+Enter",)),
-            Key("Copy", ("Ctrl+Shift+C",)),
-            Key("Open in mail", ("Ctrl+Shift+M",)),
-            Key("Choose a template", ("Alt+Down",)),
-            Key("Type a tab", ("Ctrl+Tab",)),
+            Key(mark("Mark as done"), ("Ctrl+Enter",)),
+            Key(mark("Copy"), ("Ctrl+Shift+C",)),
+            Key(mark("Open in mail"), ("Ctrl+Shift+M",)),
+            Key(mark("Choose a template"), ("Alt+Down",)),
+            Key(mark("Type a tab"), ("Ctrl+Tab",)),
         ),
     ),
     KeyGroup(
-        "Where something is written down",
+        mark("Where something is written down"),
         (
-            Key("Save", ("Ctrl+Enter",)),
-            Key("Note", ("Alt+1",)),
-            Key("Call", ("Alt+2",)),
-            Key("Message", ("Alt+3",)),
-            Key("Visit", ("Alt+4",)),
-            Key("Gift", ("Alt+5",)),
-            Key("Sale", ("Alt+6",)),
-            Key("Promise", ("Alt+7",)),
+            Key(mark("Save"), ("Ctrl+Enter",)),
+            Key(mark("Note"), ("Alt+1",)),
+            Key(mark("Call"), ("Alt+2",)),
+            Key(mark("Message"), ("Alt+3",)),
+            Key(mark("Visit"), ("Alt+4",)),
+            Key(mark("Gift"), ("Alt+5",)),
+            Key(mark("Sale"), ("Alt+6",)),
+            Key(mark("Promise"), ("Alt+7",)),
         ),
     ),
     KeyGroup(
-        "On somebody's page",
+        mark("On somebody's page"),
         (
-            Key("Show or hide the details", ("Ctrl+I",)),
-            Key("Edit the name, or the entry in hand", ("F2",)),
-            Key("Delete the entry in hand", ("Delete",)),
+            Key(mark("Show or hide the details"), ("Ctrl+I",)),
+            Key(mark("Edit the name, or the entry in hand"), ("F2",)),
+            Key(mark("Delete the entry in hand"), ("Delete",)),
         ),
     ),
     KeyGroup(
-        "In the list of clients",
+        mark("In the list of clients"),
         (
-            Key("Choose one more", ("Shift+Down", "Shift+Up")),
-            Key("Open the page", ("Enter",)),
+            Key(mark("Choose one more"), ("Shift+Down", "Shift+Up")),
+            Key(mark("Open the page"), ("Enter",)),
         ),
     ),
     KeyGroup(
-        "In the list of reminders",
+        mark("In the list of reminders"),
         (
-            Key("Tick", ("Space",)),
-            Key("Edit", ("Enter",)),
-            Key("Snooze", ("S",)),
-            Key("Skip", ("X",)),
-            Key("Open the page", ("O",)),
-            Key("Delete", ("Delete",)),
+            Key(mark("Tick"), ("Space",)),
+            Key(mark("Edit"), ("Enter",)),
+            Key(mark("Snooze"), ("S",)),
+            Key(mark("Skip"), ("X",)),
+            Key(mark("Open the page"), ("O",)),
+            Key(mark("Delete"), ("Delete",)),
         ),
     ),
     KeyGroup(
-        "In the calendar",
+        mark("In Kind words"),
         (
-            Key("Another day", ("Left", "Right")),
-            Key("Another week", ("Up", "Down")),
-            Key("Another month", ("PgUp", "PgDown")),
-            Key("Today", ("Home",)),
+            Key(mark("Another card"), ("Left", "Right", "Up", "Down")),
+            Key(mark("Edit"), ("Enter",)),
+            Key(mark("Copy"), ("Ctrl+C",)),
+            Key(mark("May be quoted, or just for you"), ("Space",)),
+            Key(mark("Open the page"), ("O",)),
+            Key(mark("Delete"), ("Delete",)),
         ),
     ),
-    KeyGroup("In settings", (Key("Move a circle or a step", ("Alt+Up", "Alt+Down")),)),
+    KeyGroup(
+        mark("In the calendar"),
+        (
+            Key(mark("Another day"), ("Left", "Right")),
+            Key(mark("Another week"), ("Up", "Down")),
+            Key(mark("Another month"), ("PgUp", "PgDown")),
+            Key(mark("Today"), ("Home",)),
+        ),
+    ),
+    KeyGroup(mark("In settings"), (Key(mark("Move a circle or a step"), ("Alt+Up", "Alt+Down")),)),
 )
 
 
 def groups(places: Sequence[tuple[str, str]]) -> tuple[KeyGroup, ...]:
     """All keys, with the places as words and their keys."""
-    to_places = tuple(Key(f"Go to {word}", (keys,)) for word, keys in places)
-    return (KeyGroup(EVERYWHERE, (*_EVERYWHERE[:1], *to_places, *_EVERYWHERE[1:])), *_GROUPS)
+    to_places = tuple(Key(tr("Go to {place}", place=word), (keys,)) for word, keys in places)
+    everywhere = tuple(_said(key) for key in _EVERYWHERE)
+    others = (KeyGroup(tr(group.title), tuple(_said(key) for key in group.keys)) for group in _GROUPS)
+    return (KeyGroup(tr(EVERYWHERE), (*everywhere[:1], *to_places, *everywhere[1:])), *others)
 
 
 def actions() -> tuple[Key, ...]:
     """Those that the palette offers, from wherever it is opened."""
-    return tuple(key for key in _EVERYWHERE if key.icon)
+    return tuple(_said(key) for key in _EVERYWHERE if key.icon)
+
+
+def _said(key: Key) -> Key:
+    return key._replace(words=tr(key.words))

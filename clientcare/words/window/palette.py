@@ -33,7 +33,7 @@ def nothing(text: str) -> str:
 def entry(found: AnyEntry, name: str) -> str:
     """Visit with Rosa & Benoît; Bought Blue Harbour, Adaeze."""
     if isinstance(found, Contact):
-        return tr("{what} with {name}", what=timeline.CHANNELS[found.channel], name=name)
+        return tr("{what} with {name}", what=tr(timeline.CHANNELS[found.channel]), name=name)
     return tr("{what}, {name}", what=timeline.title(found), name=name)
 
 

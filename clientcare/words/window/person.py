@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel, Fit, State, Wish
-from clientcare.words.speaker import MONTHS, capital, sentence_end
+from clientcare.words.speaker import capital, sentence_end
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.names import called
@@ -52,19 +52,12 @@ def works(count: int, totals: Iterable[Money]) -> str:
     """3 for EUR 4,150; in several currencies each by itself."""
     if not count:
         return tr("None yet")
-    amounts = listed([speaker().money(total) for total in totals])
+    amounts = speaker().listed([speaker().money(total) for total in totals])
     return tr("{count} for {amounts}", count=count, amounts=amounts) if amounts else str(count)
 
 
 def sent(people: int) -> str:
     return tr_n(people, "{n} person", "{n} people") if people else tr("Nobody yet")
-
-
-def listed(parts: Sequence[str]) -> str:
-    """a, b and c."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 # --- left in peace ----------------------------------------------------------------------------------------------
@@ -149,7 +142,7 @@ def _said(client: Client) -> str:
 
 def not_wanted(channel: Channel) -> str:
     """Rather no phone calls."""
-    return _NOT_WANTED[channel]
+    return tr(_NOT_WANTED[channel])
 
 
 def wish(value: Wish) -> str:
@@ -177,7 +170,7 @@ def state(value: State) -> str:
 
 def yearly(day: YearlyDay) -> str:
     """3 June; with a year 3 June 1980."""
-    return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if day.year is not None else "")
+    return speaker().date_of(day.day, day.month, day.year)
 
 
 def until_then(on: date | None, today: date) -> str:
@@ -227,7 +220,7 @@ ROUGHLY = mark_all(
 def no_such_day(day: int, month: int, year: int | None = None) -> str:
     if (day, month) == (29, 2) and year is not None:
         return tr("{year} has no 29 February. Leave the year away, or mend it.", year=year)
-    return tr("There is no {day} {month}.", day=day, month=MONTHS[month - 1])
+    return tr("There is no {day}.¦of a year", day=speaker().date_of(day, month))
 
 
 def needs_a_day(title: str) -> str:

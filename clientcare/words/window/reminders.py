@@ -11,7 +11,7 @@ from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
-from clientcare.words.speaker import MONTHS, capital, sentence_end
+from clientcare.words.speaker import capital, sentence_end
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.rules import how_often
@@ -94,31 +94,37 @@ def when(on: date, at: time | None, today: date, week_ends: date) -> str:
     elif (on.year, on.month) == (today.year, today.month):
         day = days.short(on)
     else:
-        day = f"{days.weekday(on)[:3]} {days.dated(on, today)}"
+        day = tr("{weekday} {day}", weekday=speaker().short_weekday(on.weekday()), day=days.dated(on, today))
     return f"{day} {speaker().clock(at)}" if at is not None else day
 
 
 def until(horizon: date) -> str:
     """How far the agenda reaches: Until mid June."""
-    part = "early" if horizon.day <= 10 else "mid" if horizon.day <= 20 else "late"
-    return tr("Until {part} {month}", part=part, month=MONTHS[horizon.month - 1])
+    early, middle = mark("Until early {month}"), mark("Until mid {month}")
+    text = early if horizon.day <= 10 else middle if horizon.day <= 20 else mark("Until late {month}")
+    return tr(text, month=speaker().month(horizon.month))
 
 
 def row(said: Said, below: Said, section: str, when_is_it: str, place: int, of: int, *, late: bool) -> str:
     """How a row is read out: what, how often, when, its place among the rows."""
-    moment = f"{section}, was due {when_is_it}" if late else when_is_it
+    moment = tr("{section}, was due {day}", section=section, day=when_is_it) if late else when_is_it
     parts = [sentence_end(part) for part in (said.text, below.text, moment) if part]
-    return " ".join([*parts, f"{place} of {of}"])
+    return " ".join([*parts, tr("{place} of {of}", place=place, of=of)])
 
 
 def cell(on: date, today: date, titles: Sequence[str], count: int) -> str:
     """How a day of the month is read out: Saturday 16 May, one thing: Rosa, birthday."""
-    day = days.whole(on) + (f" {on.year}" if on.year != today.year else "") + (tr(", today") if on == today else "")
+    day = speaker().whole_date(on, with_year=on.year != today.year)
+    day = tr("{day}, today", day=day) if on == today else day
     if not count:
         return tr("{day}, nothing due", day=day)
     things = tr_n(count, "one thing", "{n} things")
-    more = f" and {count - len(titles)} more" if count > len(titles) else ""
-    return f"{day}, {things}: {'; '.join(titles)}{more}" if titles else f"{day}, {things}"
+    if not titles:
+        return tr("{day}, {things}", day=day, things=things)
+    named = "; ".join(titles)
+    if count > len(titles):
+        named = tr("{names} and {more} more", names=named, more=count - len(titles))
+    return tr("{day}, {things}: {names}", day=day, things=things, names=named)
 
 
 def editing(kind: Kind, said: str, name: str) -> str:
@@ -149,17 +155,19 @@ def _of_step(item: Item) -> str:
 _WHAT: dict[Cause, Callable[[Item], str]] = mark_all(
     {
         Cause.SALE: _of_sale,
-        Cause.SENT: lambda _item: "Thank {name} for sending {who}",
-        Cause.SENT_BOUGHT: lambda _item: "Thank {name} for sending {who}",
-        Cause.KIND_WORDS: lambda _item: "Thank {name} for kind words",
-        Cause.GIFT: lambda _item: "Thank {name} for the gift",
-        Cause.CONTACT: lambda _item: "Answer {name}",
-        Cause.FEELING: lambda item: "Make it right with {name}" + (": {title}" if item.because.title else ""),
-        Cause.PROMISE: lambda _item: "{title}",
+        Cause.SENT: lambda _item: mark("Thank {name} for sending {who}"),
+        Cause.SENT_BOUGHT: lambda _item: mark("Thank {name} for sending {who}"),
+        Cause.KIND_WORDS: lambda _item: mark("Thank {name} for kind words"),
+        Cause.GIFT: lambda _item: mark("Thank {name} for the gift"),
+        Cause.CONTACT: lambda _item: mark("Answer {name}"),
+        Cause.FEELING: lambda item: (
+            mark("Make it right with {name}: {title}") if item.because.title else mark("Make it right with {name}")
+        ),
+        Cause.PROMISE: lambda _item: mark("{title}"),
         Cause.STEP: _of_step,
-        Cause.DATE: lambda _item: "{name}, {small}",
-        Cause.RHYTHM: lambda _item: "Check in with {name}",
-        Cause.REMINDER: lambda _item: "{title}",
+        Cause.DATE: lambda _item: mark("{name}, {small}"),
+        Cause.RHYTHM: lambda _item: mark("Check in with {name}"),
+        Cause.REMINDER: lambda _item: mark("{title}"),
     }
 )
 
@@ -227,11 +235,11 @@ _UNDER: dict[Cause, Callable[[_About], str]] = mark_all(
         Cause.SALE: _under_sale,
         Cause.SENT: lambda about: about.say("Since {day}"),
         Cause.SENT_BOUGHT: lambda about: about.say(
-            "Who bought {title} {when}" if about.title else "Who bought something {when}"
+            mark("Who bought {title} {when}") if about.title else mark("Who bought something {when}")
         ),
-        Cause.KIND_WORDS: lambda about: about.quote_or("Said {when}"),
-        Cause.GIFT: lambda about: about.quote_or("Given {when}"),
-        Cause.CONTACT: lambda about: about.quote_or("Waiting since {day}"),
+        Cause.KIND_WORDS: lambda about: about.quote_or(mark("Said {when}")),
+        Cause.GIFT: lambda about: about.quote_or(mark("Given {when}")),
+        Cause.CONTACT: lambda about: about.quote_or(mark("Waiting since {day}")),
         Cause.FEELING: lambda about: about.say("Not quite happy {when}"),
         Cause.PROMISE: lambda about: about.say("A promise to {name}, from {day}"),
         Cause.STEP: _under_step,

@@ -7,9 +7,8 @@ from datetime import date
 
 from clientcare.domain.calendar import Rhythm, Unit
 from clientcare.domain.rule import Frequency, Rule, parse
-from clientcare.words.speaker import MONTHS, WEEKDAYS, capital
-from clientcare.words.tongue import speaker, tr, tr_n
-from clientcare.words.window import days
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import mark, mark_all, mark_n, speaker, tr, tr_n
 
 _UNITS = {
     Frequency.DAILY: Unit.DAYS,
@@ -17,14 +16,21 @@ _UNITS = {
     Frequency.MONTHLY: Unit.MONTHS,
     Frequency.YEARLY: Unit.YEARS,
 }
-_SETS = {
-    frozenset(range(5)): ("on weekdays", "weekday"),
-    frozenset({5, 6}): ("at weekends", "weekend day"),
-    frozenset(range(7)): ("on every day", "day"),
+_SETS = mark_all(
+    {
+        frozenset(range(5)): ("on weekdays", "weekday"),
+        frozenset({5, 6}): ("at weekends", "weekend day"),
+        frozenset(range(7)): ("on every day", "day"),
+    }
+)
+_PLACES = mark_all(("first", "second", "third", "fourth", "fifth"))
+_FROM_THE_END = mark_all(("last", "second to last", "third to last", "fourth to last", "fifth to last"))
+_LONG = {
+    Unit.DAYS: mark_n("one day", "{number} days"),
+    Unit.WEEKS: mark_n("one week", "{number} weeks"),
+    Unit.MONTHS: mark_n("one month", "{number} months"),
+    Unit.YEARS: mark_n("one year", "{number} years"),
 }
-_PLACES = ("first", "second", "third", "fourth", "fifth")
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TOTALS = ("", "once", "twice")
 
 
 def how_often(rule: str, after_done: Rhythm) -> str:
@@ -35,20 +41,19 @@ def how_often(rule: str, after_done: Rhythm) -> str:
     if not rule:
         return tr("once")
     read = parse(rule)
-    return " ".join(part for part in (_every(read), _details(read)) if part)
+    return _often(read, _details(read))
 
 
 def sentence(first_on: date, rule: str, after_done: Rhythm, ends_on: date | None, today: date) -> str:
     """Every month on the last day, from 31 May 2026. With its end where it has one."""
     if after_done:
-        text = "{day}, then {long} after each time it is done{end}."
+        text = mark("{day}, then {long} after each time it is done{end}.")
         end = _end(None, ends_on)
         return tr(text, day=_whole(first_on, today), long=_long(after_done), end=end)
     if not rule:
         return tr("Once, on {day}.", day=_whole(first_on, today))
     read = parse(rule)
-    said = _details(read) or _of_first_day(read, first_on)
-    often = " ".join(part for part in (_every(read), said) if part)
+    often = _often(read, _details(read) or _of_first_day(read, first_on))
     last = min((day for day in (read.until, ends_on) if day is not None), default=None)
     end = _end(read.count, last)
     return tr("{often}, from {day}{end}.", often=capital(often), day=_dated(first_on), end=end)
@@ -63,22 +68,23 @@ def coming(found: Sequence[date]) -> str:
     return tr("Next: {days}.", days=_and(shown))
 
 
-def _every(rule: Rule) -> str:
-    return speaker().every(Rhythm(rule.interval, _UNITS[rule.frequency]))
+def _often(rule: Rule, details: str) -> str:
+    """every month on the last Friday."""
+    every = speaker().every(Rhythm(rule.interval, _UNITS[rule.frequency]))
+    return tr("{every} {days}", every=every, days=details) if details else every
 
 
 def _long(rhythm: Rhythm) -> str:
     """eight weeks: numbers under ten are words."""
-    unit = rhythm.unit.value
-    count = _NUMBERS[rhythm.count] if rhythm.count < len(_NUMBERS) else str(rhythm.count)
-    return tr_n(rhythm.count, f"{count} {unit[:-1]}", f"{count} {unit}")
+    return tr_n(rhythm.count, *_LONG[rhythm.unit], number=speaker().number(rhythm.count))
 
 
 def _end(times: int | None, last: date | None) -> str:
     said = ""
-    if times is not None:
-        told = _TOTALS[times] if times < len(_TOTALS) else f"{_number(times)} times"
-        said = tr(", {times} in all", times=told)
+    if times == 2:
+        said = tr(", twice in all")
+    elif times is not None:
+        said = tr_n(times, ", once in all", ", {number} times in all", number=speaker().number(times))
     return said + (tr(", until {day}", day=_dated(last)) if last is not None else "")
 
 
@@ -86,11 +92,11 @@ def _of_first_day(rule: Rule, first_on: date) -> str:
     """What a rule leaves open its first day says."""
     match rule.frequency:
         case Frequency.WEEKLY:
-            return f"on {WEEKDAYS[first_on.weekday()]}"
+            return tr("on {day}", day=speaker().weekday(first_on.weekday()))
         case Frequency.MONTHLY:
-            return f"on the {_ordinal(first_on.day)}"
+            return tr("on the {days}", days=speaker().ordinal(first_on.day))
         case Frequency.YEARLY:
-            return f"on {_short(first_on)}"
+            return tr("on {day}", day=_short(first_on))
         case _:
             return ""
 
@@ -105,16 +111,23 @@ def _details(rule: Rule) -> str:
     parts: list[str] = []
     if one_month and rule.frequency is Frequency.YEARLY and len(rule.by_month_day) == 1 and not rule.by_day:
         (month,), (day,) = rule.by_month, rule.by_month_day
-        parts.append(f"on {day} {MONTHS[month - 1]}" if day > 0 else f"on the {_place(day)} of {MONTHS[month - 1]}")
+        parts.append(_day_of_year(day, month))
     else:
         parts.append(days_said)
-        parts.append(_numbered("on day {days} of the year", rule.by_year_day))
-        parts.append(_numbered("in week {days}", rule.by_week))
-        parts.append(f"in {_and(MONTHS[month - 1] for month in sorted(rule.by_month))}" if rule.by_month else "")
+        parts.append(_numbered(mark("on day {days} of the year"), rule.by_year_day))
+        parts.append(_numbered(mark("in week {days}"), rule.by_week))
+        months = _and(speaker().month(month) for month in sorted(rule.by_month))
+        parts.append(tr("in {month}", month=months) if months else "")
     said = " ".join(part for part in parts if part)
     if positions and not _takes_positions(rule):
-        said += f", of these the {_and(_nth(place) for place in positions)}"
+        said = tr("{days}, of these the {places}", days=said, places=_and(_nth(place) for place in positions))
     return said
+
+
+def _day_of_year(day: int, month: int) -> str:
+    if day > 0:
+        return tr("on {day}", day=speaker().date_of(day, month))
+    return tr("on the {place} of {month}", place=_place(day), month=speaker().month(month))
 
 
 def _days(rule: Rule) -> str:
@@ -122,8 +135,8 @@ def _days(rule: Rule) -> str:
     in_month = _and(_place(day) for day in sorted(rule.by_month_day, key=_from_begin))
     weekdays = _weekdays(rule)
     if weekdays and in_month:
-        return f"{weekdays}, where it is the {in_month}"
-    return weekdays or (f"on the {in_month}" if in_month else "")
+        return tr("{weekdays}, where it is the {days}", weekdays=weekdays, days=in_month)
+    return weekdays or (tr("on the {days}", days=in_month) if in_month else "")
 
 
 def _weekdays(rule: Rule) -> str:
@@ -131,14 +144,15 @@ def _weekdays(rule: Rule) -> str:
         return ""
     numbered = sorted(rule.by_day, key=lambda each: (_from_begin(each[0]), each[1]))
     if any(number for number, _ in numbered):
-        return f"on the {_and(_one_weekday(*each) for each in numbered)}"
+        return tr("on the {days}", days=_and(_one_weekday(*each) for each in numbered))
     named = frozenset(day for _, day in numbered)
     if _takes_positions(rule):
-        what = _SETS[named][1] if named in _SETS else " or ".join(WEEKDAYS[day] for day in sorted(named))
-        return f"on the {_and(_nth(place) for place in sorted(rule.positions, key=_from_begin))} {what}"
+        what = tr(_SETS[named][1]) if named in _SETS else _or(speaker().weekday(day) for day in sorted(named))
+        places = _and(_nth(place) for place in sorted(rule.positions, key=_from_begin))
+        return tr("on the {places} {what}", places=places, what=what)
     if named in _SETS:
-        return _SETS[named][0]
-    return f"on {_and(WEEKDAYS[day] for day in sorted(named))}"
+        return tr(_SETS[named][0])
+    return tr("on {day}", day=_and(speaker().weekday(day) for day in sorted(named)))
 
 
 def _takes_positions(rule: Rule) -> bool:
@@ -156,41 +170,36 @@ def _clamped(rule: Rule) -> str:
     if not span or rule.positions != {-1} or rule.by_day or rule.by_year_day or rule.by_week:
         return ""
     if rule.frequency is Frequency.MONTHLY and not rule.by_month:
-        return "on the last day" if last == 31 else f"on the {_ordinal(last)}, or the last day"
+        if last == 31:
+            return tr("on the last day")
+        return tr("on the {day}, or the last day", day=speaker().ordinal(last))
     if rule.frequency is Frequency.YEARLY and rule.by_month == {2} and last == 29:
-        return "on 29 February, or the 28th"
+        return tr("on 29 February, or the 28th")
     return ""
 
 
 def _one_weekday(number: int, weekday: int) -> str:
-    return f"{_nth(number)} {WEEKDAYS[weekday]}" if number else WEEKDAYS[weekday]
+    day = speaker().weekday(weekday)
+    return tr("{place} {day}", place=_nth(number), day=day) if number else day
 
 
 def _nth(place: int) -> str:
     """first; last; second to last; 7th."""
-    if place == -1:
-        return "last"
-    named = _PLACES[abs(place) - 1] if abs(place) <= len(_PLACES) else _ordinal(abs(place))
-    return named if place > 0 else f"{named} to last"
+    named = _PLACES if place > 0 else _FROM_THE_END
+    if abs(place) <= len(named):
+        return tr(named[abs(place) - 1])
+    ordinal = speaker().ordinal(abs(place))
+    return ordinal if place > 0 else tr("{ordinal} to last", ordinal=ordinal)
 
 
 def _place(day: int) -> str:
     """A day of the month: 15th; last day; second to last day."""
-    return _ordinal(day) if day > 0 else f"{_nth(day)} day"
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+    return speaker().ordinal(day) if day > 0 else tr("{place} {day}", place=_nth(day), day=tr("day"))
 
 
 def _numbered(text: str, numbers: Iterable[int]) -> str:
-    said = [str(each) if each > 0 else f"{-each} from the end" for each in sorted(numbers, key=_from_begin)]
-    return text.format(days=_and(said)) if said else ""
-
-
-def _number(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    said = [str(each) if each > 0 else tr("{n} from the end", n=-each) for each in sorted(numbers, key=_from_begin)]
+    return tr(text, days=_and(said)) if said else ""
 
 
 def _from_begin(place: int) -> tuple[bool, int]:
@@ -199,17 +208,21 @@ def _from_begin(place: int) -> tuple[bool, int]:
 
 
 def _and(parts: Iterable[str]) -> str:
-    *most, last = list(parts) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    return speaker().listed(list(parts))
+
+
+def _or(parts: Iterable[str]) -> str:
+    *most, last = parts
+    return tr("{first} or {last}", first=", ".join(most), last=last) if most else last
 
 
 def _whole(on: date, today: date) -> str:
-    return days.whole(on) + ("" if on.year == today.year else f" {on.year}")
+    return speaker().whole_date(on, with_year=on.year != today.year)
 
 
 def _dated(on: date) -> str:
-    return f"{_short(on)} {on.year}"
+    return speaker().date_of(on.day, on.month, on.year)
 
 
 def _short(on: date) -> str:
-    return f"{on.day} {MONTHS[on.month - 1]}"
+    return speaker().date_of(on.day, on.month)

@@ -99,7 +99,7 @@ def title(entry: AnyEntry) -> str:
     if isinstance(entry, ChangeEntry):
         return _changed(entry)
     if isinstance(entry, Feeling):
-        return FEELINGS[entry.feel]
+        return tr(FEELINGS[entry.feel])
     return tr("Kind words") if isinstance(entry, KindWords) else tr("Note")
 
 
@@ -131,24 +131,24 @@ def text(entry: AnyEntry, today: date) -> str:
 
 def in_quotes(words: str) -> str:
     """The whole of somebody's words in curly quotation marks."""
-    return f"“{words.strip(_QUOTATION_MARKS)}”"
+    return speaker().in_quotes(words)
 
 
 def by(channel: Channel) -> str:
     """How something came, within a sentence: by email, on the phone, a visit."""
-    return _BY[channel]
+    return tr(_BY[channel])
 
 
 def _contact(entry: Contact) -> str:
-    words = CHANNELS[entry.channel]
+    words = tr(CHANNELS[entry.channel])
     if entry.no_answer:
         return tr("{what}, not reached", what=words)
     if entry.direction is Direction.THEY:
         words = tr("{what} from them", what=words)
     if entry.purpose in _PURPOSES:
-        words = f"{words} {_PURPOSES[entry.purpose]}"
+        words = tr("{what} {purpose}", what=words, purpose=tr(_PURPOSES[entry.purpose]))
     if entry.minutes:
-        words = f"{words}, {tr_n(entry.minutes, 'one minute', '{n} minutes')}"
+        words = tr("{what}, {long}", what=words, long=tr_n(entry.minutes, "one minute", "{n} minutes"))
     return words
 
 
@@ -160,14 +160,14 @@ def _promise(entry: Promise) -> str:
 
 def _changed(entry: ChangeEntry) -> str:
     if entry.what is ChangedWhat.WISH:
-        return _WISHES[Wish(entry.new)]
+        return tr(_WISHES[Wish(entry.new)])
     if entry.what is ChangedWhat.STATE:
-        return _STATES[State(entry.new)]
+        return tr(_STATES[State(entry.new)])
     if entry.what is ChangedWhat.PAUSE:
         return tr("Paused") if entry.new else tr("Pause ended")
     if entry.what is ChangedWhat.CIRCLE:
         return tr("Moved to {circle}", circle=entry.new)
     if entry.what is ChangedWhat.RHYTHM:
         rhythm = entry.new if entry.new in ("", "circle", "none") else speaker().every(Rhythm.parse(entry.new))
-        return tr("Rhythm: {rhythm}", rhythm=_RHYTHMS.get(rhythm, rhythm))
+        return tr("Rhythm: {rhythm}", rhythm=tr(_RHYTHMS.get(rhythm, rhythm)))
     return tr("Two records became one") if entry.what is ChangedWhat.MERGED else tr("Came by import")
