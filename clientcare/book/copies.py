@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from clientcare.book.desk import Desk
-from clientcare.store.backup import Why, backup_now
+from clientcare.store.backup import Progress, Why, backup_now
+
+__all__ = ["Why", "copy_first"]
 
 
-def copy_first(desk: Desk, why: Why) -> None:
+def copy_first(desk: Desk, why: Why, progress: Progress | None = None) -> None:
     """A verified backup of what there is (PRODUCT §7); nothing for a studio in memory.
 
     Among several deeds that are one there is none: SQLite copies nothing of a transaction that is under way. Who
     makes them one copies before that.
     """
     if not desk.studio.in_memory and desk.studio.unit is None:
-        backup_now(desk.studio, why, desk.now)
+        backup_now(desk.studio, why, desk.now, progress=progress)

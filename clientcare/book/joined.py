@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -59,6 +59,15 @@ def joined(keep: Client, other: Client, take: Iterable[str], today: date) -> Cli
     values |= _in_touch(keep, other, "last_in_touch" in taken)
     values |= _referral(keep, other, "referred_by" in taken)
     return replace(keep, **values, **_histories(keep, other, taken, today))
+
+
+def without(client: Client, leave: Collection[tuple[str, str]]) -> Client:
+    """The client without those ways to be reached, each by its field and value."""
+    kept = {
+        name: ways.tidy(tuple(way for way in getattr(client, name) if (name, way.value) not in leave))
+        for name in ("emails", "phones", "links")
+    }
+    return replace(client, **kept) if leave else client
 
 
 def strictest(one: tuple[WishSpan, ...], two: tuple[WishSpan, ...]) -> tuple[WishSpan, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from clientcare.book import finding, trail
 from clientcare.book.copies import copy_first
 from clientcare.book.desk import Desk
-from clientcare.book.joined import joined
+from clientcare.book.joined import joined, without
 from clientcare.book.repointed import PAIRS, repointed
 from clientcare.book.writing import Writing
 from clientcare.domain.care import keys
@@ -27,18 +27,28 @@ from clientcare.store.reads import deeds, files, order, people, timeline
 from clientcare.store.uow import unit_of_work
 
 
-def merge(desk: Desk, keep: str, other: str, take: Iterable[str] = ()) -> Change:
-    """One person of two: `keep` stays, with all that is the other's; `take` names fields of which the other's stand.
+def merge(
+    desk: Desk,
+    keep: str,
+    other: str,
+    take: Iterable[str] = (),
+    *,
+    leave: Collection[tuple[str, str]] = (),
+    copied: bool = False,
+) -> Change:
+    """One person of two: `keep` stays, with all that is the other's; `take` names fields of which the other's stand,
+    `leave` e-mails, phones and links that are right for neither, by field and value.
 
-    The uid of the other leads to the kept one from then on. CareError: invalid for one and the same, usage for a
-    field that cannot be taken.
+    The uid of the other leads to the kept one from then on. A backup is made first, unless it was just `copied`.
+    CareError: invalid for one and the same, usage for a field that cannot be taken.
     """
     kept, gone = finding.client(desk, keep), finding.client(desk, other)
     if kept.uid == gone.uid:
         raise CareError(Code.INVALID, "same_person", name=kept.name)
     taken = frozenset(take)
-    one = joined(kept, gone, taken, desk.today)
-    copy_first(desk, Why.MERGE)
+    one = without(joined(kept, gone, taken, desk.today), leave)
+    if not copied:
+        copy_first(desk, Why.MERGE)
     with unit_of_work(desk.studio):
         before = [_check_in_key(desk, uid) for uid in (keep, other)]
         snoozed = _snoozes(desk, before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -35,15 +35,24 @@ class Pair(NamedTuple):
     score: int
 
 
-def pairs(people: Sequence[Known], different: Collection[frozenset[str]]) -> list[Pair]:
+Progress = Callable[[int, int], None]
+"""Told how much is left to compare, of how much; what it raises ends the search."""
+SIGNS_A_STEP = 250
+
+
+def pairs(
+    people: Sequence[Known], different: Collection[frozenset[str]], progress: Progress | None = None
+) -> list[Pair]:
     """The likeliest first, then in the order of `people`; never one of those known to be `different`."""
     scores: dict[tuple[int, int], dict[str, int]] = defaultdict(dict)
     for why, ways in (("email", [one.emails for one in people]), ("phone", [one.phones for one in people])):
         for places in _sharing(ways, CROWD):
             for pair in combinations(places, 2):
                 scores[pair][why] = 100
-    for one, other, score in _called_alike([one.name for one in people]):
+    for one, other, score in _called_alike([one.name for one in people], progress):
         scores[one, other]["name"] = score
+    for one, other in _by_initial([one.name for one in people]):
+        scores[one, other].setdefault("name", ALIKE)
     found = [
         Pair(people[one].uid, people[other].uid, tuple(whys), max(whys.values()))
         for (one, other), whys in sorted(scores.items())
@@ -52,13 +61,16 @@ def pairs(people: Sequence[Known], different: Collection[frozenset[str]]) -> lis
     return sorted(found, key=lambda pair: (-len(pair.why), -pair.score))
 
 
-def _called_alike(names: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _called_alike(names: Sequence[str], progress: Progress | None) -> Iterator[tuple[int, int, int]]:
     """Pairs of places and how alike; compared are those who share a word, or all the first letters."""
     words = [sorted(name.split()) for name in names]
     in_order = [" ".join(each) for each in words]
     signs = [{*(word for word in each if len(word) > 1), " " + "".join(word[0] for word in each)} for each in words]
     seen: set[tuple[int, int]] = set()
-    for places in _sharing(signs, COMMON):
+    groups = list(_sharing(signs, COMMON))
+    for number, places in enumerate(groups):
+        if progress is not None and number % SIGNS_A_STEP == 0:
+            progress(len(groups) - number, len(groups))
         for at, one in enumerate(places[:-1]):
             rest = {other: in_order[other] for other in places[at + 1 :] if (one, other) not in seen}
             for _, score, other in process.extract(
@@ -66,6 +78,28 @@ def _called_alike(names: Sequence[str]) -> Iterator[tuple[int, int, int]]:
             ):
                 seen.add((one, other))
                 yield one, other, round(score)
+
+
+def _by_initial(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of places where one name says with a letter what the other says in full: E. Bramble, Eilidh Bramble."""
+    words = [[word.strip(".") for word in name.split()] for name in names]
+    short = [each for each in enumerate(words) if len(each[1]) > 1 and any(len(word) == 1 for word in each[1])]
+    wanted = {_without(own, at) for _, own in short for at, word in enumerate(own) if len(word) == 1}
+    full: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, own in enumerate(words):
+        for at, word in enumerate(own):
+            if len(word) > 1 and (sign := _without(own, at)) in wanted:
+                full[sign].append(place)
+    for place, own in short:
+        for at, word in enumerate(own):
+            others = full[_without(own, at)] if len(word) == 1 else []
+            for other in others if len(others) <= CROWD else ():
+                yield min(place, other), max(place, other)
+
+
+def _without(words: Sequence[str], at: int) -> tuple[str, ...]:
+    """A name with the word at that place as its first letter alone."""
+    return tuple(word[:1] if place == at else word for place, word in enumerate(words))
 
 
 def _sharing(signs: Sequence[Iterable[str]], most: int) -> Iterator[list[int]]:

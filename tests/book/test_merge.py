@@ -22,9 +22,9 @@ from clientcare.book import (
 )
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.errors import Code
-from clientcare.domain.records import ChangeEntry, NotSame, ReferOut, Relation
+from clientcare.domain.records import ChangeEntry, NotSame, Reach, ReferOut, Relation
 from clientcare.domain.values import ChangedWhat, Purpose, Stage, Wish
-from clientcare.store import bookkeeping
+from clientcare.store import bookkeeping, writes
 from clientcare.store.backup import Why, backups
 from clientcare.store.reads import care, deeds, files, people, timeline
 from tests.book.studios import NOW, TODAY, Book, only, refused
@@ -187,3 +187,22 @@ def test_kind_words_and_purchases_stand_under_the_one_kept(book: Book) -> None:
     texts = [each.text for each in timeline.timeline(book.studio, anna)]
     assert {"Like the sea", "Hung it"} <= set(texts)
     assert files.counts(book.studio)["clients"] == 1
+
+
+def test_what_is_right_for_neither_is_left_and_comes_back_with_undo(book: Book) -> None:
+    anna = book.add("Anna", emails=(Reach("anna@example.org"), Reach("old@example.org")))
+    ana = book.add("Ana", phones=(Reach("555 01770"),))
+    leave = {("emails", "old@example.org"), ("phones", "555 01770")}
+    change = merge.merge(book.desk, anna, ana, leave=leave)
+    assert [reach.value for reach in book.client(anna).emails] == ["anna@example.org"]
+    assert book.client(anna).phones == ()
+    writes.apply(book.studio, change.inverse(), TODAY)
+    assert len(book.client(anna).emails) == 2
+    assert [reach.value for reach in book.client(ana).phones] == ["555 01770"]
+
+
+def test_no_second_backup_is_made_where_one_was_made_just_before(book: Book) -> None:
+    anna, ana = book.add("Anna"), book.add("Ana")
+    merge.merge(book.desk, anna, ana, copied=True)
+    assert book.studio.folder is not None
+    assert backups(book.studio.folder) == []

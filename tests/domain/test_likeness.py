@@ -47,6 +47,18 @@ def test_one_slip_in_each_of_two_words_is_seen_by_the_first_letters() -> None:
     assert pair.why == ("name",)
 
 
+@pytest.mark.parametrize(("one", "other"), [("E. Bramble", "Eilidh Bramble"), ("Ana Maria Ruiz", "Ana M Ruiz")])
+def test_a_letter_stands_for_a_name(one: str, other: str) -> None:
+    assert [(pair.one, pair.other, pair.why) for pair in called(one, other)] == [("1", "2", ("name",))]
+
+
+def test_the_search_tells_how_far_it_is_and_can_be_ended() -> None:
+    people = known(*((f"Ana {word}", "", "") for word in ("Ruiz", "Bell", "Ash")))
+    told: list[tuple[int, int]] = []
+    pairs(people, (), lambda left, total: told.append((left, total)))
+    assert told == [(1, 1)]
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("Ana Ruiz", "Bo Ruiz"), ("Ana Ruiz", "Ana Bell"), ("", ""), ("Ana", "Bo"), ("", "Ana")]
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from clientcare.domain.folding import fold
-from clientcare.domain.likeness import Known, Pair, pairs
+from clientcare.domain.likeness import Known, Pair, Progress, pairs
 from clientcare.store.loading import HERE
 from clientcare.store.reads.people import not_same
 from clientcare.store.studio import Studio
@@ -16,7 +16,7 @@ WHERE {HERE} AND r.kind IN ('email', 'phone') AND r.norm > ''
 """
 
 
-def likely(studio: Studio) -> list[Pair]:
+def likely(studio: Studio, progress: Progress | None = None) -> list[Pair]:
     """The likeliest first; not those who are said to be different, nor who are related: they are known to be two."""
     ways: dict[tuple[str, str], set[str]] = defaultdict(set)
     for client, kind, norm in studio.rows(_WAYS):
@@ -26,4 +26,5 @@ def likely(studio: Studio) -> list[Pair]:
         for uid, name in studio.rows(f"SELECT uid, name FROM client WHERE {HERE} ORDER BY sort_key, uid")
     ]
     related = studio.rows(f"SELECT client, other FROM relation WHERE {HERE}")
-    return pairs(people, {*(frozenset((pair.one, pair.other)) for pair in not_same(studio)), *map(frozenset, related)})
+    different = {*(frozenset((pair.one, pair.other)) for pair in not_same(studio)), *map(frozenset, related)}
+    return pairs(people, different, progress)

@@ -7,7 +7,7 @@ from datetime import date
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client
-from clientcare.domain.values import Feel, Stage
+from clientcare.domain.values import EntryKind, Feel, Stage
 from clientcare.store.loading import HERE, load
 from clientcare.store.studio import Studio
 
@@ -50,6 +50,12 @@ def glance(studio: Studio, uid: str) -> Glance:
         feel=None if feel is None else Feel(feel),
         sent=sent,
     )
+
+
+def kinds_of(studio: Studio, uid: str) -> dict[EntryKind, int]:
+    """How many entries of each kind there are of that client."""
+    counted = studio.rows(f"SELECT e.kind, count(*) FROM {_OF_CLIENT} GROUP BY e.kind", [uid])
+    return {EntryKind(kind): count for kind, count in counted}
 
 
 def sent_by(studio: Studio, uid: str) -> list[Client]:

@@ -23,16 +23,20 @@ from clientcare.ui.client.offers import FITS, STATES
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import ENGLISH, capital
+from clientcare.words.tongue import tr
 from clientcare.words.window import person as words
+from clientcare.words.window import two_records
 from clientcare.words.window.names import called
 
 Deed = Callable[[Desk], Change]
 
 
 class ClientMenu(QObject):
-    """Filled when it is opened. `names` asks for the fields of the names."""
+    """Filled when it is opened. `names` asks for the fields of the names; `join` carries the uid of one who has another
+    record too."""
 
     names = Signal()
+    join = Signal(str)
 
     def __init__(self, bench: Bench, button: Tool) -> None:
         super().__init__(button)
@@ -81,6 +85,8 @@ class ClientMenu(QObject):
         if histories.pause_on(client.pauses, self._bench.desk().today) is not None:
             self._do(self.menu, words.END_PAUSE, partial(_resume, client.uid), "sun-horizon")
         self._act(self.menu, "Pause until…", lambda: choices.pause(self._bench, self._button, client), "clock")
+        self.menu.addSeparator()
+        self._act(self.menu, tr(two_records.SAME_PERSON), lambda: self.join.emit(client.uid), "users")
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")
         self._do(self.menu, f"Move {name} to the trash", partial(_delete, client.uid), "trash")

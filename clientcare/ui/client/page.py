@@ -27,10 +27,12 @@ LEAST_BESIDE = 440
 
 
 class ClientPage(QWidget):
-    """Shows one client. `left` is Esc; `open_page` carries the uid of somebody the details tell of."""
+    """Shows one client. `left` is Esc; `open_page` carries the uid of somebody the details tell of, `join` of one who
+    has another record too."""
 
     left = Signal()
     open_page = Signal(str)
+    join = Signal(str)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -162,6 +164,7 @@ class ClientPage(QWidget):
         self.head.details.connect(self.show_details)
         self.head.change.connect(self._menu.change_calm)
         self._menu.names.connect(self.edit_names)
+        self._menu.join.connect(self.join)
         self._bench.history.changed.connect(self._hear)
         for keys, act in (("Ctrl+I", self._turn_details), ("F2", self.edit_names)):
             key = QShortcut(QKeySequence(keys), self)

@@ -18,6 +18,7 @@ from clientcare.ui.clients.filters import FilterBar
 from clientcare.ui.clients.head import ListHead
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
+from clientcare.ui.merge.pairs_line import PairsLine
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
 from clientcare.ui.tokens import Icon
@@ -44,6 +45,7 @@ class ListPane(QWidget):
         self.view = ClientsView(self.model, bench.look)
         self.head = ListHead(bench.look)
         self.filters = FilterBar(bench.look)
+        self.pairs = PairsLine(bench, self)
         self.search = Field("Find in clients", "Names, notes, works")
         self.nobody = Label("", tone="2", wraps=True)
         self.everyone = Button(bench.look, words.EVERYONE, kind="link")
@@ -226,6 +228,11 @@ class ListPane(QWidget):
             row.setContentsMargins(16, 0, 16, 0)
             row.addWidget(widget)
             column.addLayout(row)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 16, 0)
+        row.addWidget(self.pairs.button)
+        row.addStretch(1)
+        column.addLayout(row)
         self.nobody.setContentsMargins(18, 8, 16, 0)
         column.addWidget(self.nobody)
         row = QHBoxLayout()

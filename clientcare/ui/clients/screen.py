@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change
+from clientcare.store.reads import people
 from clientcare.store.reads.people import Filters
 from clientcare.ui.bench import Bench
 from clientcare.ui.client.page import ClientPage
@@ -17,6 +21,10 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from clientcare.domain.likeness import Pair
+    from clientcare.ui.merge.dialog import TwoRecords
 
 STILL = 120
 """Milliseconds after the last key in the search before the page follows the list: a page takes longer than a key."""
@@ -95,6 +103,24 @@ class ClientsScreen(Screen):
         dialog.open_page.connect(self.show_client)
         dialog.open()
 
+    def join(self, uid: str) -> None:
+        """Asks who somebody is too, and compares the two records."""
+        from clientcare.ui.merge.same_as import SameAs
+
+        client = people.client(self._bench.desk().studio, uid)
+        if client is not None:
+            asked = SameAs(self._bench, self, client)
+            asked.found.connect(lambda other: self._compare().show_two(uid, other))
+            asked.open()
+
+    def join_pairs(self, pairs: Sequence[Pair] | None = None) -> None:
+        """Shows pairs that may be one person; without any they are looked for."""
+        dialog = self._compare()
+        if pairs is None:
+            dialog.seek()
+        else:
+            dialog.show_pairs(pairs)
+
     def take_focus(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -161,6 +187,14 @@ class ClientsScreen(Screen):
         self._right.setVisible(yes or not narrow)
         self._back.setVisible(narrow)
 
+    def _compare(self) -> TwoRecords:
+        from clientcare.ui.merge.dialog import TwoRecords
+
+        dialog = TwoRecords(self._bench, self)
+        dialog.joined.connect(self.show_client)
+        dialog.open()
+        return dialog
+
     def _welcome(self, change: Change) -> None:
         self.show_client(change.main)
         self.page.note()
@@ -209,6 +243,8 @@ class ClientsScreen(Screen):
         self.view.open_page.connect(self._enter_page)
         self.list.renewed.connect(self._follow_soon)
         self.list.new_client.connect(self.new_client)
+        self.list.pairs.chosen.connect(self.join_pairs)
+        self.page.join.connect(self.join)
         self.page.left.connect(self._leave_page)
         self.page.open_page.connect(self.show_client)
         self._back.clicked.connect(self._leave_page)

@@ -15,9 +15,11 @@ from clientcare.store.reads import order, people, search, timeline
 from clientcare.store.reads.people import Filters
 from clientcare.ui.parts.found_list import FoundLine
 from clientcare.ui.person.entry_line import line as entry_line
-from clientcare.ui.places import PLACES
+from clientcare.ui.places import CLIENTS, PLACES
+from clientcare.words.tongue import tr
 from clientcare.words.window import keys
 from clientcare.words.window import palette as words
+from clientcare.words.window import two_records
 from clientcare.words.window.names import called
 
 if TYPE_CHECKING:
@@ -98,11 +100,20 @@ class Offers:
             self._offer(words.ADD_NOTE, "note-pencil", lambda: window.quick_note(uid)),
             self._offer(words.NOTE_SALE, "palette", lambda: window.note_sale(uid)),
             self._offer(words.ADD_REMINDER, "bell", lambda: window.new_reminder(uid)),
+            self._offer(tr(two_records.SAME_PERSON), "users", lambda: self._join(uid)),
         ]
         if not calm:
             write = words.write_to(called(client))
             lines.insert(0, self._offer(write, "pencil-simple", lambda: window.write_to(uid), ("W",) if here else ()))
         return tuple(lines)
+
+    def _join(self, uid: str = "") -> None:
+        """Two records of one person: who somebody is too, or all pairs there may be."""
+        self._window.go_to(CLIENTS)
+        if uid:
+            self._window.clients.join(uid)
+        else:
+            self._window.clients.join_pairs()
 
     # --- notes and letters ------------------------------------------------------------------------------------
 
@@ -137,10 +148,14 @@ class Offers:
         shown = [(score, key) for score, key in fits if score or not plain]
         shown.sort(key=lambda each: -each[0])
         lines = [self._offer(key.words, key.icon, self._window.acts[key.keys[0]], key.keys) for _, key in shown]
+        pairs = tr(two_records.FIND_PAIRS)
+        if plain and _fit(plain, pairs):
+            lines.append(self._offer(pairs, "users", self._join))
         if plain:
             note = text
             lines.append(self._offer(words.as_line(text), "note-pencil", lambda: self._window.quick_note(line=note)))
-        return Group(words.ACTIONS, shown[0][0] if shown and plain else OFFERED, tuple(lines))
+        score = max((score for score, _ in shown), default=0) if plain else 0
+        return Group(words.ACTIONS, max(score, _fit(plain, pairs)) or OFFERED, tuple(lines))
 
     def _places(self, plain: str) -> Group:
         """The places, and with something typed the circles too; Today where none fits."""

@@ -20,8 +20,9 @@ from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Below, Card, Row, Rows
 from clientcare.ui.settings.trash import TrashDialog
 from clientcare.words.errors import sentence
+from clientcare.words.tongue import tr
 from clientcare.words.window import files as words
-from clientcare.words.window import settings
+from clientcare.words.window import settings, two_records
 
 IMPORTS_SHOWN = 5
 
@@ -48,16 +49,18 @@ class DataPage(SettingsPage):
         self.see_backups = Button(look, "See backups", small=True)
         self.see_trash = Button(look, "See the trash", "trash", small=True)
         self.bring = Button(look, "Import", "download-simple", small=True)
+        self.pairs = Button(look, tr("Look"), "users", small=True)
         self.take = Button(look, "Export", "upload-simple", small=True)
         self._where = Row(look, "Where your data lives", " ").add(self.open_folder)
         self._backups = Row(look, "Automatic backup", " ").add(self.see_backups, self.back_up)
         self._trash = Row(look, "Trash", " ").add(self.see_trash)
         self._bring = Row(look, "Bring people in", words.BRING_IN).add(self.bring)
+        self._pairs = Row(look, tr("Two records of one person"), tr(two_records.LOOKED_BY)).add(self.pairs)
         self._take = Row(look, "Take everything with you", words.TAKE_OUT).add(self.take)
         self.imports: Rows[str, Row] = Rows(self._import_row)
         self.add(Card([self._where, self._backups, self._trash]))
         self.add_title("In and out")
-        self.add(Card([self._bring, self._take]))
+        self.add(Card([self._bring, self._pairs, self._take]))
         self._brought = Below(self.imports)
         self.add(self._brought)
         self.bringing = BringingIn(self.bench, self)
@@ -163,7 +166,13 @@ class DataPage(SettingsPage):
         self.see_backups.clicked.connect(lambda: BackupsDialog(self.bench, self).open())
         self.see_trash.clicked.connect(lambda: TrashDialog(self.bench, self).open())
         self.bring.clicked.connect(self._begin_import)
+        self.pairs.clicked.connect(self._compare)
         self.take.clicked.connect(self._export)
+
+    def _compare(self) -> None:
+        from clientcare.ui.merge.dialog import compare
+
+        compare(self.bench, self)
 
     def _open_folder(self) -> None:
         folder = self.bench.desk().studio.folder

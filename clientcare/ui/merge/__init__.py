@@ -1,0 +1,1 @@
+"""Two records of one person: found, compared side by side, and made one."""

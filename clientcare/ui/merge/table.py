@@ -1,0 +1,88 @@
+"""The table of two records: who they are at the top, the kept one first, and field by field what both say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clientcare.domain.records import Client
+from clientcare.ui.look import Look
+from clientcare.ui.merge.line_row import Cells, LineRow
+from clientcare.ui.merge.sides import Side, lines
+from clientcare.ui.parts.controls import Label, Tool
+from clientcare.ui.person.brief import Avatar
+from clientcare.ui.settings.rows import Card
+from clientcare.ui.tokens import Type
+from clientcare.words.window import two_records as words
+
+FACE, HEAD = 32, 60
+
+
+class Table(Card):
+    """`swapped` asks that the other one be kept."""
+
+    swapped = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.rows: list[LineRow] = []
+        self._made: list[QWidget] = []
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def taken(self) -> list[str]:
+        """The fields of which the other's is chosen."""
+        return [field for row in self.rows for field in row.taken]
+
+    @property
+    def left(self) -> Iterator[tuple[str, str]]:
+        """The values that were unticked, by their field."""
+        for row in self.rows:
+            yield from row.left
+
+    @property
+    def first(self) -> QWidget:
+        """What has the focus when one comes in: the first that can be chosen."""
+        return next((row.rounds[0] for row in self.rows if row.rounds), self.swap)
+
+    def show_sides(self, mine: Side, theirs: Side, today: date) -> None:
+        """Shows these two, the first as the one who is kept."""
+        for old in self._made:
+            old.hide()
+            old.deleteLater()
+        names = mine.client.name, theirs.client.name
+        self.swap = Tool(self._look, words.keeps(names[1]), "repeat")
+        self.swap.clicked.connect(self.swapped)
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.swap)
+        row.addStretch(1)
+        head = Cells(self._look, around, high=HEAD)
+        for each in (mine.client, theirs.client):
+            head.add(self._person(each, today))
+        self.rows = [LineRow(self._look, line, names) for line in lines(mine, theirs, today)]
+        self._made = [head, *self.rows]
+        self.lay(self._made)
+
+    def _person(self, client: Client, today: date) -> QWidget:
+        face = Avatar(self._look, self._look.side(FACE))
+        face.show_name(client.name)
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Label(client.name, Type.BODY_STRONG, wraps=True))
+        said = words.since(client.entered_on, client.imported_on, today)
+        column.addWidget(Label(said, Type.SMALL, tone="2", wraps=True))
+        row.addWidget(face)
+        row.addLayout(column, 1)
+        return held
