@@ -103,6 +103,7 @@ QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus {
 QPushButton[kind="link"][quiet="true"] { min-height: ${h24}px; color: $text_2; font-weight: 400; }
 
 QFrame[part="banner"] { background: $sunken; border-radius: 12px; }
+QFrame[part="note"] { background: $sunken; border-radius: 10px; }
 QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
 
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
