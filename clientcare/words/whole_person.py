@@ -12,12 +12,12 @@ from clientcare.domain.calendar import PartialDay, Rhythm, YearlyDay
 from clientcare.domain.frozen import Frozen, field_names
 from clientcare.domain.money import Money
 from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Circle, Client, Entry, Record, Sale
-from clientcare.words.speaker import MONTHS, capital
-from clientcare.words.tongue import speaker, tr_n
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 
 Value: TypeAlias = Any
 """Whatever a field of a record holds."""
-SOMEBODY_ELSE = "somebody else"
+SOMEBODY_ELSE = mark("somebody else")
 """Stands for any other client: a record is about nobody but the one who asks for it."""
 
 
@@ -54,56 +54,84 @@ _INNER = frozenset(
 """Fields that only the app reads; the file of data beside the page has them all."""
 _LAST = ("entered_on", "deleted_on")
 _OTHERS = frozenset(("client", "other", "to", "one", "kept", "through", "referred_by"))
-_LABELS = {
-    "on": "day",
-    "feel": "feeling",
-    "emails": "e-mail",
-    "phones": "phone",
-    "links": "link",
-    "addresses": "address",
-    "wishes": "wish about being contacted",
-    "states": "state",
-    "belongings": "circle",
-    "not_by": "not to be contacted by",
-    "custom": "other fields",
-    "fields": "what the file said",
-    "sources": "known from",
-    "entered_on": "written down on",
-    "deleted_on": "in the trash since",
-    "what": "what it is",
-    "clients": "with",
-}
-TIMELINE = "Timeline"
+_LABELS = mark_all(
+    {
+        "on": "day",
+        "feel": "feeling",
+        "emails": "e-mail",
+        "phones": "phone",
+        "links": "link",
+        "addresses": "address",
+        "wishes": "wish about being contacted",
+        "states": "state",
+        "belongings": "circle",
+        "not_by": "not to be contacted by",
+        "custom": "other fields",
+        "fields": "what the file said",
+        "sources": "known from",
+        "entered_on": "written down on",
+        "deleted_on": "in the trash since",
+        "what": "what it is",
+        "clients": "with",
+    }
+)
+# fmt: off
+_WORDS = mark_all((
+    "about", "after done", "asked on", "best time", "came of", "channel", "created", "day",
+    "delivered entered on", "delivered on", "direction", "due on", "ends on", "external id", "family", "first on",
+    "fit", "given", "given up", "greet as", "handed over", "heads up", "how met", "imported", "imported on",
+    "kept", "kept on", "kind", "language", "last in touch on", "last in touch said", "likes", "media type",
+    "minutes", "name", "needs reply", "new", "next on", "next time", "nickname", "no answer", "old", "one",
+    "organisation", "other", "pauses", "permission", "phonetic", "posted on", "price", "pronouns", "purpose",
+    "quiet until", "reason", "referred by", "referred entered on", "referred on", "role", "rule", "sale",
+    "sale kind", "sold on", "sort name", "source", "stage", "subject", "tags", "takes", "takes until", "template",
+    "text", "thanks since", "through", "time", "time zone", "title", "to", "town", "type", "until", "where",
+    "why", "written on", "country", "label", "postcode", "preferred", "region", "own rhythm", "since", "together",
+    "value", "dead", "permits", "by", "note", "after", "kinds", "month", "year", "currency", "unit", "person",
+    "buyers", "imports", "unsure", "joy", "good", "not ours", "welcome", "no promotions", "they reach out",
+    "quiet", "active", "resting", "in memory", "open", "full", "message", "call", "email", "letter", "visit",
+    "gift", "comment", "event", "check in", "thanks", "help", "ask feeling", "greeting", "reply", "paperwork",
+    "promotion", "we", "they", "both", "delivered", "asked", "agreed", "making", "went elsewhere", "declined",
+    "cancelled", "refunded", "original", "edition", "commission", "service", "workshop", "unhappy", "fine",
+    "happy", "delighted", "not asked", "yes", "no", "birthday", "anniversary", "own", "make right", "promise",
+    "reminder", "date", "after sale", "done", "skipped", "snoozed", "contact", "feeling", "kind words", "change",
+    "circle", "rhythm", "wish", "state", "pause", "merged",
+))
+# fmt: on
+"""Names of fields and of values, which are said as they are called."""
+TIMELINE = mark("Timeline")
 """The one section that begins with what is newest."""
-_SECTIONS: Mapping[type[Record], str] = {
-    kinds.ImportantDate: "Dates",
-    **dict.fromkeys(ENTRY_KINDS, TIMELINE),
-    kinds.Reminder: "Reminders",
-    kinds.Mark: "Put off, skipped or done",
-    kinds.Relation: "Relations",
-    kinds.ReferOut: "Sent to a colleague",
-    kinds.Draft: "Letters begun",
-    kinds.Posting: "Cards and letters on paper",
-    kinds.Attachment: "Photos and papers",
-    kinds.NotSame: "Not the same person as",
-    kinds.Alias: "Two records that were one person",
-    kinds.Provenance: "What imported files said",
-}
+_SECTIONS: Mapping[type[Record], str] = mark_all(
+    {
+        kinds.ImportantDate: "Dates",
+        **dict.fromkeys(ENTRY_KINDS, TIMELINE),
+        kinds.Reminder: "Reminders",
+        kinds.Mark: "Put off, skipped or done",
+        kinds.Relation: "Relations",
+        kinds.ReferOut: "Sent to a colleague",
+        kinds.Draft: "Letters begun",
+        kinds.Posting: "Cards and letters on paper",
+        kinds.Attachment: "Photos and papers",
+        kinds.NotSame: "Not the same person as",
+        kinds.Alias: "Two records that were one person",
+        kinds.Provenance: "What imported files said",
+    }
+)
 
 
 def page_about(client: Client, about: Sequence[Record], circles: Iterable[Circle], today: date) -> Page:
     """The page about the client of these records. Of other people it tells nothing; what the artist wrote stands as it
     was written."""
     teller = _Teller(client, about, {circle.uid: circle.name for circle in circles})
-    sections = [Section("Who they are", (Part("", teller.lines(client)),))]
+    sections = [Section(tr("Who they are"), (Part("", teller.lines(client)),))]
     for title in dict.fromkeys(_SECTIONS.values()):
         mine = [record for record in about if _SECTIONS.get(type(record)) == title]
         if mine:
             mine.sort(key=_order, reverse=title == TIMELINE)
-            sections.append(Section(title, tuple(teller.part(record) for record in mine)))
+            sections.append(Section(tr(title), tuple(teller.part(record) for record in mine)))
     intro = (
-        f"This is everything that Client Care held about {client.name} on {_day(today)}.",
-        "Words are as they were written at the time. Other people are not named here.",
+        tr("This is everything that Client Care held about {name} on {day}.", name=client.name, day=_day(today)),
+        tr("Words are as they were written at the time. Other people are not named here."),
     )
     return Page(client.name, intro, tuple(sections))
 
@@ -124,7 +152,7 @@ class _Teller:
         heading = ""
         if isinstance(record, AnyEntry):
             kind = str(ENTRY_KINDS[type(record)]).replace("_", " ")
-            heading = f"{_day(record.on)}: {kind}"
+            heading = tr("{day}: {kind}", day=_day(record.on), kind=tr(kind))
         return Part(heading, self.lines(record))
 
     def lines(self, record: Record) -> tuple[Line, ...]:
@@ -136,7 +164,7 @@ class _Teller:
 
     def _field(self, name: str, value: Value) -> str:
         if name in _OTHERS:
-            return "" if value == self._client else SOMEBODY_ELSE
+            return "" if value == self._client else tr(SOMEBODY_ELSE)
         if name == "clients":
             others = len([uid for uid in value if uid != self._client])
             return tr_n(others, "1 other person", "{n} other people") if others else ""
@@ -147,11 +175,11 @@ class _Teller:
     def _said(self, value: Value) -> str:
         """The value in words; "" for what is empty, and for a no."""
         if isinstance(value, bool):
-            return "yes" if value else ""
+            return tr("yes") if value else ""
         if isinstance(value, tuple | frozenset):
             return "\n".join(text for each in value if (text := self._said(each)))
         if isinstance(value, Enum):
-            return str(value.value).replace("_", " ").replace("-", " ")
+            return tr(str(value.value).replace("_", " ").replace("-", " "))
         if isinstance(value, Frozen) and not isinstance(value, Rhythm | PartialDay | YearlyDay | Money):
             return self._several(value)
         return self._circles.get(value, value) if isinstance(value, str) else _plain(value)
@@ -164,7 +192,7 @@ class _Teller:
 
 
 def _label(name: str) -> str:
-    return _LABELS.get(name, name.replace("_", " "))
+    return tr(_LABELS.get(name, name.replace("_", " ")))
 
 
 def _plain(value: object) -> str:
@@ -184,5 +212,8 @@ def _plain(value: object) -> str:
 
 def _day(on: date | PartialDay | YearlyDay) -> str:
     """5 May 2026, May 2026, 2026, 5 May."""
-    parts = (str(on.day or ""), MONTHS[on.month - 1] if on.month else "", f"{on.year}" if on.year else "")
-    return " ".join(part for part in parts if part)
+    if on.month is None:
+        return str(on.year)
+    if on.day is None:
+        return speaker().month_of(on.month, on.year or 0)
+    return speaker().date_of(on.day, on.month, on.year)
