@@ -41,6 +41,8 @@ class Deed(StrEnum):
     QUICK_NOTE = "quick_note"
     MEND_RECORD = "mend_record"
     ATTACH = "attach"
+    SET_PHOTO = "set_photo"
+    SET_PICTURE = "set_picture"
     # care items
     FINISH_REMINDER = "finish_reminder"
     SKIP_ITEM = "skip_item"

@@ -127,6 +127,7 @@ def world(book: Book) -> World:
 CASES: dict[str, Callable[[World], Change]] = {
     "attachments.attach": lambda w: attachments.attach(w.desk, w.note, Path(__file__)),
     "attachments.set_photo": lambda w: attachments.set_photo(w.desk, w.ana, b"not much of a picture"),
+    "attachments.set_picture": lambda w: attachments.set_picture(w.desk, w.sale, b"not much of one either"),
     "import_undo.undo_import": lambda w: import_undo.undo_import(w.desk, files.batches(w.book.studio)[0].uid),
     "imports.import_files": lambda w: imports.import_files(w.desk, FILE),
     "cards.log_at_once": lambda w: cards.log_at_once(w.desk, _item(w, w.thanks), w.book.client(w.ana)),
