@@ -15,13 +15,11 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Attachment, Client, Entry, Sale
-from clientcare.exchange.pictures import media_type, without_extras
+from clientcare.exchange.pictures import LARGEST, media_type, without_extras
 from clientcare.store import blobs
 from clientcare.store.reads import pictures, timeline
 
 ANY_TYPE = "application/octet-stream"
-LARGEST_PICTURE = 100_000_000
-"""Bytes of a picture that is read at once."""
 _HEAD = 32
 
 
@@ -57,7 +55,7 @@ def attach(desk: Desk, to: str, file: Path) -> Change:
 def _keep(desk: Desk, content: BinaryIO) -> blobs.Blob:
     begins = content.read(_HEAD)
     content.seek(0)
-    if media_type(begins) and os.fstat(content.fileno()).st_size <= LARGEST_PICTURE:
+    if media_type(begins) and os.fstat(content.fileno()).st_size <= LARGEST:
         return blobs.keep(desk.studio, BytesIO(without_extras(content.read())))
     return blobs.keep(desk.studio, content)
 
@@ -96,11 +94,6 @@ def set_picture(desk: Desk, sale: str, content: bytes | None, name: str = "") ->
     if content is not None:
         writing.add(replace(_picture(desk, content, ""), entry=old.uid, name=name))
     return writing.save(old.uid)
-
-
-def kept_at(desk: Desk, sha256: str) -> Path | None:
-    """Where a photo or paper lies, for reading; None for a studio in memory. There may be none of that hash."""
-    return None if desk.studio.folder is None else blobs.file_of(desk.studio, sha256)
 
 
 def _picture(desk: Desk, content: bytes, said: str) -> Attachment:

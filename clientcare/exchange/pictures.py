@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 JPEG, PNG, WEBP, GIF = "image/jpeg", "image/png", "image/webp", "image/gif"
 TIFF, BMP, HEIC = "image/tiff", "image/bmp", "image/heic"
+LARGEST = 100_000_000
+"""Bytes of a picture that is read at once."""
 _MARKER = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
 """What ends the dots of a JPEG: 0xFF with something that is neither a dot nor a place to begin anew."""
 _START, _END, _SCAN, _EXIF, _COMMENT = 0xD8, 0xD9, 0xDA, 0xE1, 0xFE

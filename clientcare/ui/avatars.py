@@ -1,4 +1,4 @@
-"""The round initials that stand for a person: their letters and colour follow from the name alone."""
+"""The round picture that stands for a person: their photo, else initials that follow from the name alone."""
 
 from __future__ import annotations
 
@@ -31,8 +31,14 @@ def colour_index(name: str, count: int) -> int:
     return zlib.crc32(plain.encode()) % count
 
 
-def paint(painter: QPainter, box: QRect, name: str, look: Look) -> None:
-    """Paints the initials of `name`, or a person where it has no letters, into the square `box`; each is drawn once."""
+def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | None = None) -> None:
+    """Paints the photo of that hash into the square `box`, cut to a circle; where there is none, and until it is there,
+    the initials of `name`, or a person where it has no letters. Each is drawn once."""
+    if photo and look.album is not None:
+        face = look.album.face(photo, box.width(), painter.device().devicePixelRatioF())
+        if face is not None:
+            painter.drawPixmap(box.topLeft(), face)
+            return
     colours = look.colours.avatars
     ground, front = colours[colour_index(name, len(colours))]
     letters = initials(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
@@ -10,15 +12,22 @@ from clientcare.domain.settings import Theme
 from clientcare.ui import style
 from clientcare.ui.tokens import BASE, DARK, LIGHT, TYPE, Colours, Type
 
+if TYPE_CHECKING:
+    from clientcare.ui.pictures.album import Album
+
 LARGEST_PICTURES = 1.6
 RAIL_FROM = 1.5
 """From text this much larger than drawn, the sidebar is a rail (DESIGN §8)."""
 
 
 class Look(QObject):
-    """The one look of the app. Widgets are styled by the sheet; what paints itself asks here and hears `changed`."""
+    """The one look of the app. Widgets are styled by the sheet; what paints itself asks here and hears `changed`.
+
+    `album` has the photos and pictures that are shown; `pictured` tells that some of them have come.
+    """
 
     changed = Signal()
+    pictured = Signal()
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -33,6 +42,7 @@ class Look(QObject):
         self._fonts: dict[tuple[Type, bool], QFont] = {}
         self._lines: dict[Type, int] = {}
         self._inks: dict[str, QColor] = {}
+        self.album: Album | None = None
         self._apply()
 
     @property
@@ -52,6 +62,11 @@ class Look(QObject):
     def large(self) -> bool:
         """Text so large that the sidebar becomes a rail."""
         return self.scale >= RAIL_FROM
+
+    def show_pictures_of(self, album: Album) -> None:
+        """Photos and pictures come from there from now on."""
+        self.album = album
+        album.came.connect(self.pictured)
 
     def choose(self, theme: Theme, text_size: int) -> None:
         """The artist's choice: as the system, light or dark, and the text size in percent."""

@@ -16,6 +16,7 @@ from clientcare.ui.circles_beside import CirclesBeside
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
+from clientcare.ui.pictures.album import Album
 from clientcare.ui.places import CLIENTS, PLACES, TODAY
 from clientcare.ui.saying import Saying
 from clientcare.ui.screen import Screen
@@ -50,6 +51,7 @@ class Window(QWidget):
         super().__init__()
         self._bench = bench
         self._day = bench.desk().today
+        bench.look.show_pictures_of(Album(bench.desk, self))
         self.setWindowTitle("Client Care")
         self.setMinimumSize(*SMALLEST)
         self.resize(*DRAWN)

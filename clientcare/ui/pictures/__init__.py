@@ -1,0 +1,1 @@
+"""Photos of people and pictures of works in the window: taken in, kept at hand, shown."""
