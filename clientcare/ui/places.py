@@ -39,6 +39,12 @@ def _reminders(bench: Bench) -> Screen:
     return RemindersScreen(bench)
 
 
+def _kind_words(bench: Bench) -> Screen:
+    from clientcare.ui.kind_words.screen import KindWordsScreen
+
+    return KindWordsScreen(bench)
+
+
 def _settings(bench: Bench) -> Screen:
     from clientcare.ui.settings.screen import SettingsScreen
 
@@ -51,5 +57,6 @@ PLACES = (
     Place("Today", "coffee", "Ctrl+1", _today),
     Place("Clients", "users", "Ctrl+2", _clients),
     Place("Reminders", "bell", "Ctrl+3", _reminders),
+    Place("Kind words", "quotes", "Ctrl+4", _kind_words),
     Place("Settings", "gear-six", "Ctrl+,", _settings, below=True),
 )

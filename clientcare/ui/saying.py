@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import Contact
+from clientcare.domain.values import Permission
 from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.toast import Toast
 from clientcare.words.errors import sentence
+from clientcare.words.tongue import tr
 from clientcare.words.window import deeds
+from clientcare.words.window.kind_words import MAY_BE_QUOTED, may_ask_to_quote
 from clientcare.words.window.names import called
 
 
@@ -51,7 +54,15 @@ class Saying(QObject):
         contact = next(iter(change.of(Contact)), None)
         if change.deed is Deed.LOG_CONTACT and contact is not None and not contact.text:
             actions.append(("Add words", lambda: self.add_words.emit(uid, contact.uid)))
+        if change.deed is Deed.KEEP_KIND_WORDS and may_ask_to_quote(change):
+            actions.append((tr(MAY_BE_QUOTED), lambda: self._may_be_quoted(change.main)))
         self.say(deeds.done(change, self._name(uid), next_on, desk.today), [*actions, ("Undo", self._undo)], "Ctrl+Z")
+
+    def _may_be_quoted(self, uid: str) -> None:
+        """They said so: nobody is assumed to agree."""
+        from clientcare.book.kind_words import edit_kind_words
+
+        self._bench.history.do(lambda: edit_kind_words(self._bench.desk(), uid, permission=Permission.YES))
 
     def _say_undone(self, change: Change) -> None:
         words = deeds.undone(change, self._name(deeds.whom(change)))

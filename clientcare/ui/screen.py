@@ -12,13 +12,14 @@ class Screen(QWidget):
     """A place one can be in. A hidden screen asks for nothing; it reads when it is shown.
 
     `look_around` asks for the sample studio, `open_page` carries the uid of a client whose page is wanted, `write_to`
-    of one to write to, `count` how many wait in this place.
+    of one to write to, `count` how many wait in this place, `said` what is to be said of what is no deed.
     """
 
     open_page = Signal(str)
     look_around = Signal()
     write_to = Signal(str)
     count = Signal(int)
+    said = Signal(str)
 
     @property
     def toast_over(self) -> QWidget:

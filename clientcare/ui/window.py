@@ -90,6 +90,7 @@ class Window(QWidget):
             screen = self._screens[place] = PLACES[place].make(self._bench)
             screen.open_page.connect(self.show_client)
             screen.look_around.connect(self.look_around)
+            screen.said.connect(lambda words: self.saying.say(words, []))
             screen.count.connect(lambda count: self.sidebar.show_count(place, count))
             self._stack.addWidget(screen)
         return self._screens[place]

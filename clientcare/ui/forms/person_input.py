@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from clientcare.store.reads import people, search
@@ -19,7 +19,9 @@ OFFERED = 5
 
 
 class PersonInput(Input):
-    """The uid of somebody, or None. Enter takes the first who fits, the arrows go among them."""
+    """The uid of somebody, or None. Enter takes the first who fits, the arrows go among them; `taken` carries who."""
+
+    taken = Signal(str)
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
         self.field = Field(ask.label, ask.example or "Find by name")
@@ -86,4 +88,5 @@ class PersonInput(Input):
     def _take(self, place: int) -> None:
         uid = self._found[place]
         self.show_value(uid)
+        self.taken.emit(uid)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

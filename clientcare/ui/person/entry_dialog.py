@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,12 +12,14 @@ from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import AnyEntry, Contact, Feeling, KindWords, Note, Promise, Sale
-from clientcare.domain.values import SaleKind
+from clientcare.domain.values import EntryKind, SaleKind
 from clientcare.store.reads import timeline
 from clientcare.ui.bench import Bench
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
+from clientcare.words.tongue import tr
 from clientcare.words.window import entries as words
+from clientcare.words.window import kind_words as wall
 from clientcare.words.window.composer import CHANNELS, PURPOSES
 from clientcare.words.window.timeline import FEELINGS
 from clientcare.words.window.today import NOT_NEEDED
@@ -87,7 +89,13 @@ _MENDING: dict[type[AnyEntry], Mending] = {
 def mend_entry(bench: Bench, parent: QWidget, entry: AnyEntry) -> FormDialog:
     """Opens the fields of an entry; only what is different is said."""
     mending = _MENDING[type(entry)]
-    begin = {ask.name: getattr(entry, ask.name, None) for ask in mending.asks}
+    asks = mending.asks
+    works = works_of(bench, entry.clients) if isinstance(entry, KindWords) else ()
+    if works:
+        asks = (*asks[:2], Ask("sale", tr(wall.ABOUT), Sort.CHOICE, offered=works), *asks[2:])
+    begin = {ask.name: getattr(entry, ask.name, None) for ask in asks}
+    if works and begin["sale"] not in dict(works):
+        begin["sale"] = None  # it is in the trash; unless another is chosen, it stays as it is
     if "feeling" in begin:
         given = timeline.given_with(bench.desk().studio, entry.uid)
         begin["feeling"] = next((one.feel for one in given if one.deleted_on is None), None)
@@ -96,9 +104,17 @@ def mend_entry(bench: Bench, parent: QWidget, entry: AnyEntry) -> FormDialog:
         said = {name: value for name, value in values.items() if value != begin[name]}
         return mending.deed(desk, entry.uid, **said)
 
-    dialog = FormDialog(bench, parent, words.edit_title(entry), mending.asks, begin, save)
+    dialog = FormDialog(bench, parent, words.edit_title(entry), asks, begin, save)
     dialog.open()
     return dialog
+
+
+def works_of(bench: Bench, clients: Sequence[str]) -> tuple[tuple[str | None, str], ...]:
+    """What kind words of these people can be about: their sales, newest first, or nothing in particular."""
+    studio = bench.desk().studio
+    uids = [uid for client in clients if client for uid in timeline.entry_ids(studio, client, [EntryKind.SALE])]
+    sales = timeline.entries(studio, list(dict.fromkeys(uids)))
+    return ((None, tr(wall.ABOUT_NOTHING)), *((sale.uid, sale.title) for sale in sales if isinstance(sale, Sale)))
 
 
 def give_up(bench: Bench, parent: QWidget, promise: Promise) -> FormDialog:

@@ -1,0 +1,73 @@
+"""What stands on the wall of kind words: all of them newest first, and of some what their cards say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from clientcare.domain.frozen import Frozen
+from clientcare.domain.values import Permission
+from clientcare.store.reads.search import searchable
+from clientcare.store.sql import AMONG, listed
+from clientcare.store.studio import Studio
+
+
+class WallRow(Frozen):
+    """Somebody's words: `clients` and `names` of who said them, the first named first; `sale` with its `work`, ""
+    where they are about none that is there."""
+
+    uid: str
+    on: date
+    text: str
+    permission: Permission
+    clients: tuple[str, ...]
+    names: tuple[str, ...]
+    sale: str
+    work: str
+
+
+_SPEAKER = (
+    "EXISTS (SELECT 1 FROM entry_client ec JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL"
+    " WHERE ec.entry = e.uid{also})"
+)
+_IDS = f"SELECT e.uid FROM entry e WHERE e.kind = 'kind_words' AND e.deleted_on IS NULL AND {_SPEAKER.format(also='')}"
+_NEWEST_FIRST = "ORDER BY e.on_sort DESC, e.seq DESC"
+_ROWS = f"""
+SELECT e.uid, e."on", e.text, e.permission, coalesce(s.uid, ''), coalesce(s.title, ''), c.uid, c.name
+FROM entry e
+JOIN entry_client ec ON ec.entry = e.uid
+JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL
+LEFT JOIN entry s ON s.uid = e.sale AND s.deleted_on IS NULL
+WHERE e.uid {AMONG} ORDER BY e.uid, ec.position
+"""
+
+
+def kind_words_ids(studio: Studio, text: str = "") -> list[str]:
+    """The uids of all kind words of people who are here, newest first.
+
+    With a text only those in which each of its words stands: in the words, in the name of who said them, or in the work
+    they are about. Any text is valid.
+    """
+    words = searchable(text).split()
+    found = "".join(f" AND {_fits(place)}" for place in range(1, len(words) + 1))
+    return [uid for (uid,) in studio.rows(f"{_IDS}{found} {_NEWEST_FIRST}", words)]
+
+
+def kind_words_rows(studio: Studio, uids: Sequence[str]) -> list[WallRow]:
+    """What the cards of these say, in that order; those that are not there are passed over."""
+    said: dict[str, list[Sequence[str]]] = {}
+    for row in studio.rows(_ROWS, [listed(uids)]):
+        said.setdefault(row[0], []).append(row)
+    return [_row(said[uid]) for uid in uids if uid in said]
+
+
+def _fits(place: int) -> str:
+    speaker = _SPEAKER.format(also=f" AND instr(c.search, ?{place})")
+    work = f"SELECT 1 FROM entry s WHERE s.uid = e.sale AND s.deleted_on IS NULL AND instr(s.search, ?{place})"
+    return f"(instr(e.search, ?{place}) OR {speaker} OR EXISTS ({work}))"
+
+
+def _row(rows: Sequence[Sequence[str]]) -> WallRow:
+    uid, on, text, permission, sale, work, *_ = rows[0]
+    clients, names = tuple(row[-2] for row in rows), tuple(row[-1] for row in rows)
+    return WallRow(uid, date.fromisoformat(on), text, Permission(permission), clients, names, sale, work)

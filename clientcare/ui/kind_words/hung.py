@@ -1,0 +1,178 @@
+"""A list whose rows hang in columns: where each stands, how far one can scroll, and where an arrow leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from clientcare.ui.kind_words.card import CardPainter
+from clientcare.ui.kind_words.columns import Columns, columns_for
+from clientcare.ui.kind_words.model import WallModel
+from clientcare.ui.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 32
+BOTTOM = 24
+BATCH = 30
+"""So many cards are hung at a time, beyond those that are seen."""
+STEP = 32
+
+
+class HungView(QListView):
+    """A list to a screen reader, columns to the eye. What is seen is hung first; the rest follows in batches, and
+    nobody waits for it. `moved` tells that something hangs elsewhere now."""
+
+    moved = Signal()
+
+    def __init__(self, model: WallModel, look: Look) -> None:
+        super().__init__()
+        self._model, self._look = model, look
+        self._painter = CardPainter(look)
+        self._columns = Columns(self._height)
+        self._hanging = QTimer(self, singleShot=True, interval=0)
+        self._hanging.timeout.connect(self._hang_more)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(STEP)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    # --- hanging ----------------------------------------------------------------------------------------------
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+        room = self.viewport().width() - 2 * MARGIN + self._bar
+        count = columns_for(self.window().width(), self._look.scale)
+        self._columns.begin(MARGIN, room, count)
+        self._hang_to(self.verticalOffset() + 2 * self.viewport().height())
+        self._hanging.start()
+        self.moved.emit()
+
+    @property
+    def _bar(self) -> int:
+        """The scroll bar takes its room from the right margin."""
+        bar = self.verticalScrollBar()
+        return bar.width() if bar.isVisible() else 0
+
+    def _height(self, place: int, width: int) -> int:
+        card = self._model.row(place)
+        return self._painter.height(card, width) if card is not None else 0
+
+    def _hang_to(self, bottom: int) -> None:
+        while len(self._columns.places) < len(self._model.ids) and self._columns.filled < bottom:
+            self._columns.hang()
+        self.updateGeometries()
+
+    def _hang_until(self, place: int) -> None:
+        """At least up to that card."""
+        while len(self._columns.places) <= place:
+            self._columns.hang()
+        self.updateGeometries()
+
+    def _hang_more(self) -> None:
+        hung, all_of_them = len(self._columns.places), len(self._model.ids)
+        if hung < all_of_them:
+            self._hang_until(min(hung + BATCH, all_of_them) - 1)
+            self._hanging.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height of every card."""
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+        QAbstractItemView.resizeEvent(self, event)
+        self.moved.emit()
+
+    # --- what Qt asks -----------------------------------------------------------------------------------------
+
+    def updateGeometries(self) -> None:
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(seen)
+        bar.setRange(0, max(0, self._columns.bottom + BOTTOM - seen) if self._columns.places else 0)
+        QAbstractItemView.updateGeometries(self)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def visualRect(self, index: Index) -> QRect:
+        place = index.row()
+        if not 0 <= place < len(self._columns.places):
+            return QRect()
+        return self._columns.places[place].translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        place = self._columns.at(point.x(), point.y() + self.verticalOffset())
+        return self._model.index(place) if place >= 0 else QModelIndex()
+
+    def scrollTo(
+        self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Brings the whole card into view, its top where it is higher than the wall."""
+        if not index.isValid():
+            return
+        self._hang_until(index.row())
+        box, bar = self._columns.places[index.row()], self.verticalScrollBar()
+        if box.top() < bar.value():
+            bar.setValue(box.top())
+        elif box.bottom() > bar.value() + self.viewport().height():
+            bar.setValue(min(box.top(), box.bottom() + BOTTOM - self.viewport().height()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+        self._hang_to(self.verticalOffset() + 2 * self.viewport().height())
+        self.moved.emit()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Up and down in the column, left and right across; a page is what is seen."""
+        last = len(self._model.ids) - 1
+        here = self.currentIndex().row()
+        if last < 0 or here < 0:
+            return self._model.index(0) if last >= 0 else QModelIndex()
+        acts = QAbstractItemView.CursorAction
+        self._hang_until(last if action is acts.MoveEnd else min(here + BATCH, last))
+        leads: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
+            acts.MoveUp: lambda: self._columns.along(here, -1),
+            acts.MoveDown: lambda: self._columns.along(here, 1),
+            acts.MoveLeft: lambda: self._columns.beside(here, -1),
+            acts.MoveRight: lambda: self._columns.beside(here, 1),
+            acts.MoveHome: lambda: 0,
+            acts.MoveEnd: lambda: last,
+            acts.MovePageUp: lambda: self._paged(here, -1),
+            acts.MovePageDown: lambda: self._paged(here, 1),
+        }
+        return self._model.index(leads[action]() if action in leads else here)
+
+    def _paged(self, here: int, by: int) -> int:
+        goal = self._columns.places[here].top() + by * self.viewport().height()
+        while (there := self._columns.along(here, by)) != here:
+            here = there
+            if (self._columns.places[here].top() - goal) * by >= 0:
+                break
+        return here

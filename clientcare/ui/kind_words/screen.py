@@ -1,0 +1,244 @@
+"""The place Kind words: a head with a search, and the wall below it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from clientcare.book import kind_words, trash
+from clientcare.domain.change import Change
+from clientcare.domain.records import Client, KindWords, Sale
+from clientcare.domain.values import Permission
+from clientcare.store.reads import timeline
+from clientcare.ui import icons
+from clientcare.ui.bench import Bench
+from clientcare.ui.kind_words.empty import NothingKept
+from clientcare.ui.kind_words.hung import MARGIN
+from clientcare.ui.kind_words.menu import menu_of
+from clientcare.ui.kind_words.model import WallModel
+from clientcare.ui.kind_words.view import WallView
+from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.pane import Pane
+from clientcare.ui.screen import Screen
+from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
+from clientcare.words.window import kind_words as words
+
+TOP = 28
+SEARCH = 200
+_TOLD = (KindWords, Client, Sale)
+"""What stands on a card is in these."""
+
+
+class KindWordsScreen(Screen):
+    """Reads when it is shown; while it is hidden it only remembers that something changed."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._stale = True
+        self._menu: QMenu | None = None
+        self.model = WallModel(bench.desk)
+        self.view = WallView(self.model, bench.look)
+        self.view.setAccessibleName(tr(words.TITLE))
+        self.nothing = NothingKept(bench.look)
+        self.search = Field(tr(words.FIND_WHERE), tr(words.FIND))
+        self._glass = QAction(tr(words.FIND), self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.add = Button(bench.look, tr("Add"), "plus", tip=tr(words.ADD))
+        self.add.setAccessibleName(tr(words.ADD))
+        self._under = Label("", tone="2", wraps=True)
+        self._none_fits = Label("", tone="2", wraps=True)
+        self._build()
+        self._connect()
+        self._restyle()
+
+    # --- what the window asks ---------------------------------------------------------------------------------
+
+    @property
+    def toast_over(self) -> QWidget:
+        return self.view if self.view.isVisible() else self
+
+    @property
+    def person(self) -> str:
+        card = self.view.card
+        return card.client if card is not None else ""
+
+    @property
+    def panes(self) -> list[Pane]:
+        return [Pane(self, self._entry)]
+
+    def take_focus(self) -> None:
+        self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_search(self) -> bool:
+        if self._shown is not self.nothing:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        return True
+
+    def turn_day(self) -> None:
+        """Another year is written otherwise."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Asks anew what there is; the chosen card stays chosen, else the one in its place is."""
+        self._stale = False
+        before, place = self.view.current, self.view.currentIndex().row()
+        text = self.search.text()
+        if self.model.find(text) and before:
+            self.view.choose(before, max(0, place))
+        else:
+            self.view.scheduleDelayedItemsLayout()
+        self._show(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the search arrows lead to the wall; Esc goes back a step."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and (self.search.hasFocus() or self.search.text()):
+            self.search.clear()
+            self.take_focus()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            if self.model.ids:
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    # --- deeds ------------------------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        from clientcare.ui.kind_words.dialogs import add_kind_words
+
+        add_kind_words(self._bench, self).saved.connect(lambda change: self._welcome(change.main))
+
+    def _edit(self) -> None:
+        from clientcare.ui.person.entry_dialog import mend_entry
+
+        entry = next(iter(timeline.entries(self._bench.desk().studio, [self.view.current])), None)
+        if isinstance(entry, KindWords):
+            mend_entry(self._bench, self, entry)
+
+    def _copy(self) -> None:
+        """Only copies; where the words may not be quoted, that is said."""
+        card = self.view.card
+        if card is not None:
+            QGuiApplication.clipboard().setText(card.words)
+            self.said.emit(words.copied(card.permission))
+
+    def _toggle(self) -> None:
+        card = self.view.card
+        if card is not None:
+            self._permit(Permission.NO if card.quotable else Permission.YES)
+
+    def _permit(self, permission: Permission) -> None:
+        uid = self.view.current
+        self._bench.history.do(lambda: kind_words.edit_kind_words(self._bench.desk(), uid, permission=permission))
+
+    def _remove(self) -> None:
+        uid = self.view.current
+        if self._bench.history.do(lambda: trash.delete(self._bench.desk(), uid)) is not None:
+            self.take_focus()
+
+    def _open_page(self) -> None:
+        if self.person:
+            self.open_page.emit(self.person)
+
+    def _open_menu(self, place: QPoint) -> None:
+        card = self.view.card
+        if card is not None:
+            self._menu = menu_of(self.view, self._bench.look, card, self._permit)
+            self._menu.popup(place)
+
+    def _welcome(self, uid: str) -> None:
+        """The new card is chosen, also where it is not what was looked for."""
+        if self.model.place_of(uid) < 0:
+            self.search.clear()
+        self.view.choose(uid)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hear(self, change: Change) -> None:
+        if not any(isinstance(record, _TOLD) for record in (*change.before, *change.after)):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    @property
+    def _shown(self) -> QWidget:
+        return cast(QWidget, self._stack.currentWidget())
+
+    @property
+    def _entry(self) -> QWidget:
+        """Where one goes on: the wall, else the button that begins it, else what was looked for."""
+        if self._shown is self.nothing:
+            return self.nothing.button
+        return self.view if self._shown is self.view else self.search
+
+    def _show(self, text: str) -> None:
+        count, looks = len(self.model.ids), bool(text.strip())
+        had_focus = self.view.hasFocus() or self.nothing.button.hasFocus()
+        self._stack.setCurrentWidget(self.view if count else self._nobody if looks else self.nothing)
+        for widget in (self._under, self.search, self.add):
+            widget.setVisible(bool(count) or looks)
+        self._under.setText(words.under_title(count) if count and not looks else words.found(count))
+        self._none_fits.setText(words.nothing_found(text))
+        if had_focus and not self._entry.hasFocus():
+            self.take_focus()
+
+    def _build(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(3)
+        titles.addWidget(Label(tr(words.TITLE), Type.DISPLAY))
+        titles.addWidget(self._under)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        head.setSpacing(10)
+        head.addLayout(titles, 1)
+        head.addWidget(self.search, alignment=Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._nobody = QWidget()
+        none = QVBoxLayout(self._nobody)
+        none.setContentsMargins(MARGIN, 24, MARGIN, 0)
+        none.addWidget(self._none_fits)
+        none.addStretch(1)
+        self._stack = QStackedWidget()
+        for widget in (self.view, self._nobody, self.nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, TOP, 0, 0)
+        column.setSpacing(20)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.mend.connect(self._edit)
+        view.copy.connect(self._copy)
+        view.quote.connect(self._toggle)
+        view.page.connect(self._open_page)
+        view.remove.connect(self._remove)
+        view.asked.connect(self._open_menu)
+        self.search.textChanged.connect(self.refresh)
+        self.add.clicked.connect(self._add)
+        self.nothing.add.connect(self._add)
+        self._bench.history.changed.connect(self._hear)
+        self._bench.look.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        look = self._bench.look
+        self.search.setFixedWidth(look.px(SEARCH))
+        self._glass.setIcon(icons.icon("magnifying-glass", look.colours.text_3, Icon.INLINE))
