@@ -13,6 +13,7 @@ from clientcare.book.import_revert import noted
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
+from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Client, ImportantDate, ImportBatch, Provenance, Record, Sale
 from clientcare.domain.values import ChangedWhat, CircleRole, Stage
@@ -43,6 +44,8 @@ class Import:
         self._circles = circles_by_uid(desk)
         self._for_buyers = circle or finding.circle_for(desk, CircleRole.BUYERS).uid
         self._for_others = circle or finding.circle_for(desk, CircleRole.IMPORTS).uid
+        self._is_told = circle is not None
+        self._by_name = {fold(each.name): each for each in self._circles.values() if each.deleted_on is None}
         self._provenance: dict[str, Provenance] = {}
         self._dates: dict[str, list[ImportantDate]] = defaultdict(list)
 
@@ -86,7 +89,8 @@ class Import:
     # --- people ------------------------------------------------------------------------------------------------
 
     def _add_person(self, step: PersonStep, *, is_buyer: bool) -> str:
-        circle = self._circles[self._for_buyers if is_buyer else self._for_others]
+        named = self._by_name.get(fold(step.circle)) if step.circle and not self._is_told else None
+        circle = named or self._circles[self._for_buyers if is_buyer else self._for_others]
         blank = replace(blank_client(self._desk, circle), imported_on=self._desk.today)
         if step.new_uid is not None:
             blank = replace(blank, uid=step.new_uid)

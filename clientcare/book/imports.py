@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from clientcare.book import finding
+from clientcare.book import column_maps, finding
 from clientcare.book.copies import copy_first
 from clientcare.book.desk import Desk
 from clientcare.book.import_apply import Import
@@ -38,7 +38,8 @@ def import_files(
 
     `plan` is that of `plan_import`, as long as nothing was written since. New people are placed in the circle for
     buyers or that for imports, or in `circle`; thanks open for what happened from `thanks_since` on. `main` is the
-    uid of the batch. CareError question where the files leave something open.
+    uid of the batch. What the columns of tables hold is remembered beside it. CareError question where the files
+    leave something open.
     """
     if incoming.questions:
         raise CareError(Code.QUESTION, "import_asks", questions=incoming.questions)
@@ -49,4 +50,6 @@ def import_files(
     if doing.is_empty:
         return Change(Deed.IMPORT_FILES, before=(), after=())
     copy_first(desk, Why.IMPORT)
-    return doing.save()
+    change = doing.save()
+    column_maps.remember(desk, incoming.maps)
+    return change

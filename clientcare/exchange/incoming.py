@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -11,8 +11,10 @@ from msgspec import Struct, field
 from clientcare.domain.calendar import PartialDay, YearlyDay
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Address, Reach, Record, Source
 from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State, Wish
+from clientcare.exchange.decided import NOTHING_DECIDED, Decided
 from clientcare.words import importing
 
 
@@ -75,8 +77,17 @@ class SourceFile(Frozen):
     data: bytes
 
 
+def _never_seen(_fingerprint: str) -> str | None:
+    return None
+
+
 class Options(Frozen, kw_only=True):
-    """What was said beside the files; what is None is recognised. `today` is the artist's day."""
+    """What was said beside the files; what is None is recognised. `today` is the artist's day.
+
+    `maps`: what the columns of a table hold (MAP.json), by the name of its file, "" for every other table. `recall`:
+    the map that is remembered of a heading row, by its fingerprint. `guesses`: a table that nobody knows is read by a
+    guess. `circles`: what they are called here. `step` is told how far the reading is.
+    """
 
     today: date
     format: Format | None = None
@@ -85,6 +96,11 @@ class Options(Frozen, kw_only=True):
     dates: DateOrder | None = None
     currency: str | None = None
     sheet: str | None = None
+    maps: Mapping[str, str] = field(default_factory=dict)
+    recall: Callable[[str], str | None] = _never_seen
+    guesses: bool = False
+    circles: tuple[str, ...] = ()
+    step: Step = silent
 
 
 class Photo(Frozen):
@@ -106,7 +122,8 @@ class IncomingPerson(Frozen, kw_only=True):
     `uid` may be one of ours; where the file `is_ours`, somebody new keeps it. `external_ids` are (source, id) pairs.
     What has no field of ours stands in `custom` (name, value) or `about`. `relations` (what they are, name) stand in
     files of ours: who is here has them already, somebody new gets them as fields of their own. `is_listed`: the row of
-    a list of people, in a format that brings orders too.
+    a list of people, in a format that brings orders too. `table`: which of the tables it is that no program wrote;
+    `circle`: what the one for somebody new is called, "" for none in particular.
     """
 
     format: Format
@@ -151,11 +168,23 @@ class IncomingPerson(Frozen, kw_only=True):
     wish_note: str = ""
     state: State = State.ACTIVE
     photo: Photo | None = None
+    table: str = ""
+    circle: str = ""
+
+    @property
+    def source(self) -> str:
+        """Where a row without an id is from."""
+        return source_name(self.format, self.table) + ("-people" if self.is_listed else "")
 
     @property
     def is_buyer(self) -> bool:
         """Known by an order: what that leaves out is not denied, and the name is a parcel's."""
         return self.format.is_orders and not self.is_listed
+
+
+def source_name(format: Format, table: str = "") -> str:
+    """What files of that format, or that table which no program wrote, are called in `Provenance`."""
+    return f"{format.value}:{table}" if table else format.value
 
 
 class IncomingSale(Frozen, kw_only=True):
@@ -182,6 +211,12 @@ class IncomingSale(Frozen, kw_only=True):
     where: str = ""
     handed_over: bool = False
     unsure: frozenset[str] = frozenset()
+    table: str = ""
+
+    @property
+    def source(self) -> str:
+        """Where its number is from."""
+        return source_name(self.format, self.table)
 
 
 class IncomingDay(Frozen, kw_only=True):
@@ -238,14 +273,19 @@ class LeftOut(_Said):
 
 
 class Question(Frozen):
-    """What only a person can decide, such as the order of dates in a column; an option answers it."""
+    """What only a person can decide, such as the order of dates in a column; an option answers it. `example`: a cell
+    that can be read in either way."""
 
     column: str
     choices: tuple[str, ...]
+    example: str = ""
 
 
 class Incoming(Frozen):
-    """All that the files of one import say."""
+    """All that the files of one import say, and what was `decided` of their lines.
+
+    `maps`: what the columns of their tables hold (MAP.json), by the fingerprint of the headings, to be remembered.
+    """
 
     files: tuple[str, ...]
     formats: tuple[Format, ...]
@@ -256,6 +296,8 @@ class Incoming(Frozen):
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
+    maps: tuple[tuple[str, str], ...] = ()
+    decided: Decided = NOTHING_DECIDED
 
     @property
     def format(self) -> str:
@@ -273,3 +315,4 @@ class Gathered(Struct):
     left_out: list[LeftOut] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    maps: list[tuple[str, str]] = field(default_factory=list)

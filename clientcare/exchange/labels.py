@@ -14,6 +14,7 @@ IMPORTANT_DATE = "Important date"
 OCCUPATION = "Occupation"
 PHOTO = "Photo"
 RELATED = "Related"
+SALE = "A sale"
 
 _KNOWN_SERVICES = {
     "aim": "AIM",
@@ -41,6 +42,11 @@ _KNOWN_SERVICES = {
 def service(name: str) -> str:
     """What a messenger or network is called: "ymsgr" is Yahoo, "skype" is Skype."""
     return _KNOWN_SERVICES.get(name.strip().casefold(), headline(name))
+
+
+def order(number: str) -> str:
+    """What an order is called of which only the number is known."""
+    return f"Order {number}"
 
 
 def headline(name: str) -> str:

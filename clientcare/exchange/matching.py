@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Provenance, Sale
-from clientcare.exchange.incoming import Format, IncomingPerson
+from clientcare.exchange.incoming import Format, IncomingPerson, source_name
 from clientcare.exchange.known import Known
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 
@@ -34,8 +34,7 @@ _LOOKED_AT = 20
 
 def source_of(person: IncomingPerson) -> tuple[str, str, str]:
     """Source, external id, and the fingerprint that stands in for a missing id, as `Provenance` keeps them."""
-    of_list = "-people" if person.is_listed else ""
-    source, external_id = next(iter(person.external_ids), (person.format.value + of_list, ""))
+    source, external_id = next(iter(person.external_ids), (person.source, ""))
     return source, external_id, "" if external_id else fingerprint(person)
 
 
@@ -44,7 +43,7 @@ def fingerprint(person: IncomingPerson) -> str:
     more = person.organisation
     if person.is_buyer:
         more = " ".join(f"{address.street} {address.postcode}" for address in person.addresses[:1])
-    said = "\n".join((person.format.value, fold(person.name), fold(more)))
+    said = "\n".join((source_name(person.format, person.table), fold(person.name), fold(more)))
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:32]
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Provenance
+from clientcare.exchange.decided import Joining
 from clientcare.exchange.differing import changes, differing, parcel_fields
 from clientcare.exchange.fields import Fields, client_fields, person_fields
 from clientcare.exchange.incoming import Incoming, IncomingPerson
@@ -27,6 +28,7 @@ class Group(Struct):
     match: Match
     step: PersonStep | None = None
     kept: bool = False
+    joining: Joining | None = None
 
 
 def plan_people(incoming: Incoming, known: Known, matcher: Matcher) -> list[Group]:
@@ -38,12 +40,19 @@ def plan_people(incoming: Incoming, known: Known, matcher: Matcher) -> list[Grou
         places.sort(key=lambda place: newest.get(place, ""), reverse=True)
         people = [incoming.people[place] for place in places]
         match = matcher.match(people, [uid for place in places for uid in buyers.get(place, ())])
-        found.append(Group(places, match))
+        joining = _told(people, incoming) if match.uid is None and not match.stays_out else None
+        found.append(Group(places, Match(joining.uid, "told") if joining else match, joining=joining))
     found = _joined(found, incoming, known)
     for group in found:
         if not group.match.stays_out:
             _make_step(group, [incoming.people[place] for place in group.places], known, matcher)
     return found
+
+
+def _told(people: Iterable[IncomingPerson], incoming: Incoming) -> Joining | None:
+    """Who of ours it is, as the artist said."""
+    same = incoming.decided.same
+    return next((same[person.file, person.line] for person in people if (person.file, person.line) in same), None)
 
 
 def _sold_on(incoming: Incoming) -> dict[int, str]:
@@ -54,7 +63,7 @@ def _buyers_here(incoming: Incoming, matcher: Matcher) -> dict[int, list[str]]:
     """Whose the orders are that are here already: the same order number is the same buyer."""
     found: dict[int, list[str]] = defaultdict(list)
     for sale in incoming.sales:
-        here, _ = matcher.sale(sale.format.value, sale.external_id)
+        here, _ = matcher.sale(sale.source, sale.external_id)
         if here is not None and here.deleted_on is None:
             found[sale.buyer] += here.clients[:1]
     return found
@@ -100,7 +109,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
         of_parcel = rows[0].is_buyer
         said = parcel_fields(_said(rows)) if uid and of_parcel else _said(rows)
         found = differing(here, said, dict(last.fields) if last else {}, is_whole=not of_parcel)
-        here |= found.to
+        here |= found.to if group.joining is None else _taken(here, said, found.to, group.joining)
         group.kept = group.kept or found.kept
         origins.append(_origin(rows[0], last, found.said))
     group.step = PersonStep(
@@ -111,7 +120,17 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
         origins=tuple(origins),
         new_uid=None if uid else next((person.uid for person in people if person.is_ours), None),
         photo=next((person.photo for person in people if person.photo), None),
+        circle=next((person.circle for person in people if person.circle), ""),
     )
+
+
+def _taken(here: Fields, said: Fields, to: Fields, joining: Joining) -> Fields:
+    """What changes of somebody the artist knew in the file; both notes about them stay."""
+    found = to | {name: said[name] for name in joining.take if name in said}
+    ours, theirs = here.get("about", ""), said.get("about", "")
+    if ours and theirs and "about" not in joining.take and theirs not in ours:
+        found["about"] = f"{ours}\n\n{theirs}"
+    return {name: text for name, text in found.items() if name not in joining.leave}
 
 
 def _without_relations(row: IncomingPerson, last: Provenance | None) -> IncomingPerson:

@@ -66,6 +66,7 @@ class PersonStep(Frozen):
 
     `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where
     new) and `fields.date_changes`. `new_uid`: the uid that somebody new had in a file of ours, and keeps.
+    `circle`: what the one they go into is called, "" for the one that an import has for such people.
     """
 
     key: int
@@ -75,6 +76,7 @@ class PersonStep(Frozen):
     origins: tuple[Origin, ...]
     new_uid: str | None = None
     photo: Photo | None = None
+    circle: str = ""
 
     @property
     def does(self) -> Does:

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from clientcare.exchange import own_records
 from clientcare.exchange.calendar_plan import with_calendars
+from clientcare.exchange.choosing import without_left_out
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
 from clientcare.exchange.known import Known, Wanted
 from clientcare.exchange.matching import Matcher, emails_of, fingerprint, phones_of
@@ -26,8 +27,9 @@ def wanted(incoming: Incoming) -> Wanted:
     """What a plan of these files asks `Known` for."""
     people = (*incoming.people, *own_records.people_in(incoming.records))
     ids = {pair for person in people for pair in person.external_ids}
-    ids |= {(sale.format.value, sale.external_id) for sale in incoming.sales}
-    uids = {person.uid for person in people if person.uid} | {each.record.uid for each in incoming.records}
+    ids |= {(sale.source, sale.external_id) for sale in incoming.sales}
+    uids = {joining.uid for joining in incoming.decided.same.values()}
+    uids |= {person.uid for person in people if person.uid} | {each.record.uid for each in incoming.records}
     return Wanted(
         uids=frozenset(uids),
         external_ids=frozenset(ids),
@@ -45,7 +47,7 @@ def plan_of(incoming: Incoming, known: Known) -> Plan:
     """
     matcher = Matcher(known)
     own = own_records.plan_records(incoming.records, known, matcher)
-    incoming = own.rest_of(incoming)
+    incoming = own.rest_of(without_left_out(incoming))
     people = plan_people(incoming, known, matcher)
     of_place = {place: group for group in people for place in group.places}
     sales = plan_sales(incoming, of_place, matcher)

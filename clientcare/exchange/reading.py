@@ -49,11 +49,24 @@ def recognise(file: SourceFile, options: Options) -> Format:
 
 
 def _table_format(file: SourceFile, options: Options) -> Format:
+    from clientcare.exchange.mapped.looking import remembers
+
+    if options.maps.get(file.name) or options.maps.get(""):
+        return Format.CSV
     known = map(_format_of, headings_of(file, options))
     found = next((format for format in known if format is not None), None)
-    if found is None:
-        raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
-    return found
+    if found is not None:
+        return found
+    if options.guesses or remembers(file, options):
+        return Format.CSV
+    raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
+
+
+def is_mapped(file: SourceFile, options: Options) -> bool:
+    """Whether a table is read by the map of its columns, and not as that of a program we know."""
+    if options.maps.get(file.name) or options.maps.get(""):
+        return True
+    return not any(_format_of(headings) is Format.CSV for headings in headings_of(file, options))
 
 
 def _format_of(headings: tuple[str, ...]) -> Format | None:
@@ -103,6 +116,7 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
         left_out=tuple(found.left_out),
         problems=tuple(found.problems),
         questions=tuple(dict.fromkeys(found.questions)),
+        maps=tuple(found.maps),
     )
 
 
@@ -142,6 +156,10 @@ def _reader(format: Format, file: SourceFile, options: Options) -> Gathered:
 
 
 def _read_table(format: Format, file: SourceFile, options: Options) -> Gathered:
+    if format is Format.CSV and is_mapped(file, options):
+        from clientcare.exchange.mapped import reading as mapped
+
+        return mapped.read(file, options)
     if format is Format.CSV:
         from clientcare.exchange.tables import own
 
@@ -170,3 +188,4 @@ def _add(all_of: Gathered, more: Gathered) -> None:
     all_of.left_out += more.left_out
     all_of.problems += more.problems
     all_of.questions += more.questions
+    all_of.maps += more.maps

@@ -28,11 +28,11 @@ class PlannedSale(Frozen):
 
 def plan_sales(incoming: Incoming, of_place: Mapping[int, Group], matcher: Matcher) -> list[PlannedSale]:
     """Every order of the files; of one that stands in them twice the last counts."""
-    last = {(sale.format, sale.external_id): sale for sale in incoming.sales}
+    last = {(sale.source, sale.external_id): sale for sale in incoming.sales}
     found = []
     for sale in incoming.sales:
         group = of_place[sale.buyer]
-        counted = last[sale.format, sale.external_id]
+        counted = last[sale.source, sale.external_id]
         if counted is not sale:
             found.append(PlannedSale(sale, group, reason="same_as", same_as=counted.line))
         else:
@@ -41,7 +41,7 @@ def plan_sales(incoming: Incoming, of_place: Mapping[int, Group], matcher: Match
 
 
 def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
-    here, last = matcher.sale(sale.format.value, sale.external_id)
+    here, last = matcher.sale(sale.source, sale.external_id)
     if (last is not None and here is None) or (here is not None and here.deleted_on is not None):
         return PlannedSale(sale, group, reason="deleted_order")
     if group.step is None:
@@ -53,9 +53,7 @@ def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
     told = dict(last.fields) if last else {}
     found = differing(before, said, told, is_whole=False)
     to = _with_fitting_days(before, said, told, found.to) if here and "stage" in said else found.to
-    origin = Origin(
-        last.uid if last else None, sale.format.value, sale.external_id, "", tuple(sorted(found.said.items()))
-    )
+    origin = Origin(last.uid if last else None, sale.source, sale.external_id, "", tuple(sorted(found.said.items())))
     step = SaleStep(group.step.key, here.uid if here else None, sale.external_id, changes(before, before | to), origin)
     return PlannedSale(sale, group, step, kept=found.kept)
 

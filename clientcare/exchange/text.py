@@ -26,13 +26,19 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     """
     if encoding is not None:
         return _as_told(data, encoding)
+    return data.decode(encoding_of(data), errors="replace")
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding that a file is written in, as far as its bytes show it."""
     wide = wide_encoding(data)
     if wide is not None:
-        return data.decode(wide, errors="replace")
+        return wide
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode(guess(data), errors="replace")
+        return guess(data)
+    return "utf-8"
 
 
 def wide_encoding(data: bytes) -> str | None:

@@ -17,7 +17,7 @@ def bring_together(found: Gathered) -> None:
     """
     by_number: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, sale in enumerate(found.sales):
-        by_number[sale.format, sale.external_id].append(place)
+        by_number[sale.source, sale.external_id].append(place)
     gone: set[int] = set()
     for places in by_number.values():
         if len({found.sales[place].unsure for place in places}) > 1:

@@ -11,7 +11,7 @@ from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.cli.shapes import files as shapes
 from clientcare.domain.errors import CareError, Code
-from clientcare.store.reads import files
+from clientcare.store.reads import files, order
 
 if TYPE_CHECKING:
     from clientcare.exchange.incoming import Incoming, SourceFile
@@ -49,10 +49,15 @@ def take_in(call: Call) -> Answer:
 
 def _incoming(call: Call) -> Incoming:
     """What the files say."""
+    from clientcare.book import column_maps
     from clientcare.exchange.incoming import DateOrder, Format, Options
+    from clientcare.exchange.mapped.column_map import parse
     from clientcare.exchange.reading import read
 
     given = call.given
+    told = _file(call.path(given["map"])) if "map" in given else None
+    if told is not None:
+        parse(told.data, told.name)
     options = Options(
         today=call.desk.today,
         format=Format(given["format"]) if "format" in given else None,
@@ -61,6 +66,10 @@ def _incoming(call: Call) -> Incoming:
         dates=DateOrder(given["dates"]) if "dates" in given else None,
         currency=given.get("currency"),
         sheet=given.get("sheet"),
+        maps={"": told.data.decode("utf-8")} if told is not None else {},
+        recall=column_maps.recaller(call.desk),
+        guesses=given.get("format") == Format.CSV,
+        circles=tuple(each.name for each in order.circles(call.desk.studio)),
     )
     return read([_file(call.path(word)) for word in given["FILE"]], options)
 

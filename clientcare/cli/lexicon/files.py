@@ -37,6 +37,7 @@ COMMANDS = (
         (Place("FILE", FILE, many=True),),
         (
             Option("format", "what they are (recognised)", choice(FORMATS, "FORMAT")),
+            Option("map", "what the columns of a table hold", FILE),
             Option("dry-run", "only says what would be done"),
             Option("yes", "saves what a calendar proposes"),
             Option("thanks-since", "thanks open for what was since then", BEEN),

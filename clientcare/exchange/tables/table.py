@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.progress import EVERY
 from clientcare.exchange import text
 from clientcare.exchange.incoming import Options, Problem, Sheet, SourceFile
 
 DELIMITERS = ",;\t|"
 _SPOKEN = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
-_SEARCHED = 20
+SEARCHED = 20
 _PHONES = ("phone", "mobile", "telefon", "fax")
 _SPOILED = re.compile(r"\d(?:[.,]\d+)?E\+\d\d", re.IGNORECASE)
 _GUARDED = re.compile(r"'[=+\-@0-9]")
@@ -77,26 +78,39 @@ def heading(cell: str) -> str:
 
 def headings_of(file: SourceFile, options: Options) -> Iterator[tuple[str, ...]]:
     """The headings that the first rows would be, one row after the other."""
-    rows, _ = _rows(file, options, limit=_SEARCHED)
+    rows, _ = rows_of(file, options, limit=SEARCHED)
     for row in rows:
         yield tuple(heading(cell) for cell in row.cells)
 
 
 def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
     """The table whose heading row has all the `wanted` headings; CareError `broken_file` without one."""
-    rows, broken = _rows(file, options)
-    for place, row in enumerate(rows[:_SEARCHED]):
+    rows, broken = rows_of(file, options)
+    for place, row in enumerate(rows[:SEARCHED]):
         headings = tuple(heading(cell) for cell in row.cells)
         if all(name.casefold() in headings for name in wanted):
-            problems = [Problem(file.name, line, "open_quotes") for line in broken if line > row.line]
-            filled = [each for each in rows[place + 1 :] if any(cell.strip() for cell in each.cells)]
-            below = _with_whole_numbers(filled, headings, file.name, problems)
-            for each in below:
-                extra = [cell for cell in each.cells[len(headings) :] if cell.strip()]
-                if extra:
-                    problems.append(Problem(file.name, each.line, "extra_cells", {"cells": ", ".join(extra)}))
-            return Table(file.name, headings, tuple(below), tuple(problems), _places(headings))
+            return _below(file.name, headings, rows[place + 1 :], [line for line in broken if line > row.line])
     raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
+
+
+def table_below(file: SourceFile, options: Options, header_row: int, headings: tuple[str, ...]) -> Table:
+    """The table under that line of the file; 0: it has no headings, and all of it is rows. `headings` are as they
+    stand there, or what stands for them."""
+    rows, broken = rows_of(file, options)
+    below = [row for row in rows if row.line > header_row]
+    plain = tuple(heading(cell) for cell in headings)
+    return _below(file.name, plain, below, [line for line in broken if line > header_row])
+
+
+def _below(file: str, headings: tuple[str, ...], rows: list[Row], broken: list[int]) -> Table:
+    problems = [Problem(file, line, "open_quotes") for line in broken]
+    filled = [each for each in rows if any(cell.strip() for cell in each.cells)]
+    below = _with_whole_numbers(filled, headings, file, problems)
+    for each in below:
+        extra = [cell for cell in each.cells[len(headings) :] if cell.strip()]
+        if extra:
+            problems.append(Problem(file, each.line, "extra_cells", {"cells": ", ".join(extra)}))
+    return Table(file, headings, tuple(below), tuple(problems), _places(headings))
 
 
 def _with_whole_numbers(rows: list[Row], headings: tuple[str, ...], file: str, problems: list[Problem]) -> list[Row]:
@@ -127,22 +141,40 @@ def _places(headings: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
     return _Places({name: tuple(at for at, each in enumerate(headings) if each == name) for name in set(headings)})
 
 
-def _rows(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
-    """Rows up to `limit`, and the numbers of the lines whose quotes never end."""
+def layout_of(file: SourceFile, options: Options) -> tuple[str, str]:
+    """The encoding and the delimiter of a table, as found or as told; "" for a workbook, which has neither."""
     if isinstance(file, Sheet):
-        return [Row(number, cells) for number, cells in file.rows[:limit]], []
+        return "", ""
+    _, delimiter = _lines(file, options)
+    return options.encoding or text.encoding_of(file.data), delimiter
+
+
+def _lines(file: SourceFile, options: Options) -> tuple[list[str], str]:
+    """The lines of a table, and what stands between its columns; a first line that says so is empty then."""
     whole = text.decode(file.data, options.encoding).replace("\r\r\n", "\n").removeprefix("\ufeff")
     lines = re.split(r"\r\n|\n|\r", whole)
     first = lines[0].strip().lower()
     told = first[4:] if re.fullmatch(r"sep=.", first) else None
+    if told:
+        lines[0] = ""
     delimiter = _SPOKEN.get(options.delimiter or "", options.delimiter) or told or _delimiter(lines)
     if len(delimiter) != 1 or delimiter in '"\r\n':
         raise CareError(Code.USAGE, "unknown_delimiter", delimiter=delimiter)
+    return lines, delimiter
+
+
+def rows_of(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
+    """Rows up to `limit`, and the numbers of the lines whose quotes never end."""
+    if isinstance(file, Sheet):
+        return [Row(number, cells) for number, cells in file.rows[:limit]], []
+    lines, delimiter = _lines(file, options)
     csv.field_size_limit(max(csv.field_size_limit(), 2**31 - 1))
     rows: list[Row] = []
     broken: list[int] = []
-    place = 1 if told else 0
+    place = 0
     while place < len(lines) and len(rows) < limit:
+        if not len(rows) % EVERY:
+            options.step(place, len(lines))
         cells, after = _record(lines, place, delimiter)
         if cells is None:
             broken.append(place + 1)
@@ -155,7 +187,7 @@ def _rows(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple
 def _delimiter(lines: list[str]) -> str:
     """The most frequent of the usual ones in the line that has most of any; a comma where there is none."""
     best = max(
-        ((line.count(each), -place, each) for line in lines[:_SEARCHED] for place, each in enumerate(DELIMITERS)),
+        ((line.count(each), -place, each) for line in lines[:SEARCHED] for place, each in enumerate(DELIMITERS)),
         default=(0, 0, ","),
     )
     return best[2] if best[0] else ","

@@ -14,7 +14,8 @@ SENTENCES: Final = mark_all(
         "cannot_read_file": "{path} cannot be read. Nothing was changed. Look whether it is there.",
         "empty_file": "{file} is empty. Nothing was changed.",
         "too_large": "{file} is too large to be read at once. Nothing was changed. Split it into parts.",
-        "unknown_format": "{file} is of no format that is known here. Nothing was changed. Choose one with --format.",
+        "unknown_format": "{file} is of no format that is known here. Nothing was changed. "
+        "Say what its columns hold with --map, or let that be guessed with --format csv.",
         "workbook_locked": "{file} has a password. Nothing was changed. Save a copy of it without one.",
         "workbook_old": "{file} is of an old kind. Nothing was changed. Save it as .xlsx or as CSV.",
         "workbook_other": "{file} is no .xlsx workbook. Nothing was changed. Save it as .xlsx or as CSV.",

@@ -1,0 +1,1 @@
+"""Tables of nobody we know: what their columns hold is guessed, shown, told and remembered (PRODUCT §6, In)."""
