@@ -72,6 +72,7 @@ class ClientRow(Frozen):
     next_check_in_on: date | None
     works: int
     long_distance: bool
+    photo: str | None = None
 
 
 def ids(studio: Studio, filters: Filters, sort: Sort, today: date) -> list[str]:
@@ -86,7 +87,7 @@ def ids(studio: Studio, filters: Filters, sort: Sort, today: date) -> list[str]:
 
 _ROWS = f"""
 SELECT c.uid, c.name, c.circle, c.own_rhythm, c.state, c.wish,
-       k.last_care_on, k.next_check_in_on, k.works, k.distant_from
+       k.last_care_on, k.next_check_in_on, k.works, k.distant_from, c.photo
 FROM client c LEFT JOIN care k ON k.client = c.uid WHERE c.uid {AMONG}
 """
 
@@ -99,7 +100,7 @@ def rows(studio: Studio, uids: Sequence[str], today: date) -> list[ClientRow]:
 
 
 def _row(row: Sequence[Any], every: dict[str, Rhythm], today: str) -> ClientRow:
-    uid, name, circle, own_rhythm, state, wish, last_care_on, next_check_in_on, works, distant_from = row
+    uid, name, circle, own_rhythm, state, wish, last_care_on, next_check_in_on, works, distant_from, photo = row
     return ClientRow(
         uid=uid,
         name=name,
@@ -111,6 +112,7 @@ def _row(row: Sequence[Any], every: dict[str, Rhythm], today: str) -> ClientRow:
         next_check_in_on=_day(next_check_in_on),
         works=works or 0,
         long_distance=distant_from is not None and distant_from <= today,
+        photo=photo,
     )
 
 

@@ -72,12 +72,12 @@ def referred(known: Known) -> list[Shown]:
     client = known.client
     lines = []
     if client.referred_by:
-        lines.append(Shown(known.names.get(client.referred_by, ""), person=known.leads_to(client.referred_by)))
+        lines.append(known.face(client.referred_by))
         if client.referred_on is not None:
             lines.append(Shown(f"on {days.dated(client.referred_on, known.today)}", quiet=True))
     if known.sent:
         lines.append(Shown("Sent to you", quiet=True))
-        lines += [Shown(each.name, person=each.uid) for each in known.sent]
+        lines += [known.face(each.uid) for each in known.sent]
     return lines
 
 
@@ -107,7 +107,7 @@ def relations_shown(known: Known) -> list[Shown]:
     lines = []
     for one in known.relations:
         other = known.other(one)
-        lines.append(Shown(known.names.get(other, ""), person=known.leads_to(other)))
+        lines.append(known.face(other))
         kind = capital(one.kind)
         mine = one.client == known.client.uid
         lines.append(Shown(kind if mine else f"Has them as {one.kind}", quiet=True))

@@ -11,11 +11,12 @@ from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, ImportantDate, Relation
 from clientcare.store.reads import order, people, timeline
 from clientcare.store.reads.glance import sent_by
+from clientcare.ui.client.lines import Shown
 
 
 class Known(Frozen):
-    """`dates` each with the day on which it comes next; `names` of all people told of, also of those in the trash: the
-    others are `here`."""
+    """`dates` each with the day on which it comes next; `names` and `photos` of all people told of, also of those in the
+    trash: the others are `here`."""
 
     client: Client
     today: date
@@ -24,7 +25,12 @@ class Known(Frozen):
     relations: tuple[Relation, ...]
     sent: tuple[Client, ...]
     names: Mapping[str, str]
+    photos: Mapping[str, str | None]
     here: frozenset[str]
+
+    def face(self, uid: str) -> Shown:
+        """The line that stands for one of them, and leads to their page."""
+        return Shown(self.names.get(uid, ""), person=self.leads_to(uid), photo=self.photos.get(uid))
 
     def leads_to(self, uid: str) -> str:
         """The uid where there is a page to open, "" for somebody in the trash."""
@@ -53,6 +59,7 @@ def known(desk: Desk, client: Client) -> Known:
         relations=relations,
         sent=sent,
         names={each.uid: each.name for each in found_others},
+        photos={each.uid: each.photo for each in found_others},
         here=frozenset(each.uid for each in found_others if each.deleted_on is None),
     )
 

@@ -33,6 +33,7 @@ class Shown(Frozen):
     indented: bool = False
     chip: bool = False
     person: str = ""
+    photo: str | None = None
     copied: str = ""
 
 
@@ -47,6 +48,7 @@ class LinesView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
+        look.pictured.connect(self.update)
 
     def show_lines(self, lines: Sequence[Shown]) -> None:
         if lines != self._lines:

@@ -33,6 +33,7 @@ class ClientLine(Frozen):
     late: bool
     long_silent: bool
     excerpt: str = ""
+    photo: str | None = None
 
 
 class ClientsModel(PagedModel[ClientLine]):
@@ -104,6 +105,7 @@ class ClientsModel(PagedModel[ClientLine]):
                 late=row.next_check_in_on is not None and row.next_check_in_on < desk.today,
                 long_silent=row.long_distance,
                 excerpt=self._excerpts.get(row.uid, ""),
+                photo=row.photo,
             )
             for row in people.rows(desk.studio, uids, desk.today)
         }

@@ -80,6 +80,7 @@ class ClientsView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         take_ground(self)
         look.changed.connect(self._restyle)
+        look.pictured.connect(self.viewport().update)
         self._restyle()
 
     @property

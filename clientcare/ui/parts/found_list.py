@@ -49,7 +49,7 @@ ENTER = ("Enter",)
 class FoundLine(Frozen):
     """What can be chosen has an `id`; without one it is a heading, or a sentence where `plain`.
 
-    `person` is whose initials stand before it, else `icon`; `end` stands at the right, or the `keys` that do it.
+    `person` is whose initials stand before it, or the `photo`, else `icon`; `end` stands at the right, or the `keys` that do it.
     `italic`: a work among its words.
     """
 
@@ -60,6 +60,7 @@ class FoundLine(Frozen):
     keys: tuple[str, ...] = ()
     icon: str = ""
     person: str = ""
+    photo: str | None = None
     italic: tuple[str, ...] = ()
     plain: bool = False
 
@@ -125,6 +126,7 @@ class FoundList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is not painted each time
         look.changed.connect(self._restyle)
+        look.pictured.connect(self.viewport().update)
 
     @property
     def lines(self) -> Sequence[FoundLine]:
@@ -275,7 +277,7 @@ class _Delegate(QStyledItemDelegate):
         side = self._look.side(PICTURE)
         place = QRect(round(self._from(box, box.left(), side)), box.top() + (box.height() - side) // 2, side, side)
         if line.person:
-            avatars.paint(painter, place, line.person, self._look)
+            avatars.paint(painter, place, line.person, self._look, line.photo)
             return
         small = self._look.side(Icon.CONTROL)
         colour = self._look.colours.text_2

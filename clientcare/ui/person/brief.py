@@ -26,22 +26,24 @@ AVATAR = 52
 
 
 class Avatar(QWidget):
-    """The initials of a person; their name stands beside it, so it says nothing by itself."""
+    """The photo or the initials of a person; their name stands beside it, so it says nothing by itself."""
 
     def __init__(self, look: Look, side: int) -> None:
         super().__init__()
         self._look, self._name = look, ""
+        self._photo: str | None = None
         self.setFixedSize(side, side)
         look.changed.connect(self.update)
+        look.pictured.connect(self.update)
 
-    def show_name(self, name: str) -> None:
-        self._name = name
+    def show_person(self, client: Client) -> None:
+        self._name, self._photo = client.name, client.photo
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        avatars.paint(painter, QRect(0, 0, self.width(), self.height()), self._name, self._look)
+        avatars.paint(painter, QRect(0, 0, self.width(), self.height()), self._name, self._look, self._photo)
         painter.end()
 
 
@@ -75,7 +77,7 @@ class Brief(Head):
         """Shows this person, and why they are in Today, if they are; what a reason quotes is not said twice."""
         told = " ".join(reason.text for reason in reasons)
         self._facts = [fact for fact in about.facts if fact.text not in told]
-        self._avatar.show_name(about.client.name)
+        self._avatar.show_person(about.client)
         self._name.say(about.client.name)
         self._who.say(about.who)
         self._fill(self._reasons, len(reasons), 2)

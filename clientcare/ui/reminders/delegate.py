@@ -178,7 +178,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _avatar(self, painter: QPainter, box: QRect, line: DueLine) -> None:
         if line.name:
-            avatars.paint(painter, box, line.name, self._look)
+            avatars.paint(painter, box, line.name, self._look, line.photo)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("sunken"))

@@ -50,6 +50,7 @@ class DueLine(Frozen):
     late: bool
     part: Part
     place: int
+    photo: str | None = None
 
 
 class Heading(Frozen):
@@ -185,6 +186,7 @@ class AgendaModel(PagedModel[Line]):
                 late=due.on < self._today,
                 part=self._part(due.on),
                 place=self._places.get(due.key, 0),
+                photo=client.photo if client is not None else None,
             )
         return lines
 

@@ -62,6 +62,7 @@ class AgendaView(QTableView):
             self._over.edit.connect(self._edit_row)
             snooze.aboutToShow.connect(self._take_in_hand)
         look.changed.connect(self.fit)
+        look.pictured.connect(self.viewport().update)
 
     # --- which row --------------------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ class CardLine(Frozen):
     long_silent: bool
     section: Section
     place: int
+    photo: str | None = None
 
     @property
     def last(self) -> str:
@@ -148,6 +149,7 @@ class TodayModel(PagedModel[Line]):
                 long_silent=row is not None and row.long_distance,
                 section=section_of(card),
                 place=places[card.standing.uid],
+                photo=row.photo if row is not None else None,
             )
         return lines
 

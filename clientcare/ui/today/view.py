@@ -67,6 +67,7 @@ class TodayView(QListView):
         take_ground(self)
         self.setModel(model)
         look.changed.connect(self._restyle)
+        look.pictured.connect(self.viewport().update)
 
     # --- which card -------------------------------------------------------------------------------------------
 
