@@ -35,6 +35,53 @@ class Pair(NamedTuple):
     score: int
 
 
+SHORTEST = 3
+"""Of fewer letters nobody is known."""
+
+
+class Names:
+    """What everybody is called, made ready once to be asked at each pause of somebody who types a name."""
+
+    def __init__(self, people: Sequence[tuple[str, str]]) -> None:
+        """`people` by uid and folded name."""
+        self._uids = [uid for uid, _ in people]
+        self._names = [name for _, name in people]
+        self._in_order = [_in_order(name) for name in self._names]
+        self._by_initial: dict[tuple[str, ...], int] = {}
+        for place, name in enumerate(self._names):
+            for sign in _signs(name):
+                self._by_initial.setdefault(sign, place)
+
+    def like(self, typed: str) -> str | None:
+        """The uid of whoever is called most like the folded `typed`; None where nobody is.
+
+        A first name alone, or the beginning of one, is nobody yet: from the second word on it may be.
+        """
+        if len(typed) < SHORTEST:
+            return None
+        found = process.extractOne(_in_order(typed), self._in_order, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if found is not None:
+            return self._uids[found[2]]
+        if " " not in typed:
+            return None
+        begins = next((place for place, name in enumerate(self._names) if name.startswith(typed)), None)
+        if begins is None:
+            signs = [tuple(typed.replace(".", " ").split()), *_signs(typed)]
+            begins = next((self._by_initial[sign] for sign in signs if sign in self._by_initial), None)
+        return None if begins is None else self._uids[begins]
+
+
+def _in_order(name: str) -> str:
+    return " ".join(sorted(name.split()))
+
+
+def _signs(name: str) -> Iterator[tuple[str, ...]]:
+    """A name with each of its words but the last as its first letter."""
+    words = tuple(name.replace(".", " ").split())
+    for at in range(len(words) - 1):
+        yield _without(words, at)
+
+
 Progress = Callable[[int, int], None]
 """Told how much is left to compare, of how much; what it raises ends the search."""
 SIGNS_A_STEP = 250

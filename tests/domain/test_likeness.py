@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientcare.domain.folding import fold
-from clientcare.domain.likeness import CROWD, Known, Pair, pairs
+from clientcare.domain.likeness import CROWD, Known, Names, Pair, pairs
 
 
 def known(*told: tuple[str, str, str]) -> list[Known]:
@@ -91,3 +91,23 @@ def test_any_names_are_compared_and_each_pair_comes_once(names: list[str]) -> No
     found = pairs(known(*((name, "", "") for name in names)), ())
     assert len({frozenset((pair.one, pair.other)) for pair in found}) == len(found)
     assert all(pair.one != pair.other and 90 <= pair.score <= 100 for pair in found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Ada Plum", "1"),
+        ("plum ada", "1"),
+        ("Ada Plumm", "1"),
+        ("ada p", "1"),
+        ("A. Plum", "1"),
+        ("Ada", None),
+        ("Ad", None),
+        ("Ada Novak", None),
+        ("Bo", None),
+        ("Eve", "3"),
+        ("", None),
+    ],
+)
+def test_who_is_typed_is_known_by_more_than_a_first_name(typed: str, found: str | None) -> None:
+    assert Names([("1", "ada plum"), ("2", "bo aster"), ("3", "eve")]).like(fold(typed)) == found

@@ -117,6 +117,16 @@ def test_somebody_new_is_added_by_their_name(opened: Room, qtbot: QtBot) -> None
         ]
 
 
+def test_who_is_here_already_is_said_before_somebody_new_is_added(opened: Room, qtbot: QtBot) -> None:
+    window = open_by(opened, qtbot, "Ctrl+Shift+N")
+    opened.type(qtbot, "Ingrid Holow")
+    here = window.found.here
+    qtbot.waitUntil(lambda: here.said == "Ingrid Hollow is here already. It is Ingrid")
+    here.button.setFocus()
+    opened.press(qtbot, "Space")
+    assert window.box.name == "Ingrid Hollow"
+
+
 def test_what_was_begun_stays_when_it_is_closed_and_for_whom_can_be_changed(opened: Room, qtbot: QtBot) -> None:
     quick = open_by(opened, qtbot, "Ctrl+Shift+N")
     find(opened, qtbot, "mei")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from clientcare.book import clients
 from clientcare.book.client_fields import ClientFields
@@ -13,29 +13,38 @@ from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
 from clientcare.domain.records import Circle, Reach, Source
 from clientcare.domain.values import CircleRole
-from clientcare.store.reads import order, people, search
+from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
 from clientcare.ui.client import belonging
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
 from clientcare.ui.forms.inputs import Line
-from clientcare.ui.parts.controls import Button, Label
-from clientcare.words.window import person as words
-from clientcare.words.window.names import called
+from clientcare.ui.parts.here_already import HereAlready
+from clientcare.words.tongue import mark, tr
 
 
 def _asks(circles: list[Circle]) -> tuple[Ask, ...]:
+    offered = tuple((circle.uid, circle.name) for circle in circles)
     return (
-        Ask("name", "Name", example="Ana Ruiz"),
-        Ask("email", "E-mail", example="ana@example.org"),
-        Ask("phone", "Phone", example="555 0142"),
-        Ask("town", "Town", example="Lisbon"),
-        Ask("circle", "Circle", Sort.CHOICE, offered=tuple((circle.uid, circle.name) for circle in circles)),
-        Ask("how_met", "How you met", Sort.LINES, "Open studio day. She stayed until we closed."),
+        Ask("name", mark("Name"), example=mark("Ana Ruiz")),
+        Ask("email", mark("E-mail"), example=mark("ana@example.org")),
+        Ask("phone", mark("Phone"), example="555 0142"),
+        Ask("town", mark("Town"), example=mark("Lisbon")),
+        Ask(
+            "circle",
+            mark("Circle"),
+            Sort.CHOICE,
+            offered=tuple((circle.uid, circle.name) for circle in circles),
+            names=True,
+        ),
+        Ask("how_met", mark("How you met"), Sort.LINES, mark("Open studio day. She stayed until we closed.")),
         *belonging.LAST,
-        Ask("referred_by", "Referred by", Sort.PERSON),
-        Ask("because", "Came because of", example="Spring fair, a newsletter"),
+        Ask("referred_by", mark("Referred by"), Sort.PERSON),
+        Ask("because", mark("Came because of"), example=mark("Spring fair, a newsletter")),
     )
+
+
+_KNOWN_BY = ("name", "email", "phone")
 
 
 class NewClient(FormDialog):
@@ -46,43 +55,27 @@ class NewClient(FormDialog):
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         circles = order.circles(bench.desk().studio)
         first = next((circle.uid for circle in circles if circle.role is CircleRole.NEW), None)
-        super().__init__(bench, parent, "New client", _asks(circles), {"circle": first}, _add, main="Add")
-        self._alike = ""
-        self._said = Label("", tone="2", wraps=True)
-        self._meant = Button(bench.look, "", kind="link")
-        below = QVBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self._said)
-        below.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.form.labelled["name"].layout().addLayout(below)  # type: ignore[union-attr]  # it has one
-        self._said.hide()
-        self._meant.hide()
-        name = self.form.inputs["name"]
-        assert isinstance(name, Line)
-        name.field.textChanged.connect(self._look_for)
-        self._meant.clicked.connect(self._open_alike)
+        super().__init__(bench, parent, tr("New client"), _asks(circles), {"circle": first}, _add, main=tr("Add"))
+        self.here = HereAlready(bench)
+        self.form.labelled["name"].layout().addWidget(self.here)  # type: ignore[union-attr]  # it has one
+        for name in _KNOWN_BY:
+            typed = self.form.inputs[name]
+            assert isinstance(typed, Line)
+            typed.field.textChanged.connect(self._look_for)
+        self.here.chosen.connect(self._open_alike)
 
     @property
     def said(self) -> str:
         """Who is here already and looks like them, "" for nobody."""
-        return "" if self._said.isHidden() else f"{self._said.text()} {self._meant.text()}"
+        return self.here.said
 
-    def _look_for(self, text: str) -> None:
-        """Somebody whose name begins so, said calmly; two may well have the same name."""
-        typed = " ".join(text.split())
-        studio = self._bench.desk().studio
-        uids = search.find_clients(studio, typed, 1) if len(typed) > 2 else []
-        found = people.clients(studio, uids)
-        self._alike = found[0].uid if found else ""
-        if found:
-            self._said.setText(words.here_already(found[0].name))
-            self._meant.setText(words.open_page(called(found[0])).replace("&", "&&"))
-        self._said.setVisible(bool(found))
-        self._meant.setVisible(bool(found))
+    def _look_for(self) -> None:
+        """Two may well have the same name, or share a phone: it is said calmly."""
+        self.here.look_for(*(" ".join(str(self.form.inputs[name].read() or "").split()) for name in _KNOWN_BY))
 
-    def _open_alike(self) -> None:
+    def _open_alike(self, uid: str) -> None:
         self.reject()
-        self.open_page.emit(self._alike)
+        self.open_page.emit(uid)
 
 
 def _add(desk: Desk, values: dict[str, Any]) -> Change:

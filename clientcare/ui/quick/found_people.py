@@ -11,7 +11,9 @@ from clientcare.domain.records import Client
 from clientcare.store.reads import order, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.found_list import FoundLine, FoundList
+from clientcare.ui.parts.here_already import HereAlready
 from clientcare.ui.quick.reading import LONGEST_NAME
+from clientcare.words.window import person
 from clientcare.words.window import quick as words
 
 ROW = 44
@@ -38,6 +40,10 @@ class FoundPeople(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         column.addWidget(self.list)
+        self.here = HereAlready(bench, person.choose)
+        self.here.setContentsMargins(8, 4, 8, 4)
+        self.here.chosen.connect(self.picked)
+        column.addWidget(self.here)
         bench.look.changed.connect(self._fit)
 
     def offer(self, uids: Sequence[str], *, new: str = "", note: bool = False) -> None:
@@ -51,6 +57,7 @@ class FoundPeople(QFrame):
         if note:
             at = 0 if _is_sentence(new) else len(lines)
             lines.insert(at, FoundLine(words.as_note(), NOTE, icon="note-pencil"))
+        self.here.look_for("" if _is_sentence(new) else new, without=uids)
         self.list.show_lines(lines)
         self.setVisible(bool(lines))
         self._fit()

@@ -145,27 +145,21 @@ def not_wanted(channel: Channel) -> str:
     return tr(_NOT_WANTED[channel])
 
 
+WISHES = mark_all(
+    {
+        Wish.WELCOME: "Welcome to be in touch",
+        Wish.NO_PROMOTIONS: "No promotions",
+        Wish.THEY_REACH_OUT: "They reach out first",
+        Wish.QUIET: "Asked for quiet",
+    }
+)
+FITS = mark_all({Fit.JOY: "A joy", Fit.GOOD: "A good fit", Fit.UNSURE: "Not sure yet", Fit.NOT_OURS: "Not ours"})
+STATES = mark_all({State.ACTIVE: "Active", State.RESTING: "Resting", State.IN_MEMORY: "In memory"})
+"""As they are chosen from a list."""
+
+
 def wish(value: Wish) -> str:
-    """As it is chosen from a list."""
-    return {
-        Wish.WELCOME: tr("Welcome to be in touch"),
-        Wish.NO_PROMOTIONS: tr("No promotions"),
-        Wish.THEY_REACH_OUT: tr("They reach out first"),
-        Wish.QUIET: tr("Asked for quiet"),
-    }[value]
-
-
-def fit(value: Fit) -> str:
-    return {
-        Fit.JOY: tr("A joy"),
-        Fit.GOOD: tr("A good fit"),
-        Fit.UNSURE: tr("Not sure yet"),
-        Fit.NOT_OURS: tr("Not ours"),
-    }[value]
-
-
-def state(value: State) -> str:
-    return {State.ACTIVE: tr("Active"), State.RESTING: tr("Resting"), State.IN_MEMORY: tr("In memory")}[value]
+    return tr(WISHES[value])
 
 
 def yearly(day: YearlyDay) -> str:
@@ -238,6 +232,19 @@ def not_a_number(least: int, most: int) -> str:
 def here_already(name: str) -> str:
     """Said while somebody is being added who looks like one who is there."""
     return tr("{name} is here already.", name=name)
+
+
+def has_email(name: str) -> str:
+    return tr("{name} has this e-mail.", name=name)
+
+
+def has_phone(name: str) -> str:
+    return tr("{name} has this phone.", name=name)
+
+
+def choose(name: str) -> str:
+    """The button that takes somebody who is here instead of somebody new."""
+    return tr("It is {name}", name=name)
 
 
 def choose_from_list(text: str) -> str:
