@@ -114,7 +114,7 @@ class ClientHead(Head):
         self._uid = uid
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
         place = (circles.get(client.belonging.circle, ""), client.town)
-        self._avatar.show_person(client)
+        self._avatar.show_name(client.name, client.photo)
         self.names.show_names(client.name, ", ".join(part for part in place if part))
         calm = words.calm(client, desk.today)
         self.banner.show_calm(calm, called(client))

@@ -95,7 +95,7 @@ class LinesView(QWidget):
         left = box.left()
         if line.person:
             face = look.side(FACE)
-            avatars.paint(painter, QRect(left, box.top(), face, face), line.text, look)
+            avatars.paint(painter, QRect(left, box.top(), face, face), line.text, look, line.photo)
         elif line.icon:
             side = look.side(Icon.INLINE)
             top = box.top() + max(0, (look.line(Type.BODY) - side) // 2)

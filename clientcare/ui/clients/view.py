@@ -262,7 +262,7 @@ class ClientsDelegate(QStyledItemDelegate):
         self._ground(painter, box, selected=selected, hovered=hovered, current=current)
         side = self._look.side(AVATAR)
         top = box.top() + (box.height() - side) // 2
-        avatars.paint(painter, QRect(box.left() + INSET, top, side, side), line.name, self._look)
+        avatars.paint(painter, QRect(box.left() + INSET, top, side, side), line.name, self._look, line.photo)
         self._words(painter, box.adjusted(INSET + side + GAP, 0, -INSET, 0), line, selected=selected)
         painter.restore()
 

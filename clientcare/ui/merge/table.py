@@ -73,7 +73,7 @@ class Table(Card):
 
     def _person(self, client: Client, today: date) -> QWidget:
         face = Avatar(self._look, self._look.side(FACE))
-        face.show_name(client.name)
+        face.show_name(client.name, client.photo)
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)

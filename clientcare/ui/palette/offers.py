@@ -89,7 +89,8 @@ class Offers:
         place = (circles.get(client.belonging.circle, ""), client.town)
         key = f"person {client.uid}"
         self.acts[key] = lambda: self._window.show_client(client.uid)
-        return FoundLine(client.name, key, ", ".join(part for part in place if part), person=client.name, photo=client.photo)
+        quiet = ", ".join(part for part in place if part)
+        return FoundLine(client.name, key, quiet, person=client.name, photo=client.photo)
 
     def _with(self, client: Client) -> tuple[FoundLine, ...]:
         """No letter is offered to somebody who asked for quiet, or is no more (PRODUCT §3.5)."""

@@ -36,8 +36,8 @@ class Avatar(QWidget):
         look.changed.connect(self.update)
         look.pictured.connect(self.update)
 
-    def show_person(self, client: Client) -> None:
-        self._name, self._photo = client.name, client.photo
+    def show_name(self, name: str, photo: str | None = None) -> None:
+        self._name, self._photo = name, photo
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,7 +77,7 @@ class Brief(Head):
         """Shows this person, and why they are in Today, if they are; what a reason quotes is not said twice."""
         told = " ".join(reason.text for reason in reasons)
         self._facts = [fact for fact in about.facts if fact.text not in told]
-        self._avatar.show_person(about.client)
+        self._avatar.show_name(about.client.name, about.client.photo)
         self._name.say(about.client.name)
         self._who.say(about.who)
         self._fill(self._reasons, len(reasons), 2)

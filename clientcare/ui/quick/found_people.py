@@ -76,7 +76,8 @@ def _is_sentence(text: str) -> bool:
 
 def _line(client: Client, circles: dict[str, str]) -> FoundLine:
     quiet = ", ".join(_parts(client))
-    return FoundLine(client.name, client.uid, quiet, circles.get(client.belonging.circle, ""), person=client.name)
+    circle = circles.get(client.belonging.circle, "")
+    return FoundLine(client.name, client.uid, quiet, circle, person=client.name, photo=client.photo)
 
 
 def _parts(client: Client) -> Iterable[str]:

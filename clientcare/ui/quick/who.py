@@ -43,8 +43,8 @@ class PersonBox(QFrame):
         look.changed.connect(self._fit)
         self._fit()
 
-    def show_name(self, name: str) -> None:
-        self._face.show_name(name)
+    def show_name(self, name: str, photo: str | None = None) -> None:
+        self._face.show_name(name, photo)
         self._name.setText(name)
         self.other.setAccessibleName(f"Someone else than {name}")
         self.other.setToolTip(f"Someone else than {name}")

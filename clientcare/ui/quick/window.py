@@ -189,7 +189,7 @@ class QuickWindow(Frame):
             self.composer.renew(self._client, self._items)
         else:
             self._begin(self._client)
-        self.box.show_name(self._client.name)
+        self.box.show_name(self._client.name, self._client.photo)
         self._turn(Mode.ABOUT)
 
     def _begin(self, client: Client) -> None:

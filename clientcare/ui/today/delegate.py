@@ -151,7 +151,8 @@ class TodayDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
         side = look.side(AVATAR)
-        avatars.paint(painter, QRect(box.left() + INSET, box.top() + ROW_TOP, side, side), line.name, look)
+        face = QRect(box.left() + INSET, box.top() + ROW_TOP, side, side)
+        avatars.paint(painter, face, line.name, look, line.photo)
         x, y = box.left() + INSET + side + GAP, box.top() + ROW_TOP
         width = self._text_width()
         height = look.line(Type.BODY_STRONG)
