@@ -6,51 +6,17 @@ from clientcare.domain.folding import fold
 from clientcare.domain.values import Wish
 
 _NO = frozenset(
-    [
-        "no",
-        "n",
-        "false",
-        "0",
-        "off",
-        "none",
-        "never",
-        "nein",
-        "nie",
-        "no.",
-        "non",
-        "jamais",
-        "niet",
-        "nee",
-        "nao",
-        "nie-",
-        "unsubscribed",
-        "abgemeldet",
-        "opted-out",
-    ]
-) | {"opted out", "not subscribed", "-", "✗", "☐"}
+    (
+        *("no", "n", "false", "0", "off", "none", "never", "nein", "nie", "non", "jamais", "niet", "nee", "nao", "-"),
+        *("unsubscribed", "abgemeldet", "opted-out", "opted out", "not subscribed", "✗", "☐"),
+    )
+)
 _YES = frozenset(
-    [
-        "yes",
-        "y",
-        "true",
-        "1",
-        "on",
-        "x",
-        "ja",
-        "j",
-        "si",
-        "oui",
-        "o",
-        "sim",
-        "tak",
-        "s",
-        "subscribed",
-        "opted-in",
-        "✓",
-        "✔",
-        "☑",
-    ]
-) | {"opted in"}
+    (
+        *("yes", "y", "true", "1", "on", "x", "ja", "j", "si", "s", "oui", "o", "sim", "tak"),
+        *("subscribed", "opted-in", "opted in", "✓", "✔", "☑"),
+    )
+)
 
 
 def wish_in(field: str, cell: str) -> tuple[Wish, bool]:
