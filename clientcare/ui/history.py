@@ -51,7 +51,7 @@ class History(QObject):
             self.changed.emit(change)
             self.done.emit(change)
 
-    def keep(self, action: Callable[[], Change]) -> bool:
+    def keep(self, action: Callable[[], object]) -> bool:
         """Saves what is no step, such as a draft while it is written: nobody is told, and undo passes it over.
 
         False where it could not be saved (the sentence is in `failed`).

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.care.items import Item
@@ -26,8 +26,7 @@ LEAST_TIMELINE = 120
 
 
 class PersonPage(QWidget):
-    """Shows one client, under a head: the brief where none is given. What was begun about each and not yet saved is
-    kept while the window is open.
+    """Shows one client, under a head: the brief where none is given. What was begun about each is kept.
 
     `noted` follows a saved entry; `left` is Esc in the composer.
     """
@@ -148,6 +147,10 @@ class PersonPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._saving.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from clientcare.book import cards, contacts, feelings, kind_words, notes, promises, sales
 from clientcare.book.desk import Desk
 from clientcare.book.together import together
@@ -17,13 +19,17 @@ from clientcare.domain.records import Client, Contact
 from clientcare.domain.values import Direction
 from clientcare.store.reads import care, timeline
 from clientcare.ui.bench import Bench
+from clientcare.ui.person.begun import BegunTexts
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.written import Written, start
 
+PAUSE = 1000
+"""Milliseconds after the last key before what is written is kept."""
+
 
 class Saving:
-    """Fills the composer for one client after the other. What was begun about each is kept while the window is open."""
+    """Fills the composer for one client after the other. What was begun about each is kept, also when the app ends."""
 
     def __init__(self, bench: Bench, composer: Composer) -> None:
         self._bench = bench
@@ -32,7 +38,11 @@ class Saving:
         self._items: list[Item] = []
         self._brought: Sequence[Item] = ()
         self._mended = ""
-        self._begun: dict[str, Written] = {}
+        self._begun = BegunTexts(bench)
+        self._kept = Written()
+        self._pause = QTimer(composer, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.keep)
+        composer.changed.connect(self._wait)
 
     def show_client(self, client: Client, brought: Sequence[Item] = ()) -> None:
         """The composer is about this client, whom those items brought here. What is being written stays."""
@@ -44,23 +54,32 @@ class Saving:
         here = {item.key for item in self._items}
         self._client, self._brought = client, [item for item in brought if item.key in here]
         if fresh:
-            self._begin(self._begun.get(client.uid))
+            self._begin(self._begun.about(client.uid))
         elif self._mended:
             pass  # it is about what was there before
         elif not self._composer.written.says_something:
             self._begin(None)
+        elif self._composer.written == self._kept and self._begun.about(client.uid) is None:
+            self._begin(None)  # it was saved elsewhere
         else:
             self._composer.renew(client, self._items)
 
     def leave(self) -> None:
         """Nobody is shown; what was begun is kept."""
-        written = self._composer.written
-        if self._client is not None and not self._mended:
-            if written.says_something:
-                self._begun[self._client.uid] = written
-            else:
-                self._begun.pop(self._client.uid, None)
+        self.keep()
         self._client, self._mended = None, ""
+
+    def _wait(self, something: bool) -> None:
+        if something:
+            self._pause.start()
+
+    def keep(self) -> None:
+        """Keeps what is being written, if it is not kept already."""
+        self._pause.stop()
+        written = self._composer.written
+        if self._client is not None and not self._mended and written != self._kept:
+            self._begun.keep(self._client.uid, written)
+            self._kept = written
 
     def mend(self, uid: str) -> bool:
         """Begins to say more about a contact of the shown client; False where there is none."""
@@ -79,7 +98,7 @@ class Saving:
         client = self._client
         if client is None or self._bench.history.do(self._deed) is None:
             return False
-        self._begun.pop(client.uid, None)
+        self._begun.keep(client.uid, Written())
         if self._client is not None and self._client.uid == client.uid:  # the deed may have led on to another
             self._mended = ""
             self._begin(None)
@@ -89,6 +108,7 @@ class Saving:
         assert self._client is not None
         fresh = start(self._client, self._items, self._brought, cards.channel_for(self._client))
         self._composer.begin(self._client, fresh, self._items, begun)
+        self._kept = self._composer.written
 
     def _deed(self) -> Change:
         assert self._client is not None
