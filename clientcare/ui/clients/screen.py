@@ -21,6 +21,7 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.screen import Screen
+from clientcare.words.tongue import tr
 
 if TYPE_CHECKING:
     from clientcare.domain.likeness import Pair
@@ -41,7 +42,7 @@ class ClientsScreen(Screen):
         self.list = ListPane(bench)
         self.page = ClientPage(bench)
         self._group: GroupPage | None = None
-        self._back = Tool(bench.look, "Back to the list", "caret-left", text="Clients")
+        self._back = Tool(bench.look, tr("Back to the list"), "caret-left", text=tr("Clients"))
         self._following = QTimer(self, singleShot=True, interval=STILL)
         self._build()
         self._connect()
@@ -225,7 +226,7 @@ class ClientsScreen(Screen):
         right.addWidget(self._back)
         right.addWidget(self._pages, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(6)
+        both.setHandleWidth(1)  # Qt makes what one can grip of it wider
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)
         both.addWidget(self._right)

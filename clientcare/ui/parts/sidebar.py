@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSpacerItem, QVBoxLayout, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WIDE = 220
 RAIL = 60
 DOT = 16
-BELOW_SEARCH = 15
+BELOW_SEARCH, BELOW_ICON = 15, 7
 FIRST = 1000
 """The circles take what height there is; where they are not shown, nothing does."""
 
@@ -47,7 +47,8 @@ class Sidebar(QWidget):
         self._search = SearchButton(look)
         self._search.clicked.connect(self.search)
         column.addWidget(self._search)
-        column.addSpacing(BELOW_SEARCH)
+        self._below_search = QSpacerItem(0, BELOW_SEARCH)
+        column.addItem(self._below_search)
         above, below = QVBoxLayout(), QVBoxLayout()
         self._quick = PlaceButton(look, "Quick note", "note-pencil", "Ctrl+Shift+N")
         self._quick.setCheckable(False)
@@ -89,7 +90,9 @@ class Sidebar(QWidget):
         side = 10 if rail else 12
         layout = self.layout()
         assert layout is not None
-        layout.setContentsMargins(side, 16, side, 12)
+        layout.setContentsMargins(side, 16, side if rail else side + 1, 12)  # one for the line at the side
+        self._below_search.changeSize(0, BELOW_ICON if rail else BELOW_SEARCH)
+        layout.invalidate()
         self._search.be_rail(rail)
         for button in (self._quick, *self._group.buttons()):
             assert isinstance(button, PlaceButton)

@@ -24,6 +24,8 @@ ROW_TOP = 9
 ROW_BELOW = 10
 ROW_RIGHT = 12
 GLOBE = 15
+TITLE = 34
+"""The line of the greeting, as drawn: what a font leaves free above and below its letters may reach beyond."""
 
 
 class TodayDelegate(QStyledItemDelegate):
@@ -90,7 +92,7 @@ class TodayDelegate(QStyledItemDelegate):
             text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
-            return 26 + look.line(Type.DISPLAY) + 4 + look.line(Type.BODY) + 4
+            return 26 + look.px(TITLE) + 4 + look.line(Type.BODY) + 4
         if uid == WAITING:
             return look.px(44)
         if uid == LOOKED_AFTER:
@@ -112,11 +114,11 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _greeting(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look
-        width, y = box.width() - 2 * PAGE, box.top() + 26
+        width, y, high = box.width() - 2 * PAGE, box.top() + 26, look.px(TITLE)
         title = self._laid.of(line.text, Type.DISPLAY, width)
-        title.paint(painter, box.left() + PAGE, y, look.colour("text"))
+        title.paint(painter, box.left() + PAGE, y + (high - title.height) / 2, look.colour("text"))
         under = self._laid.of(line.under, Type.BODY, width)
-        under.paint(painter, box.left() + PAGE, y + title.height + 4, look.colour("text_2"))
+        under.paint(painter, box.left() + PAGE, y + high + 4, look.colour("text_2"))
 
     def _section(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.text import tip
+from clientcare.words.tongue import tr
 
 NARROW = 480
 """In lists narrower than this the buttons are icons only (DESIGN §4)."""
-AWAY_TOP = 1
+AWAY_TOP = 3
 AWAY_RIGHT = 24
 
 
@@ -29,14 +30,14 @@ class RowActions(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self._write = Tool(look, "Write", "pencil-simple", text="Write", side=14)
+        self._write = Tool(look, tr("Write"), "pencil-simple", text=tr("Write"), side=14)
         self._write.setProperty("first", True)
         self._write.use("pencil-simple", ink="accent")
-        self._log = Tool(look, "Log", "check", text="Log", side=14)
-        self._snooze = Tool(look, "Snooze", "clock-clockwise", text="Snooze", side=14)
+        self._log = Tool(look, tr("Log"), "check", text=tr("Log"), side=14)
+        self._snooze = Tool(look, tr("Snooze"), "clock-clockwise", text=tr("Snooze"), side=14)
         self._snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._snooze.setMenu(snooze)
-        self._skip = Tool(look, "Skip", "skip-forward", text="Skip", side=14)
+        self._skip = Tool(look, tr("Skip"), "skip-forward", text=tr("Skip"), side=14)
         for button in self.buttons:
             row.addWidget(button)
         self._write.clicked.connect(self.write)
@@ -52,10 +53,10 @@ class RowActions(QFrame):
         """Lies over the top right of that row of the list and acts for that person; Write where one can write."""
         self._write.setVisible(writable)
         for button, said, keys in (
-            (self._write, f"Write to {name}", "Enter"),
-            (self._log, f"Log for {name}", "L"),
-            (self._snooze, f"Snooze {name}", "S"),
-            (self._skip, f"Skip {name}", "X"),
+            (self._write, tr("Write to {name}", name=name), "Enter"),
+            (self._log, tr("Log for {name}", name=name), "L"),
+            (self._snooze, tr("Snooze {name}", name=name), "S"),
+            (self._skip, tr("Skip {name}", name=name), "X"),
         ):
             button.setAccessibleName(said)
             button.setToolTip(tip(f"{said} ({keys})"))

@@ -34,7 +34,7 @@ class SideBySide(QSplitter):
         self._room.setMinimumWidth(PANE_WIDTH)
         self._room.setProperty("place", "pane")
         self._room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setHandleWidth(6)
+        self.setHandleWidth(1)  # Qt makes what one can grip of it wider
         self.setChildrenCollapsible(False)
         self.addWidget(view)
         self.addWidget(self._room)
