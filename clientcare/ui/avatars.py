@@ -37,7 +37,7 @@ def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | Non
     if photo and look.album is not None:
         face = look.album.face(photo, box.width(), painter.device().devicePixelRatioF())
         if face is not None:
-            painter.drawPixmap(box.topLeft(), face)
+            draw(painter, box.left(), box.top(), face)
             return
     colours = look.colours.avatars
     ground, front = colours[colour_index(name, len(colours))]

@@ -40,7 +40,10 @@ _CALM = frozenset({ChangedWhat.WISH, ChangedWhat.PAUSE})
 
 
 class EntryLine(Frozen):
-    """`text` is theirs word for word where `quoted`; `italic` is the title of a work within `title`."""
+    """`text` is theirs word for word where `quoted`; `italic` is the title of a work within `title`.
+
+    `picture` is the hash of the one that goes with a sale, "" for none.
+    """
 
     uid: str
     on: date
@@ -51,10 +54,11 @@ class EntryLine(Frozen):
     italic: str = ""
     quoted: bool = False
     feel: Feel | None = None
+    picture: str = ""
 
 
-def line(entry: AnyEntry, today: date, feel: Feel | None) -> EntryLine:
-    """How the entry is shown on that day; `feel` is the feeling given with it."""
+def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "") -> EntryLine:
+    """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale."""
     on = entry.on if isinstance(entry.on, date) else entry.on.last
     return EntryLine(
         uid=entry.uid,
@@ -66,6 +70,7 @@ def line(entry: AnyEntry, today: date, feel: Feel | None) -> EntryLine:
         italic=entry.title if isinstance(entry, Sale) else "",
         quoted=isinstance(entry, KindWords),
         feel=feel,
+        picture=picture if isinstance(entry, Sale) else "",
     )
 
 

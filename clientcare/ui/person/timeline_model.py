@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from clientcare.book.desk import Desk
-from clientcare.domain.records import Feeling
+from clientcare.domain.records import Feeling, Sale
 from clientcare.domain.values import EntryKind, Feel
-from clientcare.store.reads import timeline
+from clientcare.store.reads import pictures, timeline
 from clientcare.ui.paged_model import PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
 from clientcare.words.window import days
@@ -55,7 +55,9 @@ class TimelineModel(PagedModel[EntryLine]):
     def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:
         desk = self._desk()
         found = timeline.entries(desk.studio, uids)
-        return {one.uid: line(one, desk.today, self._felt.get(one.uid)) for one in found}
+        seen = pictures.pictures_of(desk.studio, [one.uid for one in found if isinstance(one, Sale)])
+        felt = self._felt
+        return {one.uid: line(one, desk.today, felt.get(one.uid), seen.get(one.uid, "")) for one in found}
 
 
 def _month(day: date) -> tuple[int, int]:

@@ -27,6 +27,7 @@ from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts import feelings
 from clientcare.ui.person.entry_line import EntryLine
+from clientcare.ui.person.sale_card import SaleCard
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -67,6 +68,7 @@ class TimelineView(QListView):
         self.setBatchSize(BATCH)
         self.verticalScrollBar().setSingleStep(24)
         look.changed.connect(self._restyle)
+        look.pictured.connect(self.viewport().update)
 
     def place_of(self, uid: str) -> int:
         """Where that entry stands, -1 where it does not."""
@@ -130,6 +132,7 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
         self._laid = Paragraphs(look)
+        self._card = SaleCard(look, self._laid)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -202,6 +205,8 @@ class TimelineDelegate(QStyledItemDelegate):
         return y + title.height
 
     def _text(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
+        if one.picture:
+            return self._card.draw(painter, x, y, width, one)
         if not one.text:
             return y
         look = self._look
