@@ -13,6 +13,7 @@ from clientcare.desktop.notifying import CLICK, Note, Notifier
 from clientcare.domain.digest import Occasion, Telling
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import order
+from clientcare.words.tongue import tr
 from clientcare.words.window import tray as words
 
 TICK = 30_000
@@ -120,8 +121,8 @@ def _note(news: News, *, sound: bool) -> Note:
     is_reminder = due.occasion is Occasion.REMINDER
     actions: list[tuple[str, str]] = []
     if is_reminder and len(due.reminders) == 1:
-        actions.append((DONE, words.DONE))
+        actions.append((DONE, tr(words.DONE)))
     if due.may_wait:
-        actions.append((LATER, words.SNOOZE if is_reminder else words.LATER))
+        actions.append((LATER, tr(words.SNOOZE) if is_reminder else tr(words.LATER)))
     slot = REMINDER_SLOT if is_reminder else DIGEST_SLOT
-    return Note(slot, said.title, said.text, words.OPEN_TODAY, tuple(actions), sound)
+    return Note(slot, said.title, said.text, tr(words.OPEN_TODAY), tuple(actions), sound)

@@ -17,6 +17,7 @@ from clientcare.desktop.notifying import CLICK, Note, Notifier
 from clientcare.desktop.tray import Tray
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import order
+from clientcare.words.tongue import tr
 from clientcare.words.window import tray as words
 
 SOON = 200
@@ -118,7 +119,7 @@ class Presence(QObject):
         if telling.is_tray_explained(desk):
             return
         sound = order.settings(desk.studio).sound
-        note = Note(EXPLAINED_SLOT, words.STAYS, words.STAYS_WHY, words.OPEN_TODAY, sound=sound)
+        note = Note(EXPLAINED_SLOT, tr(words.STAYS), tr(words.STAYS_WHY), tr(words.OPEN_TODAY), sound=sound)
         self.notifier.show_note(note, self._explained)
 
     def _explained(self, shown: bool) -> None:

@@ -14,6 +14,7 @@ from clientcare.book import telling
 from clientcare.book.desk import Desk
 from clientcare.desktop.notifying import CLICK, Note
 from clientcare.store.reads import care, order, people
+from clientcare.words.tongue import tr
 from clientcare.words.window import tray as words
 from clientcare.words.window.names import called
 
@@ -100,19 +101,19 @@ class Tray(QObject):
 
     def _fill(self, found: tuple[tuple[str, str], ...], quiet: bool) -> None:
         self._menu.clear()
-        self._add(words.OPEN_TODAY, self.open_today.emit)
+        self._add(tr(words.OPEN_TODAY), self.open_today.emit)
         for uid, name in found:
             self._add(name.replace("&", "&&"), partial(self.open_client.emit, uid))
         self._menu.addSeparator()
-        self._add(f"&{words.QUICK_NOTE}", self.quick_note.emit)  # Q and N lead there at once
-        self._add(words.NOTE_SALE.replace("N", "&N", 1), self.note_sale.emit)
+        self._add(f"&{tr(words.QUICK_NOTE)}", self.quick_note.emit)  # Q and N lead there at once
+        self._add(tr(words.NOTE_SALE).replace("N", "&N", 1), self.note_sale.emit)
         self._menu.addSeparator()
-        calm = self._add(words.QUIET)
+        calm = self._add(tr(words.QUIET))
         calm.setCheckable(True)
         calm.setChecked(quiet)
         calm.toggled.connect(self.quiet)
         self._menu.addSeparator()
-        self._add(words.QUIT, self.quit.emit)
+        self._add(tr(words.QUIT), self.quit.emit)
 
     def _add(self, label: str, do: Callable[[], object] | None = None) -> QAction:
         action = self._menu.addAction(label)

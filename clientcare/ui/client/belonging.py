@@ -15,6 +15,7 @@ from clientcare.ui.client.lines import Shown
 from clientcare.ui.client.offers import ROUGHLY
 from clientcare.ui.forms.asks import Ask, Sort, Wrong
 from clientcare.words.speaker import capital
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days
 from clientcare.words.window import person as words
 
@@ -26,11 +27,11 @@ ON_A_DAY = "day"
 LAST = (
     Ask(
         "said",
-        "Last in touch, roughly",
+        mark("Last in touch, roughly"),
         Sort.CHOICE,
-        offered=(("", "Not said"), *ROUGHLY, (ON_A_DAY, "On this day")),
+        offered=(("", mark("Not said")), *ROUGHLY, (ON_A_DAY, mark("On this day"))),
     ),
-    Ask("day", "The day", Sort.DAY),
+    Ask("day", mark("The day"), Sort.DAY),
 )
 
 
@@ -63,8 +64,8 @@ def last_save(desk: Desk, known: Known, values: Values) -> Change:
 # --- who sent them, whom they sent ------------------------------------------------------------------------------
 
 REFERRED = (
-    Ask("referred_by", "Referred by", Sort.PERSON),
-    Ask("referred_on", "Since when", Sort.DAY, none="Not known"),
+    Ask("referred_by", mark("Referred by"), Sort.PERSON),
+    Ask("referred_on", mark("Since when"), Sort.DAY, none=mark("Not known")),
 )
 
 
@@ -74,9 +75,9 @@ def referred(known: Known) -> list[Shown]:
     if client.referred_by:
         lines.append(known.face(client.referred_by))
         if client.referred_on is not None:
-            lines.append(Shown(f"on {days.dated(client.referred_on, known.today)}", quiet=True))
+            lines.append(Shown(tr("on {day}", day=days.dated(client.referred_on, known.today)), quiet=True))
     if known.sent:
-        lines.append(Shown("Sent to you", quiet=True))
+        lines.append(Shown(tr("Sent to you"), quiet=True))
         lines += [known.face(each.uid) for each in known.sent]
     return lines
 
@@ -95,10 +96,13 @@ def referred_save(desk: Desk, known: Known, values: Values) -> Change:
 RELATIONS = (
     Ask(
         "relations",
-        "Relations",
+        mark("Relations"),
         Sort.ROWS,
-        add="Another relation",
-        of=(Ask("other", "Who", Sort.PERSON), Ask("kind", "What they are to them", example="partner, gallery …")),
+        add=mark("Another relation"),
+        of=(
+            Ask("other", mark("Who"), Sort.PERSON),
+            Ask("kind", mark("What they are to them"), example=mark("partner, gallery …")),
+        ),
     ),
 )
 
@@ -110,7 +114,7 @@ def relations_shown(known: Known) -> list[Shown]:
         lines.append(known.face(other))
         kind = capital(one.kind)
         mine = one.client == known.client.uid
-        lines.append(Shown(kind if mine else f"Has them as {one.kind}", quiet=True))
+        lines.append(Shown(kind if mine else tr("Has them as {kind}", kind=one.kind), quiet=True))
     return lines
 
 

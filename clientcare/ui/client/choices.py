@@ -17,6 +17,7 @@ from clientcare.ui.client.offers import CHANNELS, FITS, STATES, UNITS, WISHES
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
 from clientcare.ui.parts.choice import Choice
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window.names import called
 
 _OF_WISH = ("wish", "wish_since", "wish_by", "wish_note")
@@ -27,13 +28,13 @@ def wish(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
     """Opens the dialog of what somebody wishes: who asked, since when, a note, the channels they rather not have,
     whether they rest, and whether they are ours to look after."""
     asks = (
-        Ask("wish", "Contact wish", Sort.CHOICE, offered=WISHES),
-        Ask("wish_by", "Who asked", example=called(client)),
-        Ask("wish_since", "Since when", Sort.DAY, none=""),
-        Ask("wish_note", "In their words", Sort.LINES, "A lot going on at home."),
-        Ask("not_by", "Rather not by", Sort.TICKS, offered=CHANNELS),
-        Ask("state", "State", Sort.CHOICE, offered=STATES),
-        Ask("fit", "Fit", Sort.CHOICE, offered=FITS),
+        Ask("wish", mark("Contact wish"), Sort.CHOICE, offered=WISHES),
+        Ask("wish_by", mark("Who asked"), example=called(client)),
+        Ask("wish_since", mark("Since when"), Sort.DAY, none=""),
+        Ask("wish_note", mark("In their words"), Sort.LINES, mark("A lot going on at home.")),
+        Ask("not_by", mark("Rather not by"), Sort.TICKS, offered=CHANNELS),
+        Ask("state", mark("State"), Sort.CHOICE, offered=STATES),
+        Ask("fit", mark("Fit"), Sort.CHOICE, offered=FITS),
     )
     now = client.wish
     begin: dict[str, Any] = {
@@ -52,7 +53,7 @@ def wish(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
         said = {name: value for name, value in values.items() if value != begin[name] or (fresh and name in _OF_WISH)}
         return clients.edit_client(desk, client.uid, **said)
 
-    dialog = FormDialog(bench, parent, f"What {called(client)} wishes", asks, begin, save)
+    dialog = FormDialog(bench, parent, tr("What {name} wishes", name=called(client)), asks, begin, save)
     inputs = dialog.form.inputs
 
     def begin_anew() -> None:
@@ -72,20 +73,24 @@ def pause(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
     """Opens the dialog of a pause: until a day, the first free one, or until it is ended."""
     running = histories.pause_on(client.pauses, bench.desk().today)
     until = running.until if running is not None else bench.desk().today + A_MONTH
-    asks = (Ask("until", "Until (the first free day)", Sort.DAY, none="Until you end it"),)
+    asks = (Ask("until", mark("Until (the first free day)"), Sort.DAY, none=mark("Until you end it")),)
 
     def save(desk: Desk, values: dict[str, Any]) -> Change:
         return clients.pause_client(desk, client.uid, values["until"])
 
-    return _opened(FormDialog(bench, parent, f"Pause {called(client)}", asks, {"until": until}, save, main="Pause"))
+    return _opened(
+        FormDialog(
+            bench, parent, tr("Pause {name}", name=called(client)), asks, {"until": until}, save, main=tr("Pause")
+        )
+    )
 
 
 def rhythm(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
     """Opens the dialog of a rhythm that is theirs alone."""
     own = client.belonging.own_rhythm or Rhythm(3, Unit.MONTHS)
     asks = (
-        Ask("count", "Every", Sort.NUMBER, between=(1, 1000)),
-        Ask("unit", "Days, weeks, months or years", Sort.CHOICE, offered=UNITS),
+        Ask("count", mark("Every"), Sort.NUMBER, between=(1, 1000)),
+        Ask("unit", mark("Days, weeks, months or years"), Sort.CHOICE, offered=UNITS),
     )
 
     def save(desk: Desk, values: dict[str, Any]) -> Change:
@@ -93,7 +98,7 @@ def rhythm(bench: Bench, parent: QWidget, client: Client) -> FormDialog:
         return clients.edit_client(desk, client.uid, rhythm=Rhythm(count, values["unit"]))
 
     begin = {"count": own.count, "unit": own.unit}
-    return _opened(FormDialog(bench, parent, f"A rhythm for {called(client)}", asks, begin, save))
+    return _opened(FormDialog(bench, parent, tr("A rhythm for {name}", name=called(client)), asks, begin, save))
 
 
 def _opened(dialog: FormDialog) -> FormDialog:

@@ -12,6 +12,7 @@ from clientcare.ui.client.group_view import GroupView
 from clientcare.ui.client.groups import GROUPS, NAMES
 from clientcare.ui.client.known import known
 from clientcare.ui.parts.controls import Button, Tool
+from clientcare.words.tongue import tr
 
 WIDTH = 236
 SIDE = 12
@@ -31,11 +32,11 @@ class Details(QWidget):
         self._client: Client | None = None
         self._stale = True
         self.groups = {group.name: GroupView(bench, group) for group in GROUPS}
-        self._links = {group.name: Button(bench.look, group.add, kind="link") for group in GROUPS if group.add}
-        self._close = Tool(bench.look, "Close the details", "x", tip="Close the details (Esc)")
+        self._links = {group.name: Button(bench.look, tr(group.add), kind="link") for group in GROUPS if group.add}
+        self._close = Tool(bench.look, tr("Close the details"), "x", tip=tr("Close the details (Esc)"))
         self.setProperty("place", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._reading = QTimer(self, singleShot=True, interval=SOON)
         self._reading.timeout.connect(self.catch_up)
         self._build()

@@ -23,6 +23,7 @@ from clientcare.ui.forms.attempt import attempt
 from clientcare.ui.forms.form import Form
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.tokens import Corner, Type
+from clientcare.words.tongue import speaker, tr
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -36,10 +37,10 @@ class Editor(QWidget):
         super().__init__()
         self._bench, self._group, self._known = bench, group, known
         self.form = Form(bench, group.asks, group.begin(known), labels=len(group.asks) > 1)
-        save = Button(bench.look, "Save", kind="primary", small=True, tip="Save (Ctrl+Enter)")
-        restore = Button(bench.look, "Cancel", kind="ghost", small=True, tip="As it was (Esc)")
-        save.setAccessibleName(f"Save {group.title.lower()}")
-        restore.setAccessibleName(f"Leave {group.title.lower()} as it was")
+        save = Button(bench.look, tr("Save"), kind="primary", small=True, tip=tr("Save (Ctrl+Enter)"))
+        restore = Button(bench.look, tr("Cancel"), kind="ghost", small=True, tip=tr("As it was (Esc)"))
+        save.setAccessibleName(tr("Save {title}", title=speaker().within(tr(group.title))))
+        restore.setAccessibleName(tr("Leave {title} as it was", title=speaker().within(tr(group.title))))
         save.clicked.connect(self.save)
         restore.clicked.connect(self.closed)
         buttons = QHBoxLayout()
@@ -85,12 +86,12 @@ class GroupView(QWidget):
         self._bench, self.group = bench, group
         self._known: Known | None = None
         self._editors: dict[str, Editor] = {}
-        self._title = Label(group.title, Type.CAPTION, tone="2")
+        self._title = Label(tr(group.title), Type.CAPTION, tone="2")
         self._lines = LinesView(bench.look)
         self._menu: QMenu | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"Edit {group.title.lower()} (Enter)")
+        self.setToolTip(tr("Edit {title} (Enter)", title=speaker().within(tr(group.title))))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 6, 6, 6)
         self._column.setSpacing(6)
@@ -115,7 +116,7 @@ class GroupView(QWidget):
         """Shows what is known of a client; fields that were left open for them are open again."""
         before, self._known = self.editor, known
         self._lines.show_lines(tuple(self.group.shown(known)))
-        self.setAccessibleName(f"{self.group.title}: {', '.join(self.lines)}")
+        self.setAccessibleName(f"{tr(self.group.title)}: {', '.join(self.lines)}")
         if before is not None and before is not self.editor:
             before.hide()
         self._settle()
@@ -214,14 +215,14 @@ class GroupView(QWidget):
 
     def _fill_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(f"Edit {self.group.title.lower()}").triggered.connect(self.edit)
+        menu.addAction(tr("Edit {title}", title=speaker().within(tr(self.group.title)))).triggered.connect(self.edit)
         for line in self._lines.lines:
             if line.person:
                 name = line.text.replace("&", "&&")
-                act = menu.addAction(f"Open the page of {name}")
+                act = menu.addAction(tr("Open the page of {name}", name=name))
                 act.triggered.connect(lambda _checked=False, uid=line.person: self.open_page.emit(uid))
             if line.copied:
-                act = menu.addAction(f"Copy {line.copied}".replace("&", "&&"))
+                act = menu.addAction(tr("Copy {what}", what=line.copied).replace("&", "&&"))
                 act.triggered.connect(lambda _checked=False, text=line.copied: _copy(text))
         return menu
 

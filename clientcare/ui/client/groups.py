@@ -17,6 +17,7 @@ from clientcare.ui.client.lines import Shown
 from clientcare.ui.client.offers import CHANNELS, LANGUAGES
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.person.entry_line import CHANNELS as CHANNEL_ICONS
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import brief
 from clientcare.words.window import person as words
 
@@ -67,28 +68,28 @@ def _names(known: Known) -> list[Shown]:
     client = known.client
     work = ", ".join(part for part in (client.role, client.organisation) if part)
     greeted = client.greet_as or client.nickname
-    pronouns = f"Pronouns: {client.pronouns}" if client.pronouns else ""
-    lines = [work, f"Called {greeted}" if greeted else "", pronouns]
+    pronouns = tr("Pronouns: {pronouns}", pronouns=client.pronouns) if client.pronouns else ""
+    lines = [work, tr("Called {greeted}", greeted=greeted) if greeted else "", pronouns]
     return [Shown(line) for line in lines if line]
 
 
-_TYPES = ((ClientType.PERSON, "A person"), (ClientType.ORGANISATION, "An organisation"))
+_TYPES = ((ClientType.PERSON, mark("A person")), (ClientType.ORGANISATION, mark("An organisation")))
 NAMES = _plain(
     "names",
-    "Names",
+    mark("Names"),
     "",
-    Ask("name", "Name", example="Ana Ruiz"),
-    Ask("given", "Given name"),
-    Ask("family", "Family name"),
-    Ask("nickname", "Nickname"),
-    Ask("greet_as", "Greet as", example="Dear …"),
-    Ask("type", "What they are", Sort.CHOICE, offered=_TYPES),
-    Ask("town", "Town", example="Lisbon"),
-    Ask("organisation", "Organisation"),
-    Ask("role", "Role"),
-    Ask("pronouns", "Pronouns", example="she/her"),
-    Ask("sort_name", "Sort as", example="Ruiz, Ana"),
-    Ask("phonetic", "How it sounds"),
+    Ask("name", mark("Name"), example=mark("Ana Ruiz")),
+    Ask("given", mark("Given name")),
+    Ask("family", mark("Family name")),
+    Ask("nickname", mark("Nickname")),
+    Ask("greet_as", mark("Greet as"), example=mark("Dear …")),
+    Ask("type", mark("What they are"), Sort.CHOICE, offered=_TYPES),
+    Ask("town", mark("Town"), example=mark("Lisbon")),
+    Ask("organisation", mark("Organisation")),
+    Ask("role", mark("Role")),
+    Ask("pronouns", mark("Pronouns"), example=mark("she/her")),
+    Ask("sort_name", mark("Sort as"), example=mark("Ruiz, Ana")),
+    Ask("phonetic", mark("How it sounds")),
     shown=_names,
 )
 
@@ -105,18 +106,18 @@ def _preference(known: Known) -> list[Shown]:
         lines.append(Shown(brief.prefers(client.channel, client.best_time), icon))
     for channel in client.not_by:
         lines.append(Shown(words.not_wanted(channel), "phone-slash" if channel is Channel.CALL else "x"))
-    language = dict(LANGUAGES).get(client.language, client.language)
+    language = tr(dict(LANGUAGES).get(client.language, client.language))
     return [*lines, Shown(language, "text-aa")] if language else lines
 
 
 _PREFERENCE = _plain(
     "preference",
-    "Contact preference",
-    "Add a preference",
-    Ask("channel", "Best reached by", Sort.CHOICE, offered=((None, "Not known"), *CHANNELS)),
-    Ask("best_time", "Best time", example="in the morning"),
-    Ask("not_by", "Rather not by", Sort.TICKS, offered=CHANNELS),
-    Ask("language", "Language", Sort.CHOICE, offered=(("", "Not known"), *LANGUAGES)),
+    mark("Contact preference"),
+    mark("Add a preference"),
+    Ask("channel", mark("Best reached by"), Sort.CHOICE, offered=((None, mark("Not known")), *CHANNELS)),
+    Ask("best_time", mark("Best time"), example=mark("in the morning")),
+    Ask("not_by", mark("Rather not by"), Sort.TICKS, offered=CHANNELS),
+    Ask("language", mark("Language"), Sort.CHOICE, offered=(("", mark("Not known")), *LANGUAGES)),
     shown=_preference,
 )
 
@@ -132,9 +133,9 @@ def _there(known: Known) -> list[Shown]:
 
 _THERE = _plain(
     "there",
-    "Time zone",
-    "Add a time zone",
-    Ask("time_zone", "Time zone", example="Europe/Lisbon"),
+    mark("Time zone"),
+    mark("Add a time zone"),
+    Ask("time_zone", mark("Time zone"), example=mark("Europe/Lisbon")),
     shown=_there,
 )
 
@@ -147,28 +148,34 @@ def _tags(known: Known) -> list[Shown]:
 
 _TAGS = Group(
     "tags",
-    "Tags",
-    "Add a tag",
-    (Ask("tags", "Tags", example="harbours, kitchen"),),
+    mark("Tags"),
+    mark("Add a tag"),
+    (Ask("tags", mark("Tags"), example=mark("harbours, kitchen")),),
     _tags,
     lambda known: {"tags": ", ".join(known.client.tags)},
     lambda desk, known, values: clients.edit_client(desk, known.client.uid, tags=tuple(values["tags"].split(","))),
 )
-_KINDS = (("text", "Text"), ("number", "Number"), ("date", "Date"), ("yes/no", "Yes or no"), ("choice", "Choice"))
+_KINDS = (
+    ("text", mark("Text")),
+    ("number", mark("Number")),
+    ("date", mark("Date")),
+    ("yes/no", mark("Yes or no")),
+    ("choice", mark("Choice")),
+)
 _CUSTOM = Group(
     "custom",
-    "Own fields",
-    "Add an own field",
+    mark("Own fields"),
+    mark("Add an own field"),
     (
         Ask(
             "custom",
-            "Own fields",
+            mark("Own fields"),
             Sort.ROWS,
-            add="Another field",
+            add=mark("Another field"),
             of=(
-                Ask("name", "Name of the field", example="Wall size"),
-                Ask("value", "What it says", example="120 × 80 cm"),
-                Ask("kind", "Kind of field", Sort.CHOICE, offered=_KINDS),
+                Ask("name", mark("Name of the field"), example=mark("Wall size")),
+                Ask("value", mark("What it says"), example=mark("120 × 80 cm")),
+                Ask("kind", mark("Kind of field"), Sort.CHOICE, offered=_KINDS),
             ),
         ),
     ),
@@ -180,15 +187,18 @@ _CUSTOM = Group(
 )
 _SOURCES = Group(
     "sources",
-    "Where you know them from",
-    "Add a source",
+    mark("Where you know them from"),
+    mark("Add a source"),
     (
         Ask(
             "sources",
-            "Where you know them from",
+            mark("Where you know them from"),
             Sort.ROWS,
-            add="Another one",
-            of=(Ask("source", "Where from", example="Spring fair"), Ask("permits", "What that permits")),
+            add=mark("Another one"),
+            of=(
+                Ask("source", mark("Where from"), example=mark("Spring fair")),
+                Ask("permits", mark("What that permits")),
+            ),
         ),
     ),
     lambda known: [
@@ -210,32 +220,40 @@ def _rests(known: Known) -> str:
     """What is said under the dates of somebody for whom they stay closed."""
     client = known.client
     if client.wish.wish is Wish.QUIET:
-        return "Resting while they have asked for quiet"
-    return "Resting" if client.state is not State.ACTIVE else ""
+        return tr("Resting while they have asked for quiet")
+    return tr("Resting") if client.state is not State.ACTIVE else ""
 
 
 GROUPS: Sequence[Group] = (
     NAMES,
-    _text("next_time", "Next time", "Add for next time", "Ask about the frame", sort=Sort.LINE),
-    Group("contact", "Contact", "Add an e-mail or phone", lists.WAYS, lists.ways, lists.ways_begin, lists.ways_save),
+    _text("next_time", mark("Next time"), mark("Add for next time"), mark("Ask about the frame"), sort=Sort.LINE),
+    Group(
+        "contact",
+        mark("Contact"),
+        mark("Add an e-mail or phone"),
+        lists.WAYS,
+        lists.ways,
+        lists.ways_begin,
+        lists.ways_save,
+    ),
     _PREFERENCE,
     _THERE,
     Group(
         "dates",
-        "Important dates",
-        "Add a birthday",
+        mark("Important dates"),
+        mark("Add a birthday"),
         lists.DATES,
         _dates,
         lists.dates_begin,
         lists.dates_save,
     ),
-    _text("likes", "Likes", "Add what they like", "Harbours, strong coffee"),
-    _text("about", "About", "Add about them", "Rooms and sizes, allergies, family"),
-    _text("how_met", "How we met", "Add how you met", "Open studio day. She stayed until we closed."),
+    _text("likes", mark("Likes"), mark("Add what they like"), mark("Harbours, strong coffee")),
+    _text("about", mark("About"), mark("Add about them"), mark("Rooms and sizes, allergies, family")),
+    _text("how_met", mark("How we met"), mark("Add how you met"), mark("Open studio day. She stayed until we closed.")),
     Group(
         "last",
-        "Last in touch",
-        "Add when you were last in touch",
+        mark("Last in touch"),
+        mark("Add when you were last in touch"),
         belonging.LAST,
         belonging.last,
         belonging.last_begin,
@@ -243,8 +261,8 @@ GROUPS: Sequence[Group] = (
     ),
     Group(
         "referred",
-        "Referred by",
-        "Add who sent them",
+        mark("Referred by"),
+        mark("Add who sent them"),
         belonging.REFERRED,
         belonging.referred,
         belonging.referred_begin,
@@ -252,8 +270,8 @@ GROUPS: Sequence[Group] = (
     ),
     Group(
         "relations",
-        "Relations",
-        "Add a relation",
+        mark("Relations"),
+        mark("Add a relation"),
         belonging.RELATIONS,
         belonging.relations_shown,
         belonging.relations_begin,

@@ -21,6 +21,7 @@ from clientcare.ui.parts.controls import Button, Label, Picture, Tool
 from clientcare.ui.person.brief import Avatar
 from clientcare.ui.person.head import Head
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import person as words
 from clientcare.words.window.names import called
 from clientcare.words.window.timeline import FEELINGS
@@ -44,7 +45,7 @@ class CalmBanner(QFrame):
         }
         self.title = Label("", Type.BODY_STRONG, wraps=True)
         self.text = Label("", tone="2", wraps=True)
-        self.change = Button(bench.look, "Change", small=True)
+        self.change = Button(bench.look, tr("Change"), small=True)
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.title)
@@ -90,9 +91,9 @@ class ClientHead(Head):
         self._uid = ""
         self._avatar = Avatar(bench.look, LARGE)
         self.names = NameLines(bench.look)
-        self.write = Button(bench.look, "Write", "pencil-simple", kind="primary")
-        self.panel = Tool(bench.look, "Details", "identification-card", part="box", tip="Details (Ctrl+I)")
-        self.more = Tool(bench.look, "More", "dots-three", part="box")
+        self.write = Button(bench.look, tr("Write"), "pencil-simple", kind="primary")
+        self.panel = Tool(bench.look, tr("Details"), "identification-card", part="box", tip=tr("Details (Ctrl+I)"))
+        self.more = Tool(bench.look, tr("More"), "dots-three", part="box")
         self.banner = CalmBanner(bench)
         self.strip = Strip(bench.look)
         self.panel.setCheckable(True)
@@ -130,12 +131,12 @@ class ClientHead(Head):
     def _offer(self, name: str, why_not_write: str) -> None:
         """The buttons say to whom; Write says why not."""
         self.write.setEnabled(not why_not_write)
-        self.write.setToolTip(why_not_write or f"Write to {name}")
-        self.write.setAccessibleName(f"Write to {name}")
+        self.write.setToolTip(why_not_write or tr("Write to {name}", name=name))
+        self.write.setAccessibleName(tr("Write to {name}", name=name))
         self.write.setAccessibleDescription(why_not_write)
-        self.panel.setAccessibleName(f"Details of {name}")
-        self.more.setAccessibleName(f"More about {name}")
-        self.more.setToolTip(f"More about {name}")
+        self.panel.setAccessibleName(tr("Details of {name}", name=name))
+        self.more.setAccessibleName(tr("More about {name}", name=name))
+        self.more.setToolTip(tr("More about {name}", name=name))
 
     def give_accent(self, writing: bool) -> None:
         """Save takes the accent while there is something to save: one accent in a pane."""
@@ -177,17 +178,17 @@ def _cells(seen: Glance, desk: Desk) -> list[Cell]:
     today = desk.today
     late = seen.next_check_in_on is not None and seen.next_check_in_on < today
     return [
-        Cell("Last contact", words.last_contact(seen.last_care_on, today)),
+        Cell(tr("Last contact"), words.last_contact(seen.last_care_on, today)),
         Cell(
-            "Next check-in",
+            tr("Next check-in"),
             words.next_check_in(seen.next_check_in_on, today),
             *(("clock", "waiting") if late else ()),
         ),
-        Cell("Works", words.works(seen.works, seen.totals)),
+        Cell(tr("Works"), words.works(seen.works, seen.totals)),
         Cell(
-            "Feels",
-            FEELINGS[seen.feel] if seen.feel is not None else "Not known",
+            tr("Feels"),
+            tr(FEELINGS[seen.feel]) if seen.feel is not None else tr("Not known"),
             feelings.ICONS[seen.feel] if seen.feel is not None else "",
         ),
-        Cell("Referred", words.sent(seen.sent)),
+        Cell(tr("Referred"), words.sent(seen.sent)),
     ]

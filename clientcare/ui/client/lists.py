@@ -16,6 +16,7 @@ from clientcare.domain.values import DateKind
 from clientcare.ui.client.known import Known
 from clientcare.ui.client.lines import Shown
 from clientcare.ui.forms.asks import Ask, Sort, Wrong
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import person as words
 
 Values = dict[str, Any]
@@ -28,28 +29,32 @@ def as_rows(values: Iterable[Frozen]) -> list[Values]:
 
 # --- ways to reach somebody -------------------------------------------------------------------------------------
 
-_PREFERRED = Ask("preferred", "", Sort.TICK, "Preferred")
+_PREFERRED = Ask("preferred", "", Sort.TICK, mark("Preferred"))
 
 
-def _reach(name: str, label: str, example: str, add: str) -> Ask:
-    of = (Ask("value", label, example=example), Ask("label", f"{label}: label", example="Home, work …"), _PREFERRED)
+def _reach(name: str, label: str, its_label: str, example: str, add: str) -> Ask:
+    of = (
+        Ask("value", label, example=example),
+        Ask("label", its_label, example=mark("Home, work …")),
+        _PREFERRED,
+    )
     return Ask(name, label, Sort.ROWS, of=of, add=add)
 
 
 _ADDRESS = (
-    Ask("street", "Street", example="Street and number"),
-    Ask("postcode", "Postcode", example="Postcode"),
-    Ask("town", "Town of the address", example="Town"),
-    Ask("region", "Region", example="Region"),
-    Ask("country", "Country", example="Country"),
-    Ask("label", "Address: label", example="Home, studio …"),
+    Ask("street", mark("Street"), example=mark("Street and number")),
+    Ask("postcode", mark("Postcode"), example=mark("Postcode")),
+    Ask("town", mark("Town of the address"), example=mark("Town")),
+    Ask("region", mark("Region"), example=mark("Region")),
+    Ask("country", mark("Country"), example=mark("Country")),
+    Ask("label", mark("Address: label"), example=mark("Home, studio …")),
     _PREFERRED,
 )
 WAYS = (
-    _reach("emails", "E-mail", "ana@example.org", "Another e-mail"),
-    _reach("phones", "Phone", "555 0142", "Another phone"),
-    Ask("addresses", "Address", Sort.ROWS, of=_ADDRESS, add="Another address"),
-    _reach("links", "Link", "example.org/ana", "Another link"),
+    _reach("emails", mark("E-mail"), mark("E-mail: label"), mark("ana@example.org"), mark("Another e-mail")),
+    _reach("phones", mark("Phone"), mark("Phone: label"), "555 0142", mark("Another phone")),
+    Ask("addresses", mark("Address"), Sort.ROWS, of=_ADDRESS, add=mark("Another address")),
+    _reach("links", mark("Link"), mark("Link: label"), mark("example.org/ana"), mark("Another link")),
 )
 _ICONS = {"emails": "envelope-simple", "phones": "phone", "links": "arrow-square-out"}
 
@@ -105,7 +110,7 @@ def _first_preferred(listed: Sequence[Any]) -> list[Any]:
 
 
 def _way(one: Reach, icon: str) -> Shown:
-    dead = "does not arrive" if one.dead else ""
+    dead = tr("does not arrive") if one.dead else ""
     return Shown(_labelled(one.value, ", ".join(part for part in (one.label, dead) if part)), icon, copied=one.value)
 
 
@@ -118,15 +123,21 @@ def _labelled(words: str, label: str) -> str:
 DATES = (
     Ask(
         "dates",
-        "Important dates",
+        mark("Important dates"),
         Sort.ROWS,
-        add="Another date",
+        add=mark("Another date"),
         fresh=(("switched_on", True),),
         of=(
-            Ask("title", "What it is", example="Birthday"),
-            Ask("day", "Day", Sort.YEARLY),
-            Ask("heads_up", "How many days before", Sort.NUMBER, "days before", between=(0, dates.MOST_HEADS_UP)),
-            Ask("switched_on", "", Sort.TICK, "Remind me"),
+            Ask("title", mark("What it is"), example=mark("Birthday")),
+            Ask("day", mark("Day"), Sort.YEARLY),
+            Ask(
+                "heads_up",
+                mark("How many days before"),
+                Sort.NUMBER,
+                mark("days before"),
+                between=(0, dates.MOST_HEADS_UP),
+            ),
+            Ask("switched_on", "", Sort.TICK, mark("Remind me")),
         ),
     ),
 )
@@ -138,7 +149,7 @@ def dates_shown(known: Known) -> list[Shown]:
     for one, next_on in known.dates:
         icon = "calendar-blank" if one.kind is DateKind.OWN else "cake"
         lines.append(Shown(f"{one.title}, {words.yearly(one.day)}", icon))
-        when = words.until_then(next_on, known.today) if one.switched_on else "not reminded of"
+        when = words.until_then(next_on, known.today) if one.switched_on else tr("not reminded of")
         lines.append(Shown(when, quiet=True, indented=True))
     return [line for line in lines if line.text]
 

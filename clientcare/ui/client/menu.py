@@ -22,8 +22,8 @@ from clientcare.ui.client import choices
 from clientcare.ui.client.offers import FITS, STATES
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.tokens import Icon
-from clientcare.words.speaker import ENGLISH, capital
-from clientcare.words.tongue import tr
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import person as words
 from clientcare.words.window import two_records
 from clientcare.words.window.names import called
@@ -56,7 +56,7 @@ class ClientMenu(QObject):
         """What is done about why somebody is left in peace: a pause ends, all else is asked."""
         client, desk = self._client, self._bench.desk()
         calm = words.calm(client, desk.today) if client is not None else None
-        if client is not None and calm is not None and calm.change == words.END_PAUSE:
+        if client is not None and calm is not None and calm.change == tr(words.END_PAUSE):
             self._bench.history.do(lambda: clients.resume_client(desk, client.uid))
         else:
             self.change_wish()
@@ -74,27 +74,27 @@ class ClientMenu(QObject):
         client = self._client
         if client is None:
             return
-        self._act(self.menu, "Edit names… (F2)", self.names.emit, "pencil-simple")
+        self._act(self.menu, tr("Edit names… (F2)"), self.names.emit, "pencil-simple")
         self.menu.addSeparator()
         self._fill_circles(client)
         self._fill_rhythms(client)
-        self._choose_in("Fit", FITS, client.fit, lambda fit: partial(_edit, client.uid, fit=fit))
-        self._choose_in("State", STATES, client.state, lambda state: partial(_edit, client.uid, state=state))
+        self._choose_in(tr("Fit"), _said(FITS), client.fit, lambda fit: partial(_edit, client.uid, fit=fit))
+        self._choose_in(tr("State"), _said(STATES), client.state, lambda state: partial(_edit, client.uid, state=state))
         self.menu.addSeparator()
-        self._act(self.menu, "Contact wish…", self.change_wish, "moon")
+        self._act(self.menu, tr("Contact wish…"), self.change_wish, "moon")
         if histories.pause_on(client.pauses, self._bench.desk().today) is not None:
-            self._do(self.menu, words.END_PAUSE, partial(_resume, client.uid), "sun-horizon")
-        self._act(self.menu, "Pause until…", lambda: choices.pause(self._bench, self._button, client), "clock")
+            self._do(self.menu, tr(words.END_PAUSE), partial(_resume, client.uid), "sun-horizon")
+        self._act(self.menu, tr("Pause until…"), lambda: choices.pause(self._bench, self._button, client), "clock")
         self.menu.addSeparator()
         self._act(self.menu, tr(two_records.SAME_PERSON), lambda: self.join.emit(client.uid), "users")
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")
-        self._do(self.menu, f"Move {name} to the trash", partial(_delete, client.uid), "trash")
+        self._do(self.menu, tr("Move {name} to the trash", name=name), partial(_delete, client.uid), "trash")
 
     def _fill_circles(self, client: Client) -> None:
         circles = [(circle.uid, circle.name) for circle in order.circles(self._bench.desk().studio)]
         now = client.belonging.circle
-        self._choose_in("Circle", circles, now, lambda circle: partial(_move, client.uid, circle))
+        self._choose_in(tr("Circle"), circles, now, lambda circle: partial(_move, client.uid, circle))
 
     def _fill_rhythms(self, client: Client) -> None:
         """As the circle, the usual ones, the one they have where it is another, none, or any."""
@@ -103,12 +103,14 @@ class ClientMenu(QObject):
         offered: list[Rhythm] = list(LADDER)
         if own is not None and own and own not in offered:
             offered.append(own)
-        as_circle = f"As the circle ({ENGLISH.every(every)})" if every else "As the circle (no rhythm)"
+        as_circle = (
+            tr("As the circle ({every})", every=speaker().every(every)) if every else tr("As the circle (no rhythm)")
+        )
         listed: list[tuple[Rhythm | None, str]] = [(None, as_circle)]
-        listed += [(rhythm, capital(ENGLISH.every(rhythm))) for rhythm in offered]
-        listed.append((NO_RHYTHM, "No rhythm"))
-        sub = self._choose_in("Rhythm", listed, own, lambda rhythm: partial(_edit, client.uid, rhythm=rhythm))
-        self._act(sub, "Another rhythm…", lambda: choices.rhythm(self._bench, self._button, client))
+        listed += [(rhythm, capital(speaker().every(rhythm))) for rhythm in offered]
+        listed.append((NO_RHYTHM, tr("No rhythm")))
+        sub = self._choose_in(tr("Rhythm"), listed, own, lambda rhythm: partial(_edit, client.uid, rhythm=rhythm))
+        self._act(sub, tr("Another rhythm…"), lambda: choices.rhythm(self._bench, self._button, client))
 
     def _choose_in(
         self, title: str, offered: Sequence[tuple[Any, str]], now: Any, deed: Callable[[Any], Deed]
@@ -133,6 +135,10 @@ class ClientMenu(QObject):
             action.setIcon(icons.icon(icon, self._bench.look.colours.text_2, Icon.INLINE))
         action.triggered.connect(lambda _checked=False: act())
         return action
+
+
+def _said(offered: Sequence[tuple[Any, str]]) -> list[tuple[Any, str]]:
+    return [(value, tr(words)) for value, words in offered]
 
 
 def _edit(uid: str, desk: Desk, **fields: Any) -> Change:

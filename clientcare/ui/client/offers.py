@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from clientcare.domain.calendar import Unit
-from clientcare.domain.values import Channel, Fit, State, Wish
+from clientcare.domain.values import Channel
+from clientcare.words.tongue import mark
 from clientcare.words.window import composer
 from clientcare.words.window import person as words
 
 CHANNELS: tuple[tuple[Channel, str], ...] = tuple(composer.CHANNELS.items())
 LANGUAGES = (
-    ("en", "English"),
-    ("de", "German"),
-    ("es", "Spanish"),
-    ("fr", "French"),
-    ("it", "Italian"),
-    ("nl", "Dutch"),
-    ("pt", "Portuguese"),
-    ("pl", "Polish"),
-    ("sv", "Swedish"),
-    ("da", "Danish"),
-    ("nb", "Norwegian"),
-    ("fi", "Finnish"),
-    ("ja", "Japanese"),
-    ("zh", "Chinese"),
-    ("ar", "Arabic"),
+    ("en", mark("English")),
+    ("de", mark("German")),
+    ("es", mark("Spanish")),
+    ("fr", mark("French")),
+    ("it", mark("Italian")),
+    ("nl", mark("Dutch")),
+    ("pt", mark("Portuguese")),
+    ("pl", mark("Polish")),
+    ("sv", mark("Swedish")),
+    ("da", mark("Danish")),
+    ("nb", mark("Norwegian")),
+    ("fi", mark("Finnish")),
+    ("ja", mark("Japanese")),
+    ("zh", mark("Chinese")),
+    ("ar", mark("Arabic")),
 )
-WISHES = tuple((wish, words.wish(wish)) for wish in Wish)
-FITS = tuple((fit, words.fit(fit)) for fit in (Fit.JOY, Fit.GOOD, Fit.UNSURE, Fit.NOT_OURS))
-STATES = tuple((state, words.state(state)) for state in State)
-UNITS = ((Unit.DAYS, "days"), (Unit.WEEKS, "weeks"), (Unit.MONTHS, "months"), (Unit.YEARS, "years"))
+WISHES = tuple(words.WISHES.items())
+FITS = tuple(words.FITS.items())
+STATES = tuple(words.STATES.items())
+UNITS = (
+    (Unit.DAYS, mark("days")),
+    (Unit.WEEKS, mark("weeks")),
+    (Unit.MONTHS, mark("months")),
+    (Unit.YEARS, mark("years")),
+)
 ROUGHLY = tuple(words.ROUGHLY.items())

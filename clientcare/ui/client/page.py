@@ -54,6 +54,15 @@ class ClientPage(QWidget):
         self.details.hide()
         self._connect()
 
+    def keep_words(self, said: str) -> bool:
+        """Keeps words of whom the page is about, such as stand among the details."""
+        from clientcare.book.kind_words import keep_kind_words
+
+        client = self.client
+        if client:
+            self._bench.history.do(lambda: keep_kind_words(self._bench.desk(), [client], said))
+        return bool(client)
+
     @property
     def client(self) -> str:
         """The uid of who is shown, "" for nobody."""

@@ -14,15 +14,16 @@ from clientcare.store.reads.people import Filters, Missing
 from clientcare.ui.look import Look
 from clientcare.ui.parts.chip import FilterChip, MenuChip
 from clientcare.ui.parts.flow import Flow
+from clientcare.words.tongue import mark, tr
 
 _RESTING = "resting"
 _MORE = {
-    "not_yet_spoken_to": "Not yet spoken to",
-    "quiet": "Asked for quiet",
-    f"no {Missing.EMAIL}": "Missing e-mail",
-    f"no {Missing.ADDRESS}": "Missing address",
-    f"no {Missing.BIRTHDAY}": "Missing birthday",
-    _RESTING: "Resting",
+    "not_yet_spoken_to": mark("Not yet spoken to"),
+    "quiet": mark("Asked for quiet"),
+    f"no {Missing.EMAIL}": mark("Missing e-mail"),
+    f"no {Missing.ADDRESS}": mark("Missing address"),
+    f"no {Missing.BIRTHDAY}": mark("Missing birthday"),
+    _RESTING: mark("Resting"),
 }
 
 
@@ -33,13 +34,13 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.circle = MenuChip(look, "Circle")
-        self.tag = MenuChip(look, "Tag")
-        self.overdue = FilterChip("Overdue")
-        self.long_distance = FilterChip("Long-distance")
-        self.never_asked = FilterChip("Never asked")
-        self.more = MenuChip(look, "More")
-        self.more.offer(_MORE)
+        self.circle = MenuChip(look, tr("Circle"))
+        self.tag = MenuChip(look, tr("Tag"))
+        self.overdue = FilterChip(tr("Overdue"))
+        self.long_distance = FilterChip(tr("Long-distance"))
+        self.never_asked = FilterChip(tr("Never asked"))
+        self.more = MenuChip(look, tr("More"))
+        self.more.offer({key: tr(words) for key, words in _MORE.items()})
         flow = Flow(across=6, down=6)
         self.setLayout(flow)
         for chip in self.controls:

@@ -23,6 +23,7 @@ from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
 from clientcare.ui.person.written import Touch, Written
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 
 MARGIN = 24
@@ -44,10 +45,10 @@ class GroupPage(QWidget):
         self._title = Label("", Type.HEADING)
         self._names = Label("", tone="2", wraps=True)
         self._hint = Label("", Type.SMALL, tone="2", wraps=True)
-        self.log = Button(bench.look, "Log together", "check", kind="primary")
-        self.circle = Button(bench.look, "Circle", "users-three", tip="Move them to a circle")
-        self.tag = Button(bench.look, "Add a tag", "plus")
-        self.trash = Button(bench.look, "Move to the trash", "trash")
+        self.log = Button(bench.look, tr("Log together"), "check", kind="primary")
+        self.circle = Button(bench.look, tr("Circle"), "users-three", tip=tr("Move them to a circle"))
+        self.tag = Button(bench.look, tr("Add a tag"), "plus")
+        self.trash = Button(bench.look, tr("Move to the trash"), "trash")
         self.composer = Composer(bench)
         self._menu = QMenu(self.circle)
         self.circle.setMenu(self._menu)

@@ -10,6 +10,7 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 
 
@@ -24,8 +25,8 @@ class ListHead(QWidget):
         self._look = look
         self._sort = Sort.NAME
         self.count = Label("", Type.LABEL, tone="3")
-        self.sort = Tool(look, "Sort", "sliders-horizontal", side=Icon.CONTROL)
-        self.new = Tool(look, "New client", "user-plus", tip="New client (Ctrl+N)", side=Icon.CONTROL)
+        self.sort = Tool(look, tr("Sort"), "sliders-horizontal", side=Icon.CONTROL)
+        self.new = Tool(look, tr("New client"), "user-plus", tip=tr("New client (Ctrl+N)"), side=Icon.CONTROL)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.sort)
         self.sort.setMenu(self.menu)
@@ -34,7 +35,7 @@ class ListHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 10, 0)
         row.setSpacing(9)
-        row.addWidget(Label("Clients", Type.HEADING))
+        row.addWidget(Label(tr("Clients"), Type.HEADING))
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.sort)
@@ -56,7 +57,7 @@ class ListHead(QWidget):
     def _fill(self) -> None:
         self.menu.clear()
         for sort in Sort:
-            action = self.menu.addAction(words.SORTS[sort])
+            action = self.menu.addAction(tr(words.SORTS[sort]))
             action.setCheckable(True)
             action.setChecked(sort is self._sort)
             if sort is self._sort:

@@ -22,6 +22,7 @@ from clientcare.ui.merge.pairs_line import PairsLine
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 from clientcare.words.window import deeds
 
@@ -46,10 +47,10 @@ class ListPane(QWidget):
         self.head = ListHead(bench.look)
         self.filters = FilterBar(bench.look)
         self.pairs = PairsLine(bench, self)
-        self.search = Field("Find in clients", "Names, notes, works")
+        self.search = Field(tr("Find in clients"), tr("Names, notes, works"))
         self.nobody = Label("", tone="2", wraps=True)
-        self.everyone = Button(bench.look, words.EVERYONE, kind="link")
-        self._glass = QAction("Find", self)
+        self.everyone = Button(bench.look, tr(words.EVERYONE), kind="link")
+        self._glass = QAction(tr("Find"), self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._keeping = QTimer(self, singleShot=True, interval=0)
@@ -201,7 +202,7 @@ class ListPane(QWidget):
     def _show_nobody(self, nobody: bool) -> None:
         text = self.search.text().strip()
         filtered = self._list_view.filters != EVERYBODY
-        said = words.nobody_fits(text) if text else words.NOBODY_PASSES if filtered else words.NOBODY_YET
+        said = words.nobody_fits(text) if text else tr(words.NOBODY_PASSES) if filtered else tr(words.NOBODY_YET)
         self.nobody.setText(said if nobody else "")
         self.nobody.setVisible(nobody)
         self.everyone.setVisible(nobody and (filtered or bool(text)))

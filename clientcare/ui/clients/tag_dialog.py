@@ -9,6 +9,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
+from clientcare.words.tongue import tr
 
 
 class TagDialog(Dialog):
@@ -17,9 +18,9 @@ class TagDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget, whom: str) -> None:
-        super().__init__(look, parent, f"A tag for {whom}", "Add tag")
-        self.field = Field("Tag", "open studio")
-        self.body.addWidget(Labelled(look, "Tag", self.field))
+        super().__init__(look, parent, tr("A tag for {whom}", whom=whom), tr("Add tag"))
+        self.field = Field(tr("Tag"), tr("open studio"))
+        self.body.addWidget(Labelled(look, tr("Tag"), self.field))
         self.main.setEnabled(False)
         self.field.textChanged.connect(self._hear)
         self.field.returnPressed.connect(self.main.click)

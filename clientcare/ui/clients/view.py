@@ -35,6 +35,7 @@ from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
 from clientcare.ui.tokens import Corner, Type
+from clientcare.words.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 56
@@ -64,7 +65,7 @@ class ClientsView(QTableView):
         self._delegate = ClientsDelegate(model, look, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Clients")
+        self.setAccessibleName(tr("Clients"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

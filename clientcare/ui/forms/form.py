@@ -15,6 +15,7 @@ from clientcare.ui.forms.inputs import Input
 from clientcare.ui.forms.person_input import PersonInput
 from clientcare.ui.parts.controls import Button, Tool
 from clientcare.ui.parts.labelled import Labelled
+from clientcare.words.tongue import speaker, tr
 
 Values = dict[str, Any]
 SHORT = 4
@@ -30,6 +31,7 @@ class Form(QWidget):
     def __init__(self, bench: Bench, asks: Sequence[Ask], values: Mapping[str, Any], *, labels: bool = True) -> None:
         super().__init__()
         self._values = dict(values)
+        asks = [ask.said() for ask in asks]
         self.inputs = {ask.name: _MAKE[ask.sort](bench, ask) for ask in asks}
         self.labelled = {
             ask.name: Labelled(bench.look, ask.label if labels else "", self.inputs[ask.name]) for ask in asks
@@ -139,7 +141,9 @@ class _Row(QWidget):
         super().__init__()
         self.form = Form(bench, ask.of, values, labels=False)
         self.form.layout().setSpacing(4)  # type: ignore[union-attr]  # a form has one
-        self.remove = Tool(bench.look, f"Remove this one of {ask.label.lower()}", "x", tip="Remove")
+        self.remove = Tool(
+            bench.look, tr("Remove this one of {what}", what=speaker().within(ask.label)), "x", tip=tr("Remove")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

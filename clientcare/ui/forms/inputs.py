@@ -17,7 +17,7 @@ from clientcare.ui.parts.day import DayButton
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.growing_text import GrowingText
 from clientcare.ui.parts.tick import Tick
-from clientcare.words.speaker import MONTHS
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import entries
 from clientcare.words.window import person as words
 
@@ -215,10 +215,10 @@ class Yearly(Input):
     """A day of each year, its own year known or not; None where nothing stands there."""
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
-        self._day = Field(f"{ask.label}: day", "31")
-        self._year = Field(f"{ask.label}: year, if you know it", "Year, if you know it")
-        months = ((0, "Month"), *enumerate(MONTHS, start=1))
-        self._month: Choice[int] = Choice(bench.look, f"{ask.label}: month", months)
+        self._day = Field(tr("{what}: day", what=ask.label), "31")
+        self._year = Field(tr("{what}: year, if you know it", what=ask.label), tr("Year, if you know it"))
+        months = ((0, tr("Month")), *((month, speaker().month(month)) for month in range(1, 13)))
+        self._month: Choice[int] = Choice(bench.look, tr("{what}: month", what=ask.label), months)
         self._month.setMinimumContentsLength(1)
         self._month.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         super().__init__(self._day)
@@ -241,9 +241,9 @@ class Yearly(Input):
         if not day and not month and not year:
             return None
         if not day.isdecimal() or not month or not 1 <= int(day) <= 31:
-            raise Wrong("A day and a month are needed, such as 3 June. The year can stay empty.")
+            raise Wrong(tr("A day and a month are needed, such as 3 June. The year can stay empty."))
         if year and not (year.isdecimal() and 1 <= int(year) <= 9999):
-            raise Wrong("A year has four digits, or stays empty.")
+            raise Wrong(tr("A year has four digits, or stays empty."))
         try:
             return YearlyDay(month, int(day), int(year) if year else None)
         except ValueError:

@@ -9,6 +9,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.found_list import FoundLine, FoundList
 from clientcare.ui.places import PLACES
+from clientcare.words.tongue import tr
 from clientcare.words.window import keys
 
 ROW = 32
@@ -20,9 +21,9 @@ class KeysDialog(Dialog):
     """Groups of keys, gone through by arrows and read out one by one."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent, "Keys", "Close")
+        super().__init__(look, parent, tr("Keys"), tr("Close"))
         self.leave.hide()
-        self.list = FoundList(look, "All keys", row=ROW)
+        self.list = FoundList(look, tr("All keys"), row=ROW)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.show_lines(lines())
         self.list.setMinimumHeight(min(SEEN * look.px(ROW), round(parent.window().height() * 0.6)))

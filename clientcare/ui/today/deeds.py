@@ -19,6 +19,7 @@ from clientcare.domain.values import Kind
 from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.today.menus import PromiseMenu
+from clientcare.words.tongue import tr
 from clientcare.words.window import today as words
 
 
@@ -76,7 +77,7 @@ class CardDeeds(QObject):
 
         if (card := self._chosen()) is not None:
             promise = keys.uid_of(card.items[0].key)
-            self._do(lambda: promises.give_up_promise(self._bench.desk(), promise, words.NOT_NEEDED))
+            self._do(lambda: promises.give_up_promise(self._bench.desk(), promise, tr(words.NOT_NEEDED)))
 
     def _do(self, deed: Callable[[], Change]) -> None:
         if self._bench.history.do(deed) is not None:

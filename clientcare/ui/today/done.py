@@ -15,6 +15,7 @@ from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.parts.field import Field
 from clientcare.ui.person.composer import SAVE_KEYS
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.waiting import all_done
 from clientcare.words.window import today as words
 
@@ -32,12 +33,12 @@ class DonePage(QWidget):
         self._bench = bench
         self._title = Label("", Type.DISPLAY)
         self._under = Label("", Type.BODY, tone="2", wraps=True)
-        self._waiting = Button(bench.look, "Show them", kind="link")
-        self._question = Label(words.QUESTION, Type.READING, wraps=True)
+        self._waiting = Button(bench.look, tr("Show them"), kind="link")
+        self._question = Label(tr(words.QUESTION), Type.READING, wraps=True)
         self._question.setFixedWidth(QUESTION)
-        self.line = Field(words.QUESTION, "A line for yourself")
+        self.line = Field(tr(words.QUESTION), tr("A line for yourself"))
         self.line.setFixedWidth(FIELD)
-        self._keep = Button(bench.look, "Keep", tip="Keep (Ctrl+Enter)")
+        self._keep = Button(bench.look, tr("Keep"), tip=tr("Keep (Ctrl+Enter)"))
         self._keep.setEnabled(False)
         self._build()
         self._waiting.clicked.connect(self.show_waiting)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from clientcare.words.tongue import tr
+
 
 class PromiseMenu(QMenu):
     """Skipping a promise asks: kept in another way, or no longer needed? (DESIGN §6)"""
@@ -14,6 +16,6 @@ class PromiseMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What became of the promise")
-        self.addAction("Kept in another way", self.kept.emit)
-        self.addAction("No longer needed", self.not_needed.emit)
+        self.setAccessibleName(tr("What became of the promise"))
+        self.addAction(tr("Kept in another way"), self.kept.emit)
+        self.addAction(tr("No longer needed"), self.not_needed.emit)

@@ -18,6 +18,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import notices as words
 from clientcare.words.window.names import called
 
@@ -32,9 +33,9 @@ class NoticeLine(QWidget):
         self._bench = bench
         self._client, self._notice = "", Notice.THREE_SNOOZES
         self._words = Label("", Type.BODY, tone="2", wraps=True)
-        self.slower = Button(bench.look, words.SLOWER, kind="link", small=True)
-        self.peace = Button(bench.look, words.PEACE, kind="link", small=True)
-        self.not_now = Button(bench.look, words.NOT_NOW, kind="link", small=True)
+        self.slower = Button(bench.look, tr(words.SLOWER), kind="link", small=True)
+        self.peace = Button(bench.look, tr(words.PEACE), kind="link", small=True)
+        self.not_now = Button(bench.look, tr(words.NOT_NOW), kind="link", small=True)
         self.menu = QMenu(self)
         self.slower.clicked.connect(self._offer_rhythms)
         self.peace.clicked.connect(self._leave_in_peace)
@@ -62,9 +63,9 @@ class NoticeLine(QWidget):
         self.slower.setVisible(bool(offers.slower_rhythms(self._bench.desk(), found.uid)))
         self.peace.setVisible(card.notice is Notice.THREE_UNANSWERED)
         for button, said in (
-            (self.slower, f"A slower rhythm for {name}"),
-            (self.peace, f"Leave {name} in peace"),
-            (self.not_now, f"Leave it as it is with {name}"),
+            (self.slower, tr("A slower rhythm for {name}", name=name)),
+            (self.peace, tr("Leave {name} in peace", name=name)),
+            (self.not_now, tr("Leave it as it is with {name}", name=name)),
         ):
             button.setAccessibleName(said)
         self._fit()

@@ -21,6 +21,7 @@ from clientcare.ui.person.reason import reason
 from clientcare.ui.text import tip
 from clientcare.ui.today.notice_line import NoticeLine
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 if TYPE_CHECKING:
     from clientcare.ui.person.page import PersonPage
@@ -52,7 +53,7 @@ class TodayPane(QWidget):
         self._body = QStackedWidget()
         for each in (self._briefed.letter, self._room, self._reminder):
             self._body.addWidget(each)
-        self._back = Tool(bench.look, "Back to Today", "caret-left", text="Today")
+        self._back = Tool(bench.look, tr("Back to Today"), "caret-left", text=tr("Today"))
         self._back.clicked.connect(self.back)
         self._back.hide()
         self._open: list[Tool] = []
@@ -177,7 +178,7 @@ class TodayPane(QWidget):
 
     def _add_to(self, brief: Brief) -> None:
         """The way to the page, and what the card offers."""
-        button, line = Tool(self._look, "Open the page", "arrow-square-out", part="box"), NoticeLine(self._bench)
+        button, line = Tool(self._look, tr("Open the page"), "arrow-square-out", part="box"), NoticeLine(self._bench)
         button.clicked.connect(self.open_page)
         line.answered.connect(self.back)
         brief.corner.addWidget(button)
@@ -189,10 +190,10 @@ class TodayPane(QWidget):
         """Says in words for whom each button is."""
         self._named = name
         for button, said, keys in (
-            (self._log, f"Log for {name}", "L"),
-            (self._snooze, f"Snooze {name}", "S"),
-            (self._skip, f"Skip {name}", "X"),
-            *((button, f"Open the page of {name}", "O") for button in self._open),
+            (self._log, tr("Log for {name}", name=name), "L"),
+            (self._snooze, tr("Snooze {name}", name=name), "S"),
+            (self._skip, tr("Skip {name}", name=name), "X"),
+            *((button, tr("Open the page of {name}", name=name), "O") for button in self._open),
         ):
             button.setAccessibleName(said)
             button.setToolTip(tip(f"{said} ({keys})"))
@@ -202,10 +203,10 @@ class TodayPane(QWidget):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(24, 14, 24, 20)
         row.setSpacing(8)
-        self._skip = Button(self._look, "Skip", "skip-forward")
-        self._snooze = Button(self._look, "Snooze", "clock-clockwise")
+        self._skip = Button(self._look, tr("Skip"), "skip-forward")
+        self._snooze = Button(self._look, tr("Snooze"), "clock-clockwise")
         self._snooze.setMenu(snooze)
-        self._log = Button(self._look, "Log", "check", kind="primary")
+        self._log = Button(self._look, tr("Log"), "check", kind="primary")
         self._log.clicked.connect(self.log)
         self._skip.clicked.connect(self.skip)
         row.addWidget(self._skip)

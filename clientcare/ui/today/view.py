@@ -17,6 +17,7 @@ from clientcare.ui.today.delegate import TodayDelegate
 from clientcare.ui.today.model import WAITING, CardLine, TodayModel
 from clientcare.ui.today.row_actions import RowActions
 from clientcare.ui.today.waiting import WaitingLine
+from clientcare.words.tongue import tr
 
 BATCH = 20
 """So many rows are laid out at a time: more than are seen at once."""
@@ -49,7 +50,7 @@ class TodayView(QListView):
         snooze.aboutToShow.connect(self._take_in_hand)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(tr("Today"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,12 +142,12 @@ class TodayView(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._writable(index):
-            menu.addAction("Write\tEnter", self.write.emit)
-        menu.addAction("Log\tL", self.log.emit)
-        menu.addAction("Snooze\tS", self.open_snooze)
-        menu.addAction("Skip\tX", self.skip.emit)
-        menu.addAction("Add a note\tN", self.note.emit)
-        menu.addAction("Open the page\tO", self.page.emit)
+            menu.addAction(tr("Write\tEnter"), self.write.emit)
+        menu.addAction(tr("Log\tL"), self.log.emit)
+        menu.addAction(tr("Snooze\tS"), self.open_snooze)
+        menu.addAction(tr("Skip\tX"), self.skip.emit)
+        menu.addAction(tr("Add a note\tN"), self.note.emit)
+        menu.addAction(tr("Open the page\tO"), self.page.emit)
         menu.popup(event.globalPos())
 
     def open_snooze(self) -> None:

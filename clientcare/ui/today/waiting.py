@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 
 
 class WaitingLine(QWidget):
@@ -20,8 +21,8 @@ class WaitingLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 4, 32, 4)
         row.setSpacing(8)
-        button = Button(look, "Show them", kind="link", small=True)
-        button.setAccessibleName(f"{words}. Show them")
+        button = Button(look, tr("Show them"), kind="link", small=True)
+        button.setAccessibleName(tr("{words}. Show them", words=words))
         button.clicked.connect(self.show_them)
         row.addWidget(Picture(look, "clock-clockwise", Icon.INLINE))
         row.addWidget(Label(words, Type.SMALL, tone="2"))

@@ -52,7 +52,7 @@ def named(change: Change) -> str:
     records = (*change.after, *change.before)
     main = next((record for record in records if record.uid == change.main), None)
     if isinstance(main, Setting):
-        return settings.NAMES.get(main.uid, main.uid.replace("_", " ").capitalize())
+        return tr(settings.NAMES.get(main.uid, main.uid.replace("_", " ").capitalize()))
     return main.name if isinstance(main, Circle | PlanStep | Template) else ""
 
 

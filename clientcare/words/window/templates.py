@@ -80,7 +80,7 @@ class Mark(NamedTuple):
 
 def shown(text: str) -> str:
     """A letter as it is edited: "Dear {first name},"."""
-    return _STORED.sub(lambda place: _put(PLACES.get(place[1].casefold(), place[1]), place[2]), text)
+    return _STORED.sub(lambda place: _put(tr(PLACES.get(place[1].casefold(), place[1])), place[2]), text)
 
 
 def stored(text: str) -> str:
@@ -95,7 +95,7 @@ def marks(text: str) -> list[Mark]:
 
 def place(name: str) -> str:
     """A place as it is inserted; the open line with what it could be about."""
-    return _put(PLACES[name], OPEN_LINE if name == LINE else None)
+    return _put(tr(PLACES[name]), tr(OPEN_LINE) if name == LINE else None)
 
 
 def has_open_line(text: str) -> bool:
@@ -103,11 +103,11 @@ def has_open_line(text: str) -> bool:
     return any(mark.name == LINE for mark in marks(text))
 
 
-def purposes(steps: Iterable[PlanStep]) -> list[tuple[str, str]]:
+def purposes(steps: Sequence[PlanStep]) -> list[tuple[str, str]]:
     """All that a letter can be for, with its words: "Thank: a sale", "Check in: A year on"."""
     known = {purpose: f"{tr(group)}: {tr(what)}" for purpose, (group, what) in _PURPOSES.items()}
     named = {step.step: f"{tr(_CHECK_IN)}: {step.name}" for step in steps}
-    return sorted((known | named).items(), key=lambda pair: GROUPS.index(pair[1].partition(":")[0]))
+    return sorted((known | named).items(), key=lambda pair: GROUPS.index(group(pair[0], steps)))
 
 
 def group(purpose: str, steps: Iterable[PlanStep]) -> str:
@@ -129,7 +129,7 @@ def free_name(wanted: str, taken: Sequence[str]) -> str:
 def _name(words: str) -> str | None:
     """The name in the letter of a place as it is shown, or written as it is kept."""
     plain = words.strip().casefold()
-    return next((name for name, said in PLACES.items() if plain in (said, name)), None)
+    return next((name for name, said in PLACES.items() if plain in (said, name, tr(said).casefold())), None)
 
 
 def _put(name: str, about: str | None) -> str:
