@@ -165,7 +165,7 @@ class DayPane(QWidget):
         line.setProperty("part", "rule")
         line.setFixedHeight(1)
         rule = QHBoxLayout()
-        rule.setContentsMargins(PADDING, 12, PADDING, 12)
+        rule.setContentsMargins(PADDING, 9, PADDING, 12)
         rule.addWidget(line)
         foot = QHBoxLayout()
         foot.setContentsMargins(PADDING - 10, 0, PADDING, 0)

@@ -24,8 +24,8 @@ GAP = 12
 CLOCK = 14
 ACTIONS = 76
 """So much room the buttons of the row in hand take."""
-HEADING_ABOVE = 22
-HEADING_BELOW = 8
+HEADING_ABOVE = 20
+HEADING_BELOW = 6
 _MARKS = {Kind.DATE: ("cake", "date"), Kind.REMINDER: ("bell", "text_2")}
 """Beside what a day holds; other kinds are told by their words."""
 

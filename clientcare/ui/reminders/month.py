@@ -32,7 +32,7 @@ CELL = 40
 ROW = 44
 AROUND = 26
 """So much higher than its number a week is at least."""
-HEADER = 24
+HEADER = 30
 DOT = 5
 DOT_GAP = 3
 MOST_DOTS = 3
