@@ -29,6 +29,7 @@ from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Type
 
 LEAST_LIST = 400
+TITLE = 34
 """Where less than this is left beside the month, one of them is seen."""
 
 
@@ -251,14 +252,17 @@ class RemindersScreen(Screen):
         self._fit()
 
     def _fit(self) -> None:
+        """The head is as high as drawn: what a font leaves free above and below its letters moves nothing."""
+        spare = max(0, self._head.sizeHint().height() - self._look_px(TITLE))
+        self._head.setContentsMargins(32, 28 - spare // 2, 32, 0)
+        self._column.setSpacing(18 - (spare - spare // 2))
         self._open_pane(self._pane_open)
 
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._left = QWidget()
-        head = QHBoxLayout()
-        head.setContentsMargins(32, 28, 32, 0)
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label("Reminders", Type.DISPLAY))
         head.addStretch(1)
@@ -267,9 +271,8 @@ class RemindersScreen(Screen):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
-        column = QVBoxLayout(self._left)
+        self._column = column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
