@@ -29,8 +29,8 @@ from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Type
 
 LEAST_LIST = 400
-TITLE = 34
 """Where less than this is left beside the month, one of them is seen."""
+TITLE = 34
 
 
 class RemindersScreen(Screen):
@@ -253,7 +253,7 @@ class RemindersScreen(Screen):
 
     def _fit(self) -> None:
         """The head is as high as drawn: what a font leaves free above and below its letters moves nothing."""
-        spare = max(0, self._head.sizeHint().height() - self._look_px(TITLE))
+        spare = max(0, self._title.sizeHint().height() - self._bench.look.px(TITLE))
         self._head.setContentsMargins(32, 28 - spare // 2, 32, 0)
         self._column.setSpacing(18 - (spare - spare // 2))
         self._open_pane(self._pane_open)
