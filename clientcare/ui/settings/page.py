@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change
@@ -116,6 +116,13 @@ class SettingsPage(QScrollArea):
         if self._stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar takes its room from the margin, so that its coming and going moves nothing."""
+        super().resizeEvent(event)
+        bar = self.width() - self.viewport().width()
+        if self.width() < self.widest + 2 * SIDE + bar:
+            self._whole.setContentsMargins(SIDE, TOP, max(0, SIDE - bar), TOP)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.first.setFocus(event.reason())
 
@@ -149,7 +156,7 @@ class SettingsPage(QScrollArea):
         head.addLayout(words, 1)
         if self.main_button is not None:
             head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
-        whole = QVBoxLayout(self._inside)
+        self._whole = whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(SIDE, TOP, SIDE, TOP)
         whole.setSpacing(0)
         whole.addLayout(head)

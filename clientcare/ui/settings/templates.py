@@ -69,7 +69,7 @@ class TemplatesPage(SettingsPage):
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(14)
         row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         self.add(self.narrow)
