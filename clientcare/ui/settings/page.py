@@ -26,13 +26,15 @@ SIDE, TOP = 40, 28
 class SettingsPage(QScrollArea):
     """A hidden page asks for nothing: it reads when it is shown, and when a change is its own.
 
-    Built in `build`, read in `read`; `concerns` are the kinds of records it shows.
+    Built in `build`, read in `read`; `concerns` are the kinds of records it shows; what is below the heading begins
+    `hangs_out` pixels before it.
     """
 
     title = ""
     about = ""
     concerns: tuple[type, ...] = ()
     widest = WIDEST
+    hangs_out = 0
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -121,7 +123,7 @@ class SettingsPage(QScrollArea):
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
         if self.width() < self.widest + 2 * SIDE + bar:
-            self._whole.setContentsMargins(SIDE, TOP, max(0, SIDE - bar), TOP)
+            self._whole.setContentsMargins(SIDE - self.hangs_out, TOP, max(0, SIDE - bar), TOP)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.first.setFocus(event.reason())
@@ -152,12 +154,13 @@ class SettingsPage(QScrollArea):
         about.addStretch(0)
         words.addLayout(about)
         head = QHBoxLayout()
+        head.setContentsMargins(self.hangs_out, 0, 0, 0)
         head.setSpacing(12)
         head.addLayout(words, 1)
         if self.main_button is not None:
             head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
         self._whole = whole = QVBoxLayout(self._inside)
-        whole.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        whole.setContentsMargins(SIDE - self.hangs_out, TOP, SIDE, TOP)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addSpacing(22)

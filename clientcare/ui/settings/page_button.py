@@ -35,7 +35,7 @@ class PageButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(34, self._look.px(34))
+        return QSize(34, self._look.px(34 if self._icon else 32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,7 +46,7 @@ class PageButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
-        ink = "accent_on_soft" if chosen else "text_2"
+        ink = "accent_on_soft" if chosen else "text_2" if self._icon else "text"
         left = self._paint_icon(painter, ink) if self._icon else SIDE
         if not self._rail:
             role = Type.BODY_STRONG if chosen else Type.BODY

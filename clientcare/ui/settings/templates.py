@@ -32,6 +32,7 @@ class TemplatesPage(SettingsPage):
     title = "Message templates"
     about = "A start, never the whole message."
     concerns = (Template, PlanStep, Setting)
+    hangs_out = 10
 
     def __init__(self, bench: Bench) -> None:
         self._new = Button(bench.look, "New template", "plus")
@@ -69,11 +70,11 @@ class TemplatesPage(SettingsPage):
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(24)
         row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
         self.add(self.narrow)
-        self.add(both, above=8)
+        self.add(both)
         self._new.clicked.connect(self._begin)
         self._group.buttonClicked.connect(self._choose_button)
         self.narrow.activated.connect(lambda _place: self.choose(self.narrow.value))
@@ -137,7 +138,7 @@ class TemplatesPage(SettingsPage):
             self._group.removeButton(button)
         for group, found in grouped:
             heading = Label(group, Type.CAPTION, tone="3")
-            heading.setContentsMargins(10, 10 if self._column.count() else 0, 10, 4)
+            heading.setContentsMargins(10, 12 if self._column.count() else 0, 10, 3)
             self._column.addWidget(heading)
             for each in found:
                 self._add_button(each, take_focus=had_focus and each.uid == self._chosen)
