@@ -263,6 +263,13 @@ class Window(QWidget):
 
         ReminderForm(self._bench, self, client=client or self.screen_shown.person).open()
 
+    def _keep_words(self) -> None:
+        """Keeps the words that are selected, wherever that is."""
+        from clientcare.ui.parts.keeping import keep_selected
+
+        if sentence := keep_selected(QApplication.focusWidget()):
+            self.saying.say(sentence, [])
+
     def _undo(self) -> None:
         self._bench.history.undo()
 
@@ -284,6 +291,7 @@ class Window(QWidget):
             "Ctrl+R": self.new_reminder,
             "Ctrl+Shift+N": self.quick_note,
             "Ctrl+Shift+S": self.note_sale,
+            "Ctrl+Shift+K": self._keep_words,
             "Ctrl+Z": self._undo,
             "Ctrl+Shift+Z": self._redo,
             "Ctrl+Q": self._leave,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +25,7 @@ from clientcare.domain.open_lines import Filled, Gap
 from clientcare.ui.letter.works import Works
 from clientcare.ui.look import Look
 from clientcare.ui.parts.field import leaves_to_window
+from clientcare.ui.parts.keeping import menu_of
 from clientcare.ui.tokens import Type
 from clientcare.words.window.letters import open_line
 
@@ -203,6 +205,9 @@ class LetterText(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self._take_open_line()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu_of(self).popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self._take_open_line()

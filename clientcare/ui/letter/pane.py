@@ -22,6 +22,7 @@ from clientcare.ui.letter.frame import LetterFrame
 from clientcare.ui.letter.hints import Hints
 from clientcare.ui.letter.mail import open_address
 from clientcare.ui.letter.sheet import Sheet, Written, read, reason_of, templates_for, with_template
+from clientcare.words.tongue import tr
 from clientcare.words.window import letters as words
 from clientcare.words.window.names import called
 
@@ -95,6 +96,15 @@ class LetterPane(QWidget):
         if self._sheet is not None:
             self._drafts.keep(self._sheet, self._written())
 
+    def keep_words(self, said: str) -> bool:
+        """Keeps words of whom the letter is to, such as are quoted in it."""
+        from clientcare.book.kind_words import keep_kind_words
+
+        to = self.client
+        if to:
+            self._bench.history.do(lambda: keep_kind_words(self._bench.desk(), [to], said))
+        return bool(to)
+
     # --- what can be done -------------------------------------------------------------------------------------
 
     def copy(self) -> None:
@@ -102,7 +112,7 @@ class LetterPane(QWidget):
         self.acting.emit()
         if self._is_ready():
             QGuiApplication.clipboard().setText(self._text())
-            self._hints.say_once(words.COPIED)
+            self._hints.say_once(tr(words.COPIED))
 
     def open_in_mail(self) -> None:
         """Opens the letter in the mail program; what is too long for that goes by the clipboard (DESIGN §6)."""
@@ -114,9 +124,9 @@ class LetterPane(QWidget):
         line = mailto(address, self._subject(), self._text())
         said = ""
         if not fits(line):
-            line, said = mailto(address, self._subject()), words.TOO_LONG
+            line, said = mailto(address, self._subject()), tr(words.TOO_LONG)
         if not self.open_address(line):
-            said = words.NOT_OPENED
+            said = tr(words.NOT_OPENED)
         if said:
             QGuiApplication.clipboard().setText(self._text())
         self._hints.say_once(said)
@@ -146,7 +156,7 @@ class LetterPane(QWidget):
         if not (subject.gaps or text.gaps) or self._asked:
             return True
         self.frame.go_to_open_line()
-        self._hints.say_once(words.STILL_OPEN)
+        self._hints.say_once(tr(words.STILL_OPEN))
         self._asked = True
         return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from clientcare.ui.look import Look
@@ -45,6 +45,11 @@ class GrowingText(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from clientcare.ui.parts.keeping import menu_of
+
+        menu_of(self).popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())

@@ -128,6 +128,16 @@ class Composer(QFrame):
             self._choose_kind(self._start.kind if self._start.kind.is_contact else Kind.MESSAGE)
         self.take_focus()
 
+    def keep_words(self, said: str) -> bool:
+        """Keeps words of whom it is about, of the day that is chosen."""
+        from clientcare.book.kind_words import keep_kind_words
+
+        client, desk = self._client, self._bench.desk()
+        if client is not None:
+            on = self._written.day(desk.today)
+            self._bench.history.do(lambda: keep_kind_words(desk, [client.uid], said, on=on))
+        return client is not None
+
     def check(self) -> bool:
         """Whether all that was typed can be read; else what is wrong is said where it stands."""
         return self._written.kind is not Kind.SALE or self._sale is None or self._sale.has_a_price()

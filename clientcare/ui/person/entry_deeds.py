@@ -9,17 +9,19 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
-from clientcare.book import promises, sales, trash
+from clientcare.book import kind_words, promises, sales, trash
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
-from clientcare.domain.records import AnyEntry, ChangeEntry, Promise, Sale
+from clientcare.domain.records import AnyEntry, ChangeEntry, KindWords, Promise, Sale
 from clientcare.domain.values import Stage
 from clientcare.store.reads import timeline
 from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import tr
 from clientcare.words.window import entries as words
+from clientcare.words.window.kind_words import KEEP
 
 Deed = Callable[[Desk], Change]
 
@@ -27,12 +29,14 @@ Deed = Callable[[Desk], Change]
 class EntryDeeds(QObject):
     """Listens to the timeline. After a deed the line it was done to is chosen again, or the one in its place."""
 
-    def __init__(self, bench: Bench, view: TimelineView) -> None:
+    def __init__(self, bench: Bench, view: TimelineView, whose: Callable[[], str]) -> None:
+        """`whose` timeline it is: the uid of that client."""
         super().__init__(view)
-        self._bench, self._view = bench, view
+        self._bench, self._view, self._whose = bench, view, whose
         self._menu: QMenu | None = None
         view.mend.connect(self.mend)
         view.remove.connect(self.remove)
+        view.keep.connect(self.keep)
         view.asked.connect(self._open_menu)
 
     def mend(self, uid: str) -> None:
@@ -47,6 +51,12 @@ class EntryDeeds(QObject):
         """Moves an entry to the trash; Undo brings it back."""
         self._do(uid, lambda desk: trash.delete(desk, uid))
 
+    def keep(self, uid: str) -> None:
+        """Keeps what they said in an entry in Kind words: what is quoted in it, else all of it."""
+        entry = self._entry(uid)
+        if entry is not None and _says(entry):
+            self._do(uid, lambda desk: kind_words.keep_what_was_said(desk, uid, self._whose()))
+
     def _open_menu(self, uid: str, place: QPoint) -> None:
         entry = self._entry(uid)
         if entry is None:
@@ -58,6 +68,8 @@ class EntryDeeds(QObject):
         if isinstance(entry, Sale):
             self._add_stages(menu, entry)
         if not isinstance(entry, ChangeEntry):
+            if _says(entry):
+                self._act(menu, f"{tr(KEEP)} (Ctrl+Shift+K)", lambda: self.keep(uid), "quotes")
             self._act(menu, "Edit… (Enter)", lambda: self.mend(uid), "pencil-simple")
         self._act(menu, "Move to the trash (Delete)", lambda: self.remove(uid), "trash")
         menu.popup(place)
@@ -104,3 +116,8 @@ class EntryDeeds(QObject):
 
     def _entry(self, uid: str) -> AnyEntry | None:
         return next(iter(timeline.entries(self._bench.desk().studio, [uid])), None)
+
+
+def _says(entry: AnyEntry) -> bool:
+    """Whether something of theirs may stand in it; a promise is ours, and kind words are kept already."""
+    return bool(entry.text.strip()) and not isinstance(entry, ChangeEntry | KindWords | Promise)

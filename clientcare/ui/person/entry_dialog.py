@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from clientcare.book import contacts, feelings, kind_words, notes, promises, sales
@@ -17,6 +18,7 @@ from clientcare.store.reads import timeline
 from clientcare.ui.bench import Bench
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
+from clientcare.ui.parts import keeping
 from clientcare.words.tongue import tr
 from clientcare.words.window import entries as words
 from clientcare.words.window import kind_words as wall
@@ -104,9 +106,29 @@ def mend_entry(bench: Bench, parent: QWidget, entry: AnyEntry) -> FormDialog:
         said = {name: value for name, value in values.items() if value != begin[name]}
         return mending.deed(desk, entry.uid, **said)
 
-    dialog = FormDialog(bench, parent, words.edit_title(entry), asks, begin, save)
+    dialog = EntryDialog(bench, parent, words.edit_title(entry), asks, begin, save)
+    dialog.entry = entry
     dialog.open()
     return dialog
+
+
+class EntryDialog(FormDialog):
+    """The fields of `entry`, from which the words that are selected can be kept in Kind words."""
+
+    entry: AnyEntry
+
+    def open(self) -> None:
+        super().open()
+        QShortcut(QKeySequence(keeping.KEYS), self).activated.connect(self._keep_selected)
+
+    def keep_words(self, said: str) -> bool:
+        """Keeps words of whom the entry is about, of its day."""
+        uid, client = self.entry.uid, self.entry.clients[0]
+        self._bench.history.do(lambda: kind_words.keep_what_was_said(self._bench.desk(), uid, client, said))
+        return True
+
+    def _keep_selected(self) -> None:
+        keeping.keep_selected(self.focusWidget())
 
 
 def works_of(bench: Bench, clients: Sequence[str]) -> tuple[tuple[str | None, str], ...]:

@@ -47,7 +47,7 @@ class PersonPage(QWidget):
         self._timeline = TimelineView(self._model, bench.look)
         self._timeline.setAccessibleName("Timeline")
         self._timeline.setMinimumHeight(LEAST_TIMELINE)
-        self._deeds = EntryDeeds(bench, self._timeline)
+        self._deeds = EntryDeeds(bench, self._timeline, lambda: self.client)
         self._build()
         self.composer.save.connect(self._save)
         self.composer.left.connect(self.left)

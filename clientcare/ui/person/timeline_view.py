@@ -47,11 +47,13 @@ BATCH = 10
 class TimelineView(QListView):
     """A list of what happened; arrows move in it, and each line is read out as a sentence.
 
-    With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `asked` its menu, wanted there.
+    With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `keep` Ctrl+Shift+K, `asked` its
+    menu, wanted there.
     """
 
     mend = Signal(str)
     remove = Signal(str)
+    keep = Signal(str)
     asked = Signal(str, QPoint)
 
     def __init__(self, model: TimelineModel, look: Look) -> None:
@@ -86,15 +88,18 @@ class TimelineView(QListView):
             self.setCurrentIndex(self._model.index(at))
 
     def event(self, event: QEvent) -> bool:
-        """F2 is the entry's while the timeline has the focus."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+        """F2 and Ctrl+Shift+K are the entry's while the timeline has the focus."""
+        override = event.type() == QEvent.Type.ShortcutOverride and self.currentIndex().isValid()
+        if override and isinstance(event, QKeyEvent) and (event.key() == Qt.Key.Key_F2 or _keeps(event)):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         uid = self._model.id_at(self.currentIndex())
+        if uid and _keeps(event):
+            self.keep.emit(uid)
+            return
         wanted = {Qt.Key.Key_Delete: self.remove}
         wanted |= dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2), self.mend)
         signal = wanted.get(Qt.Key(event.key()))
@@ -123,6 +128,11 @@ class TimelineView(QListView):
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+
+def _keeps(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_K and event.modifiers() == held
 
 
 class TimelineDelegate(QStyledItemDelegate):

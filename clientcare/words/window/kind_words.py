@@ -142,5 +142,5 @@ def changed(change: Change, name: str) -> str:
 
 
 def may_ask_to_quote(change: Change) -> bool:
-    """Whether it is open still whether the words that were kept may be quoted."""
-    return any(one.permission in (Permission.NOT_ASKED, Permission.ASKED) for one in change.of(KindWords))
+    """Whether these are words of one saying, of which it is open still whether they may be quoted."""
+    return [one.permission in (Permission.NOT_ASKED, Permission.ASKED) for one in change.of(KindWords)] == [True]
