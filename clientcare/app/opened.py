@@ -113,10 +113,14 @@ class Opened:
     def _let_go(self) -> None:
         """The window goes at once, for another may follow; and its end is not that of the app then."""
         from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QWidget
 
         from clientcare.app.standing import keep_standing
 
         keep_standing(self.window, self._desk())
+        for child in self.window.children():
+            if isinstance(child, QWidget) and child.isWindow():
+                child.hide()  # a small window keeps what is begun in it
         ends = self._qt.quitOnLastWindowClosed()
         self._qt.setQuitOnLastWindowClosed(ends and self.following is None)
         self.window.close()

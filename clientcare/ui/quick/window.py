@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -19,30 +18,26 @@ from clientcare.store.reads import care, people, search
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Label
+from clientcare.ui.parts.keeping import KEYS as KEEP_KEYS
+from clientcare.ui.parts.keeping import keep_selected
 from clientcare.ui.person.composer import INSET, SAVE_KEYS, Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
 from clientcare.ui.person.written import Written, start
 from clientcare.ui.quick import saving
+from clientcare.ui.quick.begun import BegunNote, Keeping, note_of
 from clientcare.ui.quick.foot import MARGIN
 from clientcare.ui.quick.found_people import MOST, NEW, NOTE, FoundPeople
 from clientcare.ui.quick.frame import Frame
 from clientcare.ui.quick.line_field import LineField
 from clientcare.ui.quick.line_form import LineForm
+from clientcare.ui.quick.mode import Mode
 from clientcare.ui.quick.reading import Reading
 from clientcare.ui.quick.who import PersonBox
 from clientcare.ui.tokens import Type
 from clientcare.words.errors import sentence
+from clientcare.words.tongue import tr
 from clientcare.words.window import quick as words
-
-
-class Mode(Enum):
-    FIND = auto()
-    """A name is being typed."""
-    ABOUT = auto()
-    """It is known about whom; the composer stands there."""
-    LINE = auto()
-    """A whole line is being typed; what is understood stands below it."""
 
 
 class QuickWindow(Frame):
@@ -60,16 +55,18 @@ class QuickWindow(Frame):
         self._mode = Mode.FIND
         self._noting = False
         self.reading = Reading(bench.desk)
-        self.field = LineField(bench.look, "Who it is about, or a whole line", words.EXAMPLE)
+        self.field = LineField(bench.look, tr("Who it is about, or a whole line"), tr(words.EXAMPLE))
         self.found = FoundPeople(bench)
         self.box = PersonBox(bench.look)
         self.composer = Composer(bench)
         self.form = LineForm(bench, self.reading)
-        self._hint = Label(words.HINT, Type.SMALL, tone="2", wraps=True)
+        self._hint = Label(tr(words.HINT), Type.SMALL, tone="2", wraps=True)
         self._painted = AfterPaint(self)
+        self._keeping = Keeping(bench, kind, self, self._begun)
         self._build()
         self._connect()
         self._show_mode()
+        self._restore()
 
     def begin(self, about: str = "", line: str = "") -> None:
         """Shows it on top, ready to type in; what was begun is still there. `about` is the uid of whom it is to be,
@@ -88,6 +85,19 @@ class QuickWindow(Frame):
         self.come_forward()
         self._take_focus()
         self._painted.start()
+
+    def _begun(self) -> BegunNote:
+        about = self._client.uid if self._client is not None else ""
+        return note_of(self.field.text(), about, self.composer.written)
+
+    def _restore(self) -> None:
+        """Stands as it was left when the app ended."""
+        kept = self._keeping.kept
+        client = people.client(self._bench.desk().studio, kept.about) if kept.about else None
+        self.field.setText(kept.line or ("" if client is not None else kept.begun.text))
+        if client is not None:
+            self.composer.begin(client, Written(), (), kept.written)
+            self._find_client(client.uid)
 
     # --- deeds ------------------------------------------------------------------------------------------------
 
@@ -119,6 +129,11 @@ class QuickWindow(Frame):
     def _say_trouble(self, error: CareError) -> None:
         if self.isVisible():
             self.banner.say(sentence(error))
+            self.fit_soon()
+
+    def _keep_words(self) -> None:
+        if said := keep_selected(self.focusWidget()):
+            self.banner.say(said)
             self.fit_soon()
 
     # --- a name or a line -------------------------------------------------------------------------------------
@@ -220,7 +235,7 @@ class QuickWindow(Frame):
         self.foot.setVisible(mode is not Mode.FIND)
         if mode is not Mode.FIND:
             self.found.hide()
-        self.foot.hint.setText(words.READ if mode is Mode.LINE else words.CLOSES)
+        self.foot.hint.setText(tr(words.READ) if mode is Mode.LINE else tr(words.CLOSES))
         self._follow_foot()
 
     def _follow_foot(self) -> None:
@@ -266,6 +281,8 @@ class QuickWindow(Frame):
 
     def _connect(self) -> None:
         self._painted.done.connect(self._prepare)
+        for something in (self.field.textEdited, self.composer.changed):
+            something.connect(self._keeping.wait)
         self.field.textEdited.connect(self._hear_text)
         self.field.moved.connect(self._move)
         self.field.took.connect(self._enter)
@@ -283,6 +300,7 @@ class QuickWindow(Frame):
             self._shortcut(keys, self.form, self._save_line)
             self._shortcut(keys, self.field, self._save_line)
         self._shortcut("Esc", self.form, self._back_to_line)
+        QShortcut(QKeySequence(KEEP_KEYS), self).activated.connect(self._keep_words)
         self._bench.history.changed.connect(self.reading.hear)
         self._bench.history.failed.connect(self._say_trouble)
         self._bench.look.changed.connect(self.fit_soon)
