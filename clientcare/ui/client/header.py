@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -23,6 +23,7 @@ from clientcare.ui.person.head import Head
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import person as words
+from clientcare.words.window import pictures
 from clientcare.words.window.names import called
 from clientcare.words.window.timeline import FEELINGS
 
@@ -83,6 +84,7 @@ class ClientHead(Head):
 
     details = Signal(bool)
     change = Signal()
+    photo_menu = Signal(QPoint)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -90,6 +92,10 @@ class ClientHead(Head):
         self._write: Callable[[str], None] | None = None
         self._uid = ""
         self._avatar = Avatar(bench.look, LARGE)
+        self._avatar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._avatar.customContextMenuRequested.connect(
+            lambda place: self.photo_menu.emit(self._avatar.mapToGlobal(place))
+        )
         self.names = NameLines(bench.look)
         self.write = Button(bench.look, tr("Write"), "pencil-simple", kind="primary")
         self.panel = Tool(bench.look, tr("Details"), "identification-card", part="box", tip=tr("Details (Ctrl+I)"))
@@ -116,12 +122,18 @@ class ClientHead(Head):
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
         place = (circles.get(client.belonging.circle, ""), client.town)
         self._avatar.show_name(client.name, client.photo)
+        self._avatar.setAccessibleName(pictures.photo_of(called(client), client.photo is not None))
+        self._avatar.setToolTip(tr(pictures.DROP_HERE))
         self.names.show_names(client.name, ", ".join(part for part in place if part))
         calm = words.calm(client, desk.today)
         self.banner.show_calm(calm, called(client))
         self.strip.show_cells(_cells(glance(desk.studio, uid), desk))
         self._offer(called(client), calm.why_not_write if calm is not None else "")
         return client
+
+    def wait_for_photo(self, yes: bool) -> None:
+        """A photo is dragged over the head: it is shown where it will be."""
+        self._avatar.wait(yes)
 
     def fit(self, window: QSize) -> None:
         side = LARGE if window.width() >= NARROW else SMALL

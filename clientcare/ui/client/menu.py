@@ -21,6 +21,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.client import choices
 from clientcare.ui.client.offers import FITS, STATES
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.pictures.photos import Photos
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import speaker, tr
@@ -38,9 +39,9 @@ class ClientMenu(QObject):
     names = Signal()
     join = Signal(str)
 
-    def __init__(self, bench: Bench, button: Tool) -> None:
+    def __init__(self, bench: Bench, button: Tool, photos: Photos) -> None:
         super().__init__(button)
-        self._bench, self._button = bench, button
+        self._bench, self._button, self._photos = bench, button, photos
         self._client: Client | None = None
         self.menu = QMenu(button)
         self._subs: list[QMenu] = []
@@ -75,6 +76,7 @@ class ClientMenu(QObject):
         if client is None:
             return
         self._act(self.menu, tr("Edit names… (F2)"), self.names.emit, "pencil-simple")
+        self._photos.fill(self.menu, client)
         self.menu.addSeparator()
         self._fill_circles(client)
         self._fill_rhythms(client)

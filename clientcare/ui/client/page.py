@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client, ImportantDate, Relation
@@ -17,6 +17,8 @@ from clientcare.ui.client.header import ClientHead
 from clientcare.ui.client.menu import ClientMenu
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
+from clientcare.ui.pictures.drop_spot import DropSpot
+from clientcare.ui.pictures.photos import Photos
 
 if TYPE_CHECKING:
     from clientcare.ui.letter.briefed import BriefedLetter
@@ -42,7 +44,8 @@ class ClientPage(QWidget):
         self.head = ClientHead(bench)
         self.person = PersonPage(bench, self.head)
         self.details = Details(bench)
-        self._menu = ClientMenu(bench, self.head.more)
+        self.photos = Photos(bench, self)
+        self._menu = ClientMenu(bench, self.head.more, self.photos)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -172,12 +175,25 @@ class ClientPage(QWidget):
         self.details.left.connect(self._leave_details)
         self.head.details.connect(self.show_details)
         self.head.change.connect(self._menu.change_calm)
+        self.head.photo_menu.connect(self._open_photo_menu)
+        spot = DropSpot(self.head, lambda _place: self.client)
+        spot.brought.connect(self.photos.drop)
+        spot.over.connect(lambda _place: self.head.wait_for_photo(True))
+        spot.left.connect(lambda: self.head.wait_for_photo(False))
         self._menu.names.connect(self.edit_names)
         self._menu.join.connect(self.join)
         self._bench.history.changed.connect(self._hear)
         for keys, act in (("Ctrl+I", self._turn_details), ("F2", self.edit_names)):
             key = QShortcut(QKeySequence(keys), self)
             key.activated.connect(act)
+
+    def _open_photo_menu(self, place: QPoint) -> None:
+        client = people.client(self._bench.desk().studio, self.client) if self.client else None
+        if client is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.photos.fill(menu, client)
+            menu.popup(place)
 
     def _turn_details(self) -> None:
         """Ctrl+I: opens the panel and goes there; once more puts it away."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change
@@ -20,6 +20,8 @@ from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
+from clientcare.ui.pictures.drop_spot import DropSpot
+from clientcare.ui.pictures.photos import PASTE_KEY
 from clientcare.ui.screen import Screen
 from clientcare.words.tongue import tr
 
@@ -46,6 +48,7 @@ class ClientsScreen(Screen):
         self._following = QTimer(self, singleShot=True, interval=STILL)
         self._build()
         self._connect()
+        self._take_photos()
 
     @property
     def view(self) -> ClientsView:
@@ -213,6 +216,15 @@ class ClientsScreen(Screen):
         self.take_focus()
 
     # --- building ---------------------------------------------------------------------------------------------
+
+    def _take_photos(self) -> None:
+        """A picture may be dropped on whoever stands in the list, and pasted for who is chosen."""
+        photos = self.page.photos
+        spot = DropSpot(self.view.viewport(), self.view.client_at)
+        spot.brought.connect(photos.drop)
+        spot.over.connect(self.view.point_at)
+        pasting = QShortcut(QKeySequence(PASTE_KEY), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasting.activated.connect(lambda: photos.paste(self.person))
 
     def _build(self) -> None:
         self._pages = QStackedWidget()

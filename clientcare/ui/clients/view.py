@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
@@ -98,6 +99,10 @@ class ClientsView(QTableView):
     def count(self) -> int:
         """How many are chosen."""
         return sum(last + 1 - first for first, last in self._ranges())
+
+    def client_at(self, place: QPoint) -> str:
+        """The uid of whose line is at that place of the viewport, "" where there is none."""
+        return self._model.id_at(self.indexAt(place))
 
     def choose(self, uid: str) -> None:
         """Chooses that person alone, where they are in the list."""
@@ -217,6 +222,10 @@ class ClientsView(QTableView):
             QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         return super().viewportEvent(event)
+
+    def point_at(self, place: QPoint) -> None:
+        """Marks whose line that is, as the pointer does."""
+        self._hover(self.indexAt(place).row())
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clientcare.book.desk import Desk
@@ -32,6 +32,7 @@ class Avatar(QWidget):
         super().__init__()
         self._look, self._name = look, ""
         self._photo: str | None = None
+        self._waits = False
         self.setFixedSize(side, side)
         look.changed.connect(self.update)
         look.pictured.connect(self.update)
@@ -40,10 +41,19 @@ class Avatar(QWidget):
         self._name, self._photo = name, photo
         self.update()
 
+    def wait(self, yes: bool) -> None:
+        """A ring around it: a photo that is dragged would be theirs."""
+        self._waits = yes
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         avatars.paint(painter, QRect(0, 0, self.width(), self.height()), self._name, self._look, self._photo)
+        if self._waits:
+            painter.setPen(QPen(self._look.colour("accent"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
         painter.end()
 
 

@@ -18,6 +18,7 @@ from clientcare.store.reads import timeline
 from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.timeline_view import TimelineView
+from clientcare.ui.pictures.sale_pictures import SalePictures
 from clientcare.ui.tokens import Icon
 from clientcare.words.tongue import tr
 from clientcare.words.window import entries as words
@@ -36,6 +37,7 @@ class EntryDeeds(QObject):
         self._menu: QMenu | None = None
         view.mend.connect(self.mend)
         view.remove.connect(self.remove)
+        self.pictures = SalePictures(bench, view)
         view.keep.connect(self.keep)
         view.asked.connect(self._open_menu)
 
@@ -67,6 +69,7 @@ class EntryDeeds(QObject):
             self._add_promise(menu, entry)
         if isinstance(entry, Sale):
             self._add_stages(menu, entry)
+            self.pictures.fill(menu, entry)
         if not isinstance(entry, ChangeEntry):
             if _says(entry):
                 self._act(menu, f"{tr(KEEP)} (Ctrl+Shift+K)", lambda: self.keep(uid), "quotes")

@@ -55,6 +55,7 @@ class EntryLine(Frozen):
     quoted: bool = False
     feel: Feel | None = None
     picture: str = ""
+    is_sale: bool = False
 
 
 def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "") -> EntryLine:
@@ -70,7 +71,8 @@ def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "") -> 
         italic=entry.title if isinstance(entry, Sale) else "",
         quoted=isinstance(entry, KindWords),
         feel=feel,
-        picture=picture if isinstance(entry, Sale) else "",
+        picture=picture,
+        is_sale=isinstance(entry, Sale),
     )
 
 

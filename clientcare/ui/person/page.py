@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
-from clientcare.domain.records import Client, Entry
+from clientcare.domain.records import Attachment, Client, Entry
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.brief import Brief
 from clientcare.ui.person.composer import Composer
@@ -115,7 +115,9 @@ class PersonPage(QWidget):
         """Is it mine? Something about whom I show is read again."""
         records = (*change.before, *change.after)
         mine = any(
-            record.uid == self.client or (isinstance(record, Entry) and self.client in record.clients)
+            record.uid == self.client
+            or (isinstance(record, Entry) and self.client in record.clients)
+            or (isinstance(record, Attachment) and self._model.place_of(record.entry or "") >= 0)
             for record in records
         )
         if self.client and mine:

@@ -60,7 +60,8 @@ class TimelineView(QListView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(TimelineDelegate(model, look, self))
+        self._delegate = TimelineDelegate(model, look, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,6 +76,25 @@ class TimelineView(QListView):
     def place_of(self, uid: str) -> int:
         """Where that entry stands, -1 where it does not."""
         return self._model.place_of(uid)
+
+    @property
+    def sale_in_hand(self) -> str:
+        """The uid of the line that is chosen, where it is a sale, else ""."""
+        return self._sale(self.currentIndex())
+
+    def sale_at(self, place: QPoint) -> str:
+        """The uid of the sale at that place of the viewport, "" where there is none."""
+        return self._sale(self.indexAt(place))
+
+    def picture_at(self, place: QPoint) -> str:
+        """The uid of the sale whose picture is at that place, "" where there is none."""
+        index = self.indexAt(place)
+        seen = index.isValid() and self._delegate.picture_in(self.visualRect(index), index).contains(place)
+        return self._sale(index) if seen else ""
+
+    def _sale(self, index: QModelIndex) -> str:
+        one = self._model.row(index.row())
+        return one.uid if one is not None and one.is_sale else ""
 
     def choose(self, uid: str, place: int = -1) -> None:
         """Chooses that entry; where it is gone, the one that took its place."""
@@ -143,6 +163,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._model, self._look, self._view = model, look, view
         self._laid = Paragraphs(look)
         self._card = SaleCard(look, self._laid)
+        self._picture = QRect()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -157,6 +178,15 @@ class TimelineDelegate(QStyledItemDelegate):
         mirror(painter, option.rect, self._view)
         self._draw(painter, option.rect, index)
         painter.restore()
+
+    def picture_in(self, box: QRect, index: Index) -> QRect:
+        """Where in the line the picture of a sale is, nowhere where it has none."""
+        self._picture = QRect()
+        self._draw(None, box, index)
+        at = self._picture
+        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            at.moveLeft(2 * box.left() + box.width() - at.right() - 1)
+        return at
 
     def _draw(self, painter: QPainter | None, box: QRect, index: Index) -> int:
         """Paints into `box`, or only measures where there is no painter; returns the height."""
@@ -216,6 +246,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
         if one.picture:
+            self._picture = self._card.picture_at(x, y)
             return self._card.draw(painter, x, y, width, one)
         if not one.text:
             return y

@@ -17,6 +17,8 @@ REPLACE_PICTURE = mark("Choose another picture…")
 PASTE_PICTURE = mark("Paste a picture")
 REMOVE_PICTURE = mark("Take the picture away")
 LOOK = mark("Look at the picture")
+CLOSE = mark("Close")
+DROP_HERE = mark("Drop a photo here, or paste one (Ctrl+V)")
 KINDS = mark("Pictures")
 """What the dialog of files calls those it shows."""
 
