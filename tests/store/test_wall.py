@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from clientcare.domain.records import KindWords
+from clientcare.domain.records import Attachment, KindWords
 from clientcare.domain.values import Permission
 from clientcare.store.reads.wall import kind_words_ids, kind_words_rows
 from tests.store.shelf import TODAY, Shelf, uid
@@ -56,3 +56,11 @@ def test_a_work_in_the_trash_is_not_named(said: Shelf):
     said.mend(said.now("tide"), deleted_on=TODAY)
     assert kind_words_rows(said.studio, [uid("rain")])[0].work == ""
     assert kind_words_ids(said.studio, "tide") == []
+
+
+def test_a_card_has_the_photo_of_who_said_it_and_the_picture_of_the_work(said: Shelf):
+    said.mend(said.now("élodie"), photo="a face")
+    picture = Attachment(**said.stamp(), sha256="a work", media_type="image/jpeg", size=1, name="", entry=uid("tide"))
+    said.put(picture)
+    (rain,) = kind_words_rows(said.studio, [uid("rain")])
+    assert (rain.photo, rain.picture) == ("a face", "a work")

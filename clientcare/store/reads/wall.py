@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Permission
+from clientcare.store.reads.pictures import pictures_of
 from clientcare.store.reads.search import searchable
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
 
 class WallRow(Frozen):
-    """Somebody's words: `clients` and `names` of who said them, the first named first; `sale` with its `work`, ""
-    where they are about none that is there."""
+    """Somebody's words: `clients` and `names` of who said them, the first named first, and the `photo` of that one;
+    `sale` with its `work` and `picture`, "" where they are about none that is there. Pictures are named by their hash.
+    """
 
     uid: str
     on: date
@@ -22,8 +24,10 @@ class WallRow(Frozen):
     permission: Permission
     clients: tuple[str, ...]
     names: tuple[str, ...]
+    photo: str | None
     sale: str
     work: str
+    picture: str
 
 
 _SPEAKER = (
@@ -33,7 +37,7 @@ _SPEAKER = (
 _IDS = f"SELECT e.uid FROM entry e WHERE e.kind = 'kind_words' AND e.deleted_on IS NULL AND {_SPEAKER.format(also='')}"
 _NEWEST_FIRST = "ORDER BY e.on_sort DESC, e.seq DESC"
 _ROWS = f"""
-SELECT e.uid, e."on", e.text, e.permission, coalesce(s.uid, ''), coalesce(s.title, ''), c.uid, c.name
+SELECT e.uid, e."on", e.text, e.permission, coalesce(s.uid, ''), coalesce(s.title, ''), c.photo, c.uid, c.name
 FROM entry e
 JOIN entry_client ec ON ec.entry = e.uid
 JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL
@@ -58,7 +62,8 @@ def kind_words_rows(studio: Studio, uids: Sequence[str]) -> list[WallRow]:
     said: dict[str, list[Sequence[str]]] = {}
     for row in studio.rows(_ROWS, [listed(uids)]):
         said.setdefault(row[0], []).append(row)
-    return [_row(said[uid]) for uid in uids if uid in said]
+    pictures = pictures_of(studio, [rows[0][4] for rows in said.values()])
+    return [_row(said[uid], pictures) for uid in uids if uid in said]
 
 
 def _fits(place: int) -> str:
@@ -67,7 +72,17 @@ def _fits(place: int) -> str:
     return f"(instr(e.search, ?{place}) OR {speaker} OR EXISTS ({work}))"
 
 
-def _row(rows: Sequence[Sequence[str]]) -> WallRow:
-    uid, on, text, permission, sale, work, *_ = rows[0]
-    clients, names = tuple(row[-2] for row in rows), tuple(row[-1] for row in rows)
-    return WallRow(uid, date.fromisoformat(on), text, Permission(permission), clients, names, sale, work)
+def _row(rows: Sequence[Sequence[str]], pictures: Mapping[str, str]) -> WallRow:
+    uid, on, text, permission, sale, work, photo, *_ = rows[0]
+    return WallRow(
+        uid=uid,
+        on=date.fromisoformat(on),
+        text=text,
+        permission=Permission(permission),
+        clients=tuple(row[-2] for row in rows),
+        names=tuple(row[-1] for row in rows),
+        photo=photo,
+        sale=sale,
+        work=work,
+        picture=pictures.get(sale, ""),
+    )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import Flag, auto
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from clientcare.ui import avatars, icons
 from clientcare.ui.kind_words.model import WallCard
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import draw
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -17,6 +18,8 @@ from clientcare.ui.tokens import Corner, Icon, Type
 PADDING = 20
 BELOW = 16
 AVATAR = 32
+PICTURE = 150
+BELOW_PICTURE = 18
 GAP = 10
 ABOVE_NAME = 14
 LARGE_LINE = 29
@@ -45,7 +48,7 @@ class CardPainter:
 
     def height(self, card: WallCard, width: int) -> int:
         words = self._words(card, width - 2 * PADDING)
-        return PADDING + words.height + ABOVE_NAME + self._foot + BELOW + 2
+        return self._top(card) + words.height + ABOVE_NAME + self._foot + BELOW + 2
 
     def foot(self, box: QRect) -> QRect:
         """Where who said it stands in that card."""
@@ -59,11 +62,13 @@ class CardPainter:
         painter.setPen(QPen(look.colour(edge), 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), Corner.CARD, Corner.CARD)
+        if card.picture:
+            self._paint_picture(painter, box, card.picture)
         if Shown.RINGED in shown:
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), Corner.CARD, Corner.CARD)
         words = self._words(card, box.width() - 2 * PADDING)
-        words.paint(painter, box.left() + PADDING, box.top() + 1 + PADDING, look.colour("text"))
+        words.paint(painter, box.left() + PADDING, box.top() + 1 + self._top(card), look.colour("text"))
         self._paint_foot(painter, self.foot(box), card, room)
 
     def cut(self, card: WallCard, width: int, room: int) -> bool:
@@ -74,15 +79,34 @@ class CardPainter:
     def _foot(self) -> int:
         return max(self._look.side(AVATAR), 2 * self._look.line(Type.SMALL))
 
+    def _top(self, card: WallCard) -> int:
+        """What stands above the words."""
+        return PICTURE + BELOW_PICTURE if card.picture else PADDING
+
+    def _paint_picture(self, painter: QPainter, box: QRect, sha256: str) -> None:
+        """Over the whole width of the card, within its round corners."""
+        look, inner = self._look, box.adjusted(1, 1, -1, -1)
+        place = QRect(inner.left(), inner.top(), inner.width(), PICTURE)
+        within = QPainterPath()
+        within.addRoundedRect(QRectF(inner), Corner.CARD - 1, Corner.CARD - 1)
+        painter.save()
+        painter.setClipPath(within, Qt.ClipOperation.IntersectClip)
+        ratio = painter.device().devicePixelRatioF()
+        drawn = look.album.picture(sha256, place.size(), 0, ratio) if look.album is not None else None
+        if drawn is None:
+            painter.fillRect(place, look.colour("sunken"))
+        else:
+            draw(painter, place.left(), place.top(), drawn)
+        painter.restore()
+
     def _text_room(self, width: int, room: int) -> int:
         return width - self._look.side(AVATAR) - GAP - (room or self._look.side(Icon.INLINE) + 8)
 
     def _paint_foot(self, painter: QPainter, foot: QRect, card: WallCard, room: int) -> None:
         look = self._look
         side, icon = look.side(AVATAR), look.side(Icon.INLINE)
-        avatars.paint(
-            painter, QRect(foot.left(), foot.top() + (foot.height() - side) // 2, side, side), card.name, look
-        )
+        face = QRect(foot.left(), foot.top() + (foot.height() - side) // 2, side, side)
+        avatars.paint(painter, face, card.name, look, card.photo)
         name, about = self._lines(card, self._text_room(foot.width(), room))
         left = foot.left() + side + GAP
         top = foot.top() + (foot.height() - name.height - about.height) // 2
@@ -91,7 +115,7 @@ class CardPainter:
         if not room:
             ratio = painter.device().devicePixelRatioF()
             drawn = icons.pixmap(QUOTE_ICON[card.quotable], look.colours.text_3, icon, ratio)
-            painter.drawPixmap(foot.right() - icon + 1, foot.top() + (foot.height() - icon) // 2, drawn)
+            draw(painter, foot.right() - icon + 1, foot.top() + (foot.height() - icon) // 2, drawn)
 
     def _lines(self, card: WallCard, room: int) -> tuple[Paragraph, Paragraph]:
         width = max(20, room)
@@ -105,11 +129,11 @@ class CardPainter:
 
     def _words(self, card: WallCard, width: int) -> Paragraph:
         if not card.large:
-            return self._laid.of(card.words, Type.READING, width, lines=None)
+            return self._laid.of(card.words, Type.READING, width, lines=None, own=True)
         key = (card.words, width)
         if key not in self._large:
             font = QFont(self._look.font(Type.HEADING))
             font.setWeight(QFont.Weight(LARGE_WEIGHT))
             line = max(self._look.px(LARGE_LINE), self._look.line(Type.HEADING))
-            self._large[key] = Paragraph(card.words, font, width, line, lines=None)
+            self._large[key] = Paragraph(card.words, font, width, line, lines=None, own=True)
         return self._large[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientcare.ui.kind_words.card import QUOTE_ICON
@@ -59,5 +59,6 @@ class CardActions(QWidget):
         self.adjustSize()
         inset = (self.quote_button.width() - self.quote_button.iconSize().width()) // 2
         top = foot.top() + (foot.height() - self.height()) // 2
-        self.move(foot.right() + 1 - self.width() + inset, top)
+        leftward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.move(foot.left() - inset if leftward else foot.right() + 1 - self.width() + inset, top)
         self.show()

@@ -27,11 +27,11 @@ def add_kind_words(bench: Bench, parent: QWidget, client: str = "") -> FormDialo
     """Asks for somebody's words; `client` is who said them, where that is known. Nobody is assumed to have agreed to
     be quoted."""
     asks = (
-        Ask("client", tr(words.WHO), Sort.PERSON),
-        Ask("text", tr(words.WORDS), Sort.LINES),
-        Ask("on", tr(words.DAY), Sort.DAY, none=""),
-        Ask("sale", tr(words.ABOUT), Sort.CHOICE, offered=works_of(bench, (client,))),
-        Ask("permission", tr(words.MAY_BE_SHOWN), Sort.CHOICE, offered=_permissions()),
+        Ask("client", words.WHO, Sort.PERSON),
+        Ask("text", words.WORDS, Sort.LINES),
+        Ask("on", words.DAY, Sort.DAY, none=""),
+        Ask("sale", words.ABOUT, Sort.CHOICE, offered=works_of(bench, (client,)), names=True),
+        Ask("permission", words.MAY_BE_SHOWN, Sort.CHOICE, offered=tuple(entries.PERMISSIONS.items())),
     )
     begin: Values = {"client": client or None, "on": bench.desk().today, "permission": Permission.NOT_ASKED}
     dialog = FormDialog(bench, parent, tr(words.ADD), asks, begin, _save, main=tr("Keep"))
@@ -48,7 +48,3 @@ def _save(desk: Desk, values: Values) -> Change:
     if client is None:
         raise Wrong(tr(words.NOBODY))
     return kind_words.keep_kind_words(desk, [client], values.pop("text"), **values)
-
-
-def _permissions() -> tuple[tuple[Permission, str], ...]:
-    return tuple((permission, tr(said)) for permission, said in entries.PERMISSIONS.items())

@@ -51,6 +51,7 @@ class HungView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(STEP)
         look.changed.connect(self.scheduleDelayedItemsLayout)
+        look.pictured.connect(self.viewport().update)
 
     # --- hanging ----------------------------------------------------------------------------------------------
 
@@ -115,10 +116,14 @@ class HungView(QListView):
         place = index.row()
         if not 0 <= place < len(self._columns.places):
             return QRect()
-        return self._columns.places[place].translated(0, -self.verticalOffset())
+        box = self._columns.places[place].translated(0, -self.verticalOffset())
+        if self.isRightToLeft():
+            box.moveLeft(self.viewport().width() - 1 - box.right())
+        return box
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        place = self._columns.at(point.x(), point.y() + self.verticalOffset())
+        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        place = self._columns.at(x, point.y() + self.verticalOffset())
         return self._model.index(place) if place >= 0 else QModelIndex()
 
     def scrollTo(
@@ -156,12 +161,13 @@ class HungView(QListView):
         if last < 0 or here < 0:
             return self._model.index(0) if last >= 0 else QModelIndex()
         acts = QAbstractItemView.CursorAction
+        right = -1 if self.isRightToLeft() else 1
         self._hang_until(last if action is acts.MoveEnd else min(here + BATCH, last))
         leads: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
             acts.MoveUp: lambda: self._columns.along(here, -1),
             acts.MoveDown: lambda: self._columns.along(here, 1),
-            acts.MoveLeft: lambda: self._columns.beside(here, -1),
-            acts.MoveRight: lambda: self._columns.beside(here, 1),
+            acts.MoveLeft: lambda: self._columns.beside(here, -right),
+            acts.MoveRight: lambda: self._columns.beside(here, right),
             acts.MoveHome: lambda: 0,
             acts.MoveEnd: lambda: last,
             acts.MovePageUp: lambda: self._paged(here, -1),

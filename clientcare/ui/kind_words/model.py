@@ -15,11 +15,12 @@ from clientcare.words.window import kind_words as words
 
 BLOCK = 40
 SHORT = 45
-"""Letters up to which words stand large: they fill no more lines than others do."""
+SHORT_BELOW_PICTURE = 120
+"""Letters up to which words stand large, by themselves or below a picture: they fill no more lines than others do."""
 
 
 class WallCard(Frozen):
-    """`work` is its title within `about`; `large`: the words stand in larger type."""
+    """`work` is its title within `about`; `large`: the words stand in larger type. `photo` and `picture` are hashes."""
 
     uid: str
     client: str
@@ -29,6 +30,8 @@ class WallCard(Frozen):
     work: str
     permission: Permission
     large: bool
+    photo: str | None = None
+    picture: str = ""
 
     @property
     def quotable(self) -> bool:
@@ -73,5 +76,7 @@ def _card(row: wall.WallRow, today: date) -> WallCard:
         about=words.about(row.work, row.on, today),
         work=row.work,
         permission=row.permission,
-        large=len(row.text) <= SHORT,
+        large=len(row.text) <= (SHORT_BELOW_PICTURE if row.picture else SHORT),
+        photo=row.photo,
+        picture=row.picture,
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVB
 
 from clientcare.book import kind_words, trash
 from clientcare.domain.change import Change
-from clientcare.domain.records import Client, KindWords, Sale
+from clientcare.domain.records import Attachment, Client, KindWords, Sale
 from clientcare.domain.values import Permission
 from clientcare.store.reads import timeline
 from clientcare.ui import icons
@@ -30,7 +30,7 @@ from clientcare.words.window import kind_words as words
 
 TOP = 28
 SEARCH = 200
-_TOLD = (KindWords, Client, Sale)
+_TOLD = (KindWords, Client, Sale, Attachment)
 """What stands on a card is in these."""
 
 

@@ -13,6 +13,7 @@ from clientcare.ui.kind_words.card_actions import CardActions
 from clientcare.ui.kind_words.hung import HungView
 from clientcare.ui.kind_words.model import WallCard, WallModel
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import mirror
 from clientcare.ui.parts.focus_ring import BY_KEYS
 from clientcare.ui.text import tip
 
@@ -71,6 +72,7 @@ class WallView(HungView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.viewport().rect(), self)
         top, offset = event.rect().top() + self.verticalOffset(), self.verticalOffset()
         in_hand, current = self._in_hand, self.currentIndex().row()
         ringed = self.hasFocus() and bool(self.property("by-keys"))
