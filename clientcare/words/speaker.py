@@ -136,9 +136,10 @@ class Speaker:
         return self.say(ending, n=number)
 
     def money(self, price: Money) -> str:
-        """An amount with its currency."""
+        """An amount with its currency: €450, or USD 450 where a sign could be of several countries."""
         whole, _, part = price.amount.partition(".")
-        return f"{price.currency} {int(whole):,}" + (f".{part}" if part.strip("0") else "")
+        sign = _SIGNS.get(price.currency, f"{price.currency} ")
+        return f"{sign}{int(whole):,}" + (f".{part}" if part.strip("0") else "")
 
     def quote(self, text: str) -> str:
         """Somebody's words in quotation marks, on one line, cut at a word where they are long."""

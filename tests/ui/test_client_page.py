@@ -22,7 +22,7 @@ def test_the_strip_says_it_at_a_glance_and_adds_no_currencies(ana: Room) -> None
     assert [(cell.label, cell.words) for cell in page(ana).head.strip.cells] == [
         ("Last contact", "12 days ago"),
         ("Next check-in", "2 November"),
-        ("Works", "2 for EUR 450 and USD 200"),
+        ("Works", "2 for €450 and USD 200"),
         ("Feels", "Happy"),
         ("Referred", "Nobody yet"),
     ]

@@ -55,7 +55,7 @@ def test_each_currency_is_told_by_itself() -> None:
     assert person.works(0, ()) == "None yet"
     assert person.works(1, ()) == "1"
     totals = (Money(415_000, "EUR"), Money(20_000, "USD"), Money(500, "JPY"))
-    assert person.works(3, totals) == "3 for EUR 4,150, USD 200 and JPY 500"
+    assert person.works(3, totals) == "3 for €4,150, USD 200 and JPY 500"
 
 
 def test_how_many_they_sent() -> None:

@@ -65,10 +65,12 @@ def test_a_rhythm_is_said_as_every(rhythm: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("amount", "currency", "said"),
     [
-        ("450", "EUR", "EUR 450"),
-        ("450.50", "EUR", "EUR 450.50"),
+        ("450", "EUR", "€450"),
+        ("450.50", "EUR", "€450.50"),
         ("12000", "JPY", "JPY 12,000"),
-        ("1650.00", "EUR", "EUR 1,650"),
+        ("80", "GBP", "£80"),
+        ("1650.00", "EUR", "€1,650"),
+        ("1650.00", "USD", "USD 1,650"),
     ],
 )
 def test_money_is_said_with_its_currency_and_no_empty_cents(amount: str, currency: str, said: str) -> None:

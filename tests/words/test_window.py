@@ -127,7 +127,7 @@ def test_a_sale_says_what_and_how_much() -> None:
         sold_on=PartialDay(2024, 3),
     )
     assert timeline.title(sale) == "Bought Blue Harbour"
-    assert timeline.text(sale, DAY) == "Oil on canvas, EUR 1,650"
+    assert timeline.text(sale, DAY) == "Oil on canvas, €1,650"
     assert timeline.when(sale, DAY) == "March 2024"
 
 
