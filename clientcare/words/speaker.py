@@ -194,6 +194,7 @@ _LONG: Mapping[Unit, tuple[str, str]] = {
 _NUMBERS = mark_all(
     ("no¦the number 0", "one¦the number 1", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 )
+_SIGNS = {"EUR": "€", "GBP": "£"}
 _TH = mark("{n}th")
 _ENDINGS = {1: mark("{n}st"), 2: mark("{n}nd"), 3: mark("{n}rd")}
 ENGLISH = Speaker()

@@ -77,7 +77,7 @@ def page(book: Book, uid: str, tmp_path: Path) -> Reader:
 @pytest.mark.parametrize(
     "words",
     [
-        *("Ana Ruiz", "<b>Rooms</b> & sizes", "they reach out", "asked at the fair", "Blue Harbour", "EUR 450"),
+        *("Ana Ruiz", "<b>Rooms</b> & sizes", "they reach out", "asked at the fair", "Blue Harbour", "€450"),
         *("Came to tea", "visit", "check in", "1 other person", "<script>alert(1)</script>", "The care sheet"),
         *("glows at night", "happy", "Like the sea", "not asked", "Ask about the frame", "partner", "somebody else"),
         *("murals", "Dear Ana", "in the trash", "In the trash since", "14 May 2026", "New & curious"),
