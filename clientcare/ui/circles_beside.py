@@ -11,6 +11,7 @@ from clientcare.store.reads.people import Filters
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.sidebar_circles import Shelf, SidebarCircles
+from clientcare.words.tongue import tr
 
 SILENT, QUIET = "silent", "quiet"
 SOON = 50
@@ -52,8 +53,8 @@ class CirclesBeside(QObject):
         found = counts.standing(desk.studio, desk.today)
         here = order.circles(desk.studio)
         circles = [Shelf(one.uid, one.name, found.circles.get(one.uid, 0), circle=one) for one in here]
-        silent = Shelf(SILENT, "Long-distance", found.long_distance, "globe-hemisphere-west")
-        self._circles.show_shelves([*circles, silent, Shelf(QUIET, "Asked for quiet", found.quiet, "moon")])
+        silent = Shelf(SILENT, tr("Long-distance"), found.long_distance, "globe-hemisphere-west")
+        self._circles.show_shelves([*circles, silent, Shelf(QUIET, tr("Asked for quiet"), found.quiet, "moon")])
 
     def _choose(self, key: str) -> None:
         if key == SILENT:

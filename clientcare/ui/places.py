@@ -6,19 +6,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from clientcare.ui.bench import Bench
+from clientcare.words.tongue import mark, tr
 
 if TYPE_CHECKING:
     from clientcare.ui.screen import Screen
 
 
 class Place(NamedTuple):
-    """`below`: it stands at the foot of the sidebar."""
+    """`below`: it stands at the foot of the sidebar. Its name is marked; `word` says it."""
 
-    word: str
+    name: str
     icon: str
     keys: str
     make: Callable[[Bench], Screen]
     below: bool = False
+
+    @property
+    def word(self) -> str:
+        return tr(self.name)
 
 
 def _today(bench: Bench) -> Screen:
@@ -54,9 +59,9 @@ def _settings(bench: Bench) -> Screen:
 TODAY, CLIENTS = range(2)
 """The numbers of places that others lead to."""
 PLACES = (
-    Place("Today", "coffee", "Ctrl+1", _today),
-    Place("Clients", "users", "Ctrl+2", _clients),
-    Place("Reminders", "bell", "Ctrl+3", _reminders),
-    Place("Kind words", "quotes", "Ctrl+4", _kind_words),
-    Place("Settings", "gear-six", "Ctrl+,", _settings, below=True),
+    Place(mark("Today"), "coffee", "Ctrl+1", _today),
+    Place(mark("Clients"), "users", "Ctrl+2", _clients),
+    Place(mark("Reminders"), "bell", "Ctrl+3", _reminders),
+    Place(mark("Kind words"), "quotes", "Ctrl+4", _kind_words),
+    Place(mark("Settings"), "gear-six", "Ctrl+,", _settings, below=True),
 )

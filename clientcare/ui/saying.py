@@ -53,10 +53,12 @@ class Saying(QObject):
         actions: list[tuple[str, Callable[[], None]]] = []
         contact = next(iter(change.of(Contact)), None)
         if change.deed is Deed.LOG_CONTACT and contact is not None and not contact.text:
-            actions.append(("Add words", lambda: self.add_words.emit(uid, contact.uid)))
+            actions.append((tr("Add words"), lambda: self.add_words.emit(uid, contact.uid)))
         if change.deed is Deed.KEEP_KIND_WORDS and may_ask_to_quote(change):
             actions.append((tr(MAY_BE_QUOTED), lambda: self._may_be_quoted(change.main)))
-        self.say(deeds.done(change, self._name(uid), next_on, desk.today), [*actions, ("Undo", self._undo)], "Ctrl+Z")
+        self.say(
+            deeds.done(change, self._name(uid), next_on, desk.today), [*actions, (tr("Undo"), self._undo)], "Ctrl+Z"
+        )
 
     def _may_be_quoted(self, uid: str) -> None:
         """They said so: nobody is assumed to agree."""
@@ -66,11 +68,11 @@ class Saying(QObject):
 
     def _say_undone(self, change: Change) -> None:
         words = deeds.undone(change, self._name(deeds.whom(change)))
-        self.say(words, [("Redo", self._redo)], "Ctrl+Shift+Z")
+        self.say(words, [(tr("Redo"), self._redo)], "Ctrl+Shift+Z")
 
     def _say_redone(self, change: Change) -> None:
         words = deeds.redone(change, self._name(deeds.whom(change)))
-        self.say(words, [("Undo", self._undo)], "Ctrl+Z")
+        self.say(words, [(tr("Undo"), self._undo)], "Ctrl+Z")
 
     def _say_trouble(self, error: CareError) -> None:
         self.banner.say(sentence(error))

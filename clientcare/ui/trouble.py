@@ -12,6 +12,7 @@ from clientcare import __version__
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 WIDTH = 480
 
@@ -26,16 +27,16 @@ class Trouble(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._words = Label(wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setAccessibleName("What happened")
-        copy = Button(look, "Copy", "copy")
-        copy.setAccessibleName("Copy what happened")
+        self._words.setAccessibleName(tr("What happened"))
+        copy = Button(look, tr("Copy"), "copy")
+        copy.setAccessibleName(tr("Copy what happened"))
         copy.clicked.connect(self._copy)
-        close = Button(look, "Close", kind="primary")
+        close = Button(look, tr("Close"), kind="primary")
         close.clicked.connect(self.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        column.addWidget(Label("Something went wrong", Type.HEADING))
+        column.addWidget(Label(tr("Something went wrong"), Type.HEADING))
         column.addWidget(self._words)
         row = QHBoxLayout()
         row.addWidget(copy)

@@ -13,6 +13,7 @@ from clientcare.domain.change import Change, Deed
 from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
 from clientcare.ui.circles_beside import CirclesBeside
+from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
@@ -20,6 +21,7 @@ from clientcare.ui.pictures.album import Album
 from clientcare.ui.places import CLIENTS, PLACES, TODAY
 from clientcare.ui.saying import Saying
 from clientcare.ui.screen import Screen
+from clientcare.words.tongue import tr
 
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
@@ -135,13 +137,13 @@ class Window(QWidget):
         """Shows the small window for a note, a call, a visit, perhaps about somebody; this one stays as it is."""
         from clientcare.ui.person.kinds import Kind
 
-        return self._quick_window(Kind.NOTE, "Quick note", about, line)
+        return self._quick_window(Kind.NOTE, tr("Quick note"), about, line)
 
     def note_sale(self, about: str = "") -> QuickWindow:
         """Shows the small window for a sale."""
         from clientcare.ui.person.kinds import Kind
 
-        return self._quick_window(Kind.SALE, "Note a sale", about)
+        return self._quick_window(Kind.SALE, tr("Note a sale"), about)
 
     def open_palette(self) -> None:
         """Lets one find anybody and anything to do, over this window."""
@@ -298,6 +300,7 @@ class Window(QWidget):
             "F1": self.show_keys,
             "F6": self._next_pane,
             "Shift+F6": self._previous_pane,
+            "Shift+F10": open_menu,
         }
         for keys, act in self.acts.items():
             self._key(keys).activated.connect(act)

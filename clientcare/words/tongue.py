@@ -17,14 +17,16 @@ rhythms, quotes: speaker().day(on, today) and so on (words/speaker).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import TypeVar
 
 from clientcare.words.speaker import ENGLISH, Speaker, mark, mark_all, mark_n
 
-__all__ = ("mark", "mark_all", "mark_n", "speak", "speaker", "speaking", "tr", "tr_n")
+__all__ = ("mark", "mark_all", "mark_n", "speak", "speaker", "speaking", "tr", "tr_all", "tr_n")
 
+_T = TypeVar("_T")
 _HERE: ContextVar[Speaker | None] = ContextVar("speaker", default=None)
 _window: list[Speaker] = [ENGLISH]
 
@@ -42,6 +44,11 @@ def tr(text: str, /, **facts: object) -> str:
 def tr_n(n: int, one: str, other: str, /, **facts: object) -> str:
     """One of the two as the language counts, with {n} and the facts filled in."""
     return (_HERE.get() or _window[0]).plural(n, one, other, **facts)
+
+
+def tr_all(offered: Iterable[tuple[_T, str]]) -> list[tuple[_T, str]]:
+    """Values with their words, each said: what a list offers."""
+    return [(value, tr(words)) for value, words in offered]
 
 
 def speak(who: Speaker) -> None:

@@ -15,7 +15,7 @@ from clientcare.ui.client.lines import Shown
 
 
 class Known(Frozen):
-    """`dates` each with the day on which it comes next; `names` and `photos` of all people told of, also of those in the
+    """`dates` each with the day on which it comes next; `names`, `photos` of all people told of, also of those in the
     trash: the others are `here`."""
 
     client: Client

@@ -13,6 +13,7 @@ from clientcare.ui.forms.asks import Ask, Wrong
 from clientcare.ui.forms.inputs import Input
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.parts.field import Field
+from clientcare.words.tongue import tr
 from clientcare.words.window import person as words
 
 OFFERED = 5
@@ -24,7 +25,7 @@ class PersonInput(Input):
     taken = Signal(str)
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
-        self.field = Field(ask.label, ask.example or "Find by name")
+        self.field = Field(ask.label, ask.example or tr("Find by name"))
         super().__init__(self.field)
         self._bench = bench
         self._uid: str | None = None

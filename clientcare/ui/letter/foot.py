@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.text import tip
+from clientcare.words.tongue import mark, tr
 
 SIDE = 24
 BETWEEN = 8
-COPY, MAIL = "Copy", "Open in mail"
+COPY, MAIL = mark("Copy"), mark("Open in mail")
 
 
 class LetterFoot(QWidget):
@@ -24,9 +25,9 @@ class LetterFoot(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._copy = Button(look, COPY, "copy")
-        self._mail = Button(look, MAIL, "envelope-simple")
-        self._done = Button(look, "Mark as done", "check", kind="primary")
+        self._copy = Button(look, tr(COPY), "copy")
+        self._mail = Button(look, tr(MAIL), "envelope-simple")
+        self._done = Button(look, tr("Mark as done"), "check", kind="primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 14, SIDE, 20)
         row.setSpacing(BETWEEN)
@@ -48,9 +49,9 @@ class LetterFoot(QWidget):
         """Acts for the letter to that person; mail is offered where they have an address."""
         self._mail.setVisible(by_mail)
         for button, said, keys in (
-            (self._copy, f"Copy the letter to {name}", "Ctrl+Shift+C"),
-            (self._mail, f"Open the letter to {name} in mail", "Ctrl+Shift+M"),
-            (self._done, f"Mark the letter to {name} as done", "Ctrl+Enter"),
+            (self._copy, tr("Copy the letter to {name}", name=name), "Ctrl+Shift+C"),
+            (self._mail, tr("Open the letter to {name} in mail", name=name), "Ctrl+Shift+M"),
+            (self._done, tr("Mark the letter to {name} as done", name=name), "Ctrl+Enter"),
         ):
             button.setAccessibleName(said)
             button.setToolTip(tip(f"{said} ({keys})"))
@@ -61,7 +62,7 @@ class LetterFoot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._say(COPY, MAIL)
+        self._say(tr(COPY), tr(MAIL))
         shown = [button for button in (self._copy, self._mail, self._done) if not button.isHidden()]
         needed = sum(button.sizeHint().width() for button in shown) + BETWEEN * len(shown) + 2 * SIDE
         if needed > self.width():

@@ -20,6 +20,7 @@ from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import letters as words
 
 LEAST = 160
@@ -54,17 +55,17 @@ class LetterFrame(QWidget):
         self._abouts: frozenset[str] = frozenset()
         self._offered: Sequence[str] = ()
         self._way = Channel.EMAIL
-        self.choice: Choice[str] = Choice(look, "Starting letter")
+        self.choice: Choice[str] = Choice(look, tr("Starting letter"))
         self.choice.setProperty("small", True)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(4)
-        self.ways = Tool(look, "How it goes", "caret-down", text=" ", part="chip")
+        self.ways = Tool(look, tr("How it goes"), "caret-down", text=" ", part="chip")
         self.ways.setLayoutDirection(against_the_window())  # the caret stands after the word
         self.ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways.setMenu(QMenu(self.ways))
-        self.start_again = Tool(look, "Start again", "arrow-counter-clockwise")
-        self.subject = Subject("Subject")
+        self.start_again = Tool(look, tr("Start again"), "arrow-counter-clockwise")
+        self.subject = Subject(tr("Subject"))
         self.subject.setProperty("part", "bare")
         self.text = LetterText(look)
         self._hint = Prose(look, Type.SMALL)
@@ -98,11 +99,11 @@ class LetterFrame(QWidget):
         self.text.begin(text, work)
         self._quiet = False
         self.subject.setCursorPosition(0)
-        self.subject.setAccessibleName(f"Subject of the letter to {name}")
-        self.text.setAccessibleName(f"Letter to {name}")
-        self.start_again.setAccessibleName(f"Start the letter to {name} again")
-        self.start_again.setToolTip("Start again")
-        self.choice.setAccessibleName(f"Starting letter for {name}")
+        self.subject.setAccessibleName(tr("Subject of the letter to {name}", name=name))
+        self.text.setAccessibleName(tr("Letter to {name}", name=name))
+        self.start_again.setAccessibleName(tr("Start the letter to {name} again", name=name))
+        self.start_again.setToolTip(tr("Start again"))
+        self.choice.setAccessibleName(tr("Starting letter for {name}", name=name))
 
     def rewrite(self, subject: Filled, text: Filled, work: str) -> None:
         """Begins again, which Ctrl+Z in the text takes back."""
@@ -115,11 +116,11 @@ class LetterFrame(QWidget):
         names = [*names] if chosen else [chosen, *names]
         if names != self._offered:
             self._offered = names
-            self.choice.offer([(name, name or words.OWN_WORDS) for name in names])
+            self.choice.offer([(name, name or tr(words.OWN_WORDS)) for name in names])
             self._draw_choice()
         self.choice.choose(chosen)
         self._wrap()
-        self.choice.setToolTip(tip(f"{chosen or words.OWN_WORDS} (Alt+Down)"))
+        self.choice.setToolTip(tip(tr("{what} (Alt+Down)", what=chosen or words.OWN_WORDS)))
 
     def offer_ways(self, name: str, ways: Sequence[Channel]) -> None:
         """Offers how it may go; the first is chosen."""
@@ -128,8 +129,8 @@ class LetterFrame(QWidget):
         for way in ways:
             action = menu.addAction(words.way(way))
             action.triggered.connect(lambda _checked=False, way=way: self.choose_way(way))
-        self.ways.setAccessibleName(f"How the letter to {name} goes")
-        self.ways.setToolTip("How it goes")
+        self.ways.setAccessibleName(tr("How the letter to {name} goes", name=name))
+        self.ways.setToolTip(tr("How it goes"))
         self.choose_way(ways[0])
 
     def choose_way(self, way: Channel) -> None:
@@ -205,7 +206,7 @@ class LetterFrame(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 14, 8)
         head.setSpacing(8)
-        head.addWidget(Label("Subject", Type.SMALL, tone="2"))
+        head.addWidget(Label(tr("Subject"), Type.SMALL, tone="2"))
         head.addWidget(self.subject, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 8, 14, 8)

@@ -17,9 +17,8 @@ from clientcare.ui.parts.found_list import FoundLine
 from clientcare.ui.person.entry_line import line as entry_line
 from clientcare.ui.places import CLIENTS, PLACES
 from clientcare.words.tongue import tr
-from clientcare.words.window import keys
+from clientcare.words.window import keys, two_records
 from clientcare.words.window import palette as words
-from clientcare.words.window import two_records
 from clientcare.words.window.names import called
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class Offers:
             return [doing]
         circles = {circle.uid: circle.name for circle in self._circles}
         lines = tuple(self._person(client, circles) for client in found)
-        return [Group(words.PEOPLE, score, lines), doing]
+        return [Group(tr(words.PEOPLE), score, lines), doing]
 
     def _person(self, client: Client, circles: dict[str, str]) -> FoundLine:
         place = (circles.get(client.belonging.circle, ""), client.town)
@@ -98,9 +97,9 @@ class Offers:
         here = window.screen_shown is window.today and window.today.person == uid
         calm = client.wish.wish is Wish.QUIET or client.state is State.IN_MEMORY
         lines = [
-            self._offer(words.ADD_NOTE, "note-pencil", lambda: window.quick_note(uid)),
-            self._offer(words.NOTE_SALE, "palette", lambda: window.note_sale(uid)),
-            self._offer(words.ADD_REMINDER, "bell", lambda: window.new_reminder(uid)),
+            self._offer(tr(words.ADD_NOTE), "note-pencil", lambda: window.quick_note(uid)),
+            self._offer(tr(words.NOTE_SALE), "palette", lambda: window.note_sale(uid)),
+            self._offer(tr(words.ADD_REMINDER), "bell", lambda: window.new_reminder(uid)),
             self._offer(tr(two_records.SAME_PERSON), "users", lambda: self._join(uid)),
         ]
         if not calm:
@@ -128,7 +127,7 @@ class Offers:
             for client in people.clients(desk.studio, {hit.clients[0] for hit in hits} if hits else ())
         }
         lines = tuple(line for hit in hits if (line := self._entry(desk, hit, names)) is not None)
-        return [Group(words.ENTRIES, FITS, lines)] if lines else []
+        return [Group(tr(words.ENTRIES), FITS, lines)] if lines else []
 
     def _entry(self, desk: Desk, hit: search.EntryHit, names: dict[str, str]) -> FoundLine | None:
         entry = timeline.record(desk.studio, hit.uid)
@@ -156,7 +155,7 @@ class Offers:
             note = text
             lines.append(self._offer(words.as_line(text), "note-pencil", lambda: self._window.quick_note(line=note)))
         score = max((score for score, _ in shown), default=0) if plain else 0
-        return Group(words.ACTIONS, max(score, _fit(plain, pairs)) or OFFERED, tuple(lines))
+        return Group(tr(words.ACTIONS), max(score, _fit(plain, pairs)) or OFFERED, tuple(lines))
 
     def _places(self, plain: str) -> Group:
         """The places, and with something typed the circles too; Today where none fits."""
@@ -173,7 +172,7 @@ class Offers:
         fits = [(score, line) for score, line in offered if score or not plain]
         fits.sort(key=lambda each: -each[0])
         best = fits[0][0] if fits else 0
-        return Group(words.PLACES, best if plain else OFFERED / 2, tuple(line for _, line in fits or offered[:1]))
+        return Group(tr(words.PLACES), best if plain else OFFERED / 2, tuple(line for _, line in fits or offered[:1]))
 
     def _offer(self, said: str, icon: str, act: Act, keys_of: Sequence[str] = ()) -> FoundLine:
         key = f"do {len(self.acts)} {said}"

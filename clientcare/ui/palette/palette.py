@@ -28,6 +28,7 @@ from clientcare.ui.parts.found_list import FoundList
 from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import palette as words
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ class Palette(QWidget):
         self._offers = Offers(window, bench.desk)
         self._box = QFrame(self)
         self._box.setProperty("part", "raised")
-        self.field = _PaletteField(words.EXAMPLE, words.EXAMPLE)
+        self.field = _PaletteField(tr(words.EXAMPLE), tr(words.EXAMPLE))
         self.field.setProperty("part", "palette")
-        self.list = FoundList(bench.look, "What fits", row=ROW)
+        self.list = FoundList(bench.look, tr("What fits"), row=ROW)
         self.list.tells_enter = True
         self._foot = _Foot(bench.look)
         self._build()
@@ -121,7 +122,7 @@ class Palette(QWidget):
         line = next((line for line in self.list.lines if line.id), None)
         if self.isVisible() and line is not None and self.field.text():
             count = sum(1 for each in self.list.lines if each.id)
-            said = f"{line.words}, 1 of {count}"
+            said = tr("{words}, {place} of {of}", words=line.words, place=1, of=count)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
     # --- where it lies ----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label, Picture, Tool
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import tr
 
 
 class Banner(QWidget):
@@ -22,7 +23,7 @@ class Banner(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(12)
-        close = Tool(look, "Close what is said here", "x", tip="Close")
+        close = Tool(look, tr("Close what is said here"), "x", tip=tr("Close"))
         close.clicked.connect(self.hide)
         row.addWidget(Picture(look, "warning-circle", Icon.SECTION, "waiting"))
         row.addWidget(self._words, 1)

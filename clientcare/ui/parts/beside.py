@@ -38,12 +38,12 @@ class Beside(QObject):
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
         self._left = threading.Event()
+        self._gate = threading.Lock()
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.leave)
-        self.destroyed.connect(self._left.set)
-        self.destroyed.connect(self._stop.set)
+        self.destroyed.connect(_shutter(self._gate, self._left, self._stop))
 
     @property
     def works(self) -> bool:
@@ -77,13 +77,17 @@ class Beside(QObject):
             result = work(self._step)
         except BaseException as error:  # noqa: BLE001  # raised again in the window's thread
             problem = error
-        if not self._left.is_set():
-            self._ended.emit(result, problem)
+        with self._gate:
+            if not self._left.is_set():
+                self._ended.emit(result, problem)
 
     def _step(self, left: int, total: int) -> None:
         if self._stop.wait(BREATH):
             raise Stopped
-        self.went_on.emit(100 * (total - left) // total if total else 100)
+        with self._gate:
+            if self._left.is_set():
+                raise Stopped
+            self.went_on.emit(100 * (total - left) // total if total else 100)
 
     def _tell(self, result: object, problem: BaseException | None) -> None:
         if self._thread is not None:
@@ -97,3 +101,14 @@ class Beside(QObject):
             raise problem
         else:
             self.done.emit(result)
+
+
+def _shutter(gate: threading.Lock, left: threading.Event, stop: threading.Event) -> Callable[[], None]:
+    """What is called when the object goes: the thread says nothing any more through what is no longer there."""
+
+    def shut() -> None:
+        with gate:
+            left.set()
+            stop.set()
+
+    return shut

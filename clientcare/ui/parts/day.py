@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QMenu, QToolButton, QVBox
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days
 
 Offer = tuple[str, date | None]
@@ -30,7 +31,7 @@ class DayButton(Tool):
         name: str,
         today: Callable[[], date],
         *,
-        none: str = "No day",
+        none: str = mark("No day"),
         words: Callable[[date | None, date], str] | None = None,
         part: str = "chip",
     ) -> None:
@@ -70,7 +71,7 @@ class DayButton(Tool):
         for words, day in self._offers:
             shown = "" if day is None else f"\t{days.dated(day, self._today())}"
             menu.addAction(f"{words}{shown}").triggered.connect(lambda _checked=False, day=day: self._choose(day))
-        menu.addAction("Pick a day").triggered.connect(self._pick)
+        menu.addAction(tr("Pick a day")).triggered.connect(self._pick)
 
     def _pick(self) -> None:
         popup = CalendarPopup(self, self._day or self._today(), self.earliest, self.latest)
@@ -92,7 +93,7 @@ class CalendarPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("place", "popup")
         self.calendar = QCalendarWidget()
-        self.calendar.setAccessibleName("Pick a day")
+        self.calendar.setAccessibleName(tr("Pick a day"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         if earliest is not None:
@@ -103,7 +104,7 @@ class CalendarPopup(QFrame):
         self.calendar.activated.connect(self._take)
         self.calendar.clicked.connect(self._take)
         for button in self.calendar.findChildren(QToolButton):
-            button.setAccessibleName(_CALENDAR_NAMES.get(button.objectName(), button.text()))
+            button.setAccessibleName(tr(_CALENDAR_NAMES.get(button.objectName(), button.text())))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.calendar)
@@ -134,16 +135,16 @@ class CalendarPopup(QFrame):
 
 def in_words(day: date, today: date) -> str:
     """Today, Tomorrow, Yesterday, else the day with its month."""
-    near = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}
+    near = {0: tr("Today"), 1: tr("Tomorrow"), -1: tr("Yesterday")}
     return near.get((day - today).days) or days.dated(day, today)
 
 
 _CALENDAR_NAMES = {
-    "qt_calendar_prevmonth": "The month before",
-    "qt_calendar_nextmonth": "The next month",
-    "qt_calendar_monthbutton": "Choose a month",
-    "qt_calendar_yearbutton": "Choose a year",
-    "qt_calendar_yearedit": "Year",
+    "qt_calendar_prevmonth": mark("The month before"),
+    "qt_calendar_nextmonth": mark("The next month"),
+    "qt_calendar_monthbutton": mark("Choose a month"),
+    "qt_calendar_yearbutton": mark("Choose a year"),
+    "qt_calendar_yearedit": mark("Year"),
 }
 
 

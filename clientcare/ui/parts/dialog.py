@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
+from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 
 WIDTH = 480
 PADDING = 24
@@ -26,7 +28,7 @@ class Dialog(QDialog):
 
     wide = WIDTH
 
-    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = "Cancel") -> None:
+    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = mark("Cancel")) -> None:
         super().__init__(parent)
         self._look = look
         self._over = parent.window()
@@ -35,8 +37,8 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("place", "dialog")
         self._heading = Label(title, Type.HEADING, wraps=True)
-        self.main = Button(look, main, kind="primary", tip=f"{main} (Ctrl+Enter)")
-        self.leave = Button(look, leave, tip=f"{leave} (Esc)")
+        self.main = Button(look, main, kind="primary", tip=tr("{main} (Ctrl+Enter)", main=main))
+        self.leave = Button(look, leave, tip=tr("{leave} (Esc)", leave=leave))
         self.main.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         self.body = QVBoxLayout()
@@ -45,6 +47,7 @@ class Dialog(QDialog):
         self._ring = FocusRing(self, look)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.main.click)
+        QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_menu)
 
     def open(self) -> None:
         self._fit()

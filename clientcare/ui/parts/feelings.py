@@ -10,6 +10,7 @@ from clientcare.domain.values import Feel
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window.timeline import FEELINGS
 
 ICONS = {
@@ -35,10 +36,10 @@ class Feelings(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for feel, icon in ICONS.items():
-            name = FEELINGS[feel]
+            name = tr(FEELINGS[feel])
             button = Tool(
                 look,
-                f"They seemed {name.lower()}",
+                tr("They seemed {name}", name=speaker().within(name)),
                 icon,
                 part="feeling",
                 tip=name,
@@ -88,7 +89,7 @@ class Feelings(QWidget):
     def _show_word(self) -> None:
         """The chosen one shows its word beside its icon."""
         for feel, button in self._buttons.items():
-            button.setText(FEELINGS[feel] if button.isChecked() else "")
+            button.setText(tr(FEELINGS[feel]) if button.isChecked() else "")
             style = (
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon
                 if button.isChecked()

@@ -10,6 +10,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.parts.field import Field
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import sample as words
 
 FIELD = 300
@@ -23,15 +24,15 @@ class FirstPerson(QWidget):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
-        self.name = Field("Name of the first person", "Ana Ruiz")
+        self.name = Field(tr("Name of the first person"), tr("Ana Ruiz"))
         self.name.setFixedWidth(FIELD)
-        self._add = Button(bench.look, "Add", "user-plus", kind="primary", tip="Add (Enter)")
-        self._add.setAccessibleName("Add the first person")
+        self._add = Button(bench.look, tr("Add"), "user-plus", kind="primary", tip=tr("Add (Enter)"))
+        self._add.setAccessibleName(tr("Add the first person"))
         self._add.setEnabled(False)
         self.name.textChanged.connect(self._tell)
         self.name.returnPressed.connect(self._save)
         self._add.clicked.connect(self._save)
-        self.sample = Button(bench.look, words.LOOK_AROUND, kind="link")
+        self.sample = Button(bench.look, tr(words.LOOK_AROUND), kind="link")
         self.sample.clicked.connect(self.look_around)
         self._build()
 
@@ -42,8 +43,8 @@ class FirstPerson(QWidget):
         column.addStretch(2)
         column.addWidget(Picture(self._bench.look, "coffee", Icon.EMPTY), alignment=middle)
         column.addSpacing(12)
-        column.addWidget(Label("No one here yet.", Type.HEADING), alignment=middle)
-        column.addWidget(Label("Add the first person who comes to mind.", tone="2"), alignment=middle)
+        column.addWidget(Label(tr("No one here yet."), Type.HEADING), alignment=middle)
+        column.addWidget(Label(tr("Add the first person who comes to mind."), tone="2"), alignment=middle)
         column.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -33,6 +33,7 @@ from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING = 32
@@ -97,7 +98,7 @@ class FoundModel(QAbstractListModel):
 
 
 def sentence(line: FoundLine) -> str:
-    return ", ".join(part for part in (line.words, line.quiet, line.end, " or ".join(line.keys)) if part)
+    return ", ".join(part for part in (line.words, line.quiet, line.end, tr(" or ").join(line.keys)) if part)
 
 
 class FoundList(QListView):
@@ -159,7 +160,7 @@ class FoundList(QListView):
         self._mark(places[to])
         if to == 0:
             self.scrollToTop()
-        said = f"{sentence(self.lines[places[to]])}, {to + 1} of {len(places)}"
+        said = tr("{words}, {place} of {of}", words=sentence(self.lines[places[to]]), place=to + 1, of=len(places))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.text import tip
+from clientcare.words.tongue import mark, tr
 
 MOST = 6
 """How many are offered at once; more letters find fewer."""
@@ -32,7 +33,7 @@ class PeoplePicker(QWidget):
     changed = Signal()
 
     def __init__(
-        self, bench: Bench, name: str, example: str = "Type a name", *, adds: Callable[[str], str] | None = None
+        self, bench: Bench, name: str, example: str = mark("Type a name"), *, adds: Callable[[str], str] | None = None
     ) -> None:
         super().__init__()
         self._bench, self._adds = bench, adds
@@ -40,7 +41,7 @@ class PeoplePicker(QWidget):
         self._chips: dict[str, Tool] = {}
         self._flow = Flow(across=6, down=4)
         self.setLayout(self._flow)
-        self.field = _FindField(name, example)
+        self.field = _FindField(name, tr(example))
         self.field.setMinimumWidth(bench.look.px(150))
         self._list = _Suggestions(self, bench.look)
         self._flow.addWidget(self.field)
@@ -99,7 +100,7 @@ class PeoplePicker(QWidget):
         offered = [(client.uid, _line(client)) for client in people.clients(studio, uids)]
         offered.sort(key=lambda each: uids.index(each[0]))
         if self._adds is not None and text.strip():
-            offered.append((_NEW, f"Add “{' '.join(text.split())}” as someone new"))
+            offered.append((_NEW, tr("Add “{name}” as someone new", name=" ".join(text.split()))))
         self._list.offer(offered, self.field, bool(text.strip()))
 
     def _take(self) -> None:
@@ -118,9 +119,9 @@ class PeoplePicker(QWidget):
 
     def _add_chip(self, client: Client) -> None:
         shown = client.name.replace("&", "&&")
-        chip = Tool(self._bench.look, f"Take out {client.name}", "x", text=shown, part="filter")
+        chip = Tool(self._bench.look, tr("Take out {name}", name=client.name), "x", text=shown, part="filter")
         chip.setLayoutDirection(against_the_window())  # the cross stands after the name
-        chip.setToolTip(tip(f"Take out {client.name}"))
+        chip.setToolTip(tip(tr("Take out {name}", name=client.name)))
         chip.clicked.connect(self._taker(client.uid))
         self._chips[client.uid] = chip
         self._flow.insert(len(self._chips) - 1, chip)
@@ -211,7 +212,7 @@ class _Suggestions(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("People who fit")
+        self.setAccessibleName(tr("People who fit"))
         self.itemClicked.connect(self._click)
         parent.destroyed.connect(self.deleteLater)
         self.hide()
@@ -228,7 +229,7 @@ class _Suggestions(QListWidget):
             item = QListWidgetItem(line, self)
             item.setData(_UID, uid)
         if not people and asked:
-            nobody = QListWidgetItem("Nobody here fits", self)
+            nobody = QListWidgetItem(tr("Nobody here fits"), self)
             nobody.setData(_UID, "")
             nobody.setFlags(Qt.ItemFlag.NoItemFlags)
         if people:
@@ -240,7 +241,12 @@ class _Suggestions(QListWidget):
     def move_by(self, step: int) -> None:
         if self.count() and self.current:
             self.setCurrentRow((self.currentRow() + step) % self.count())
-            said = f"{self.currentItem().text()}, {self.currentRow() + 1} of {self.count()}"
+            said = tr(
+                "{words}, {place} of {of}",
+                words=self.currentItem().text(),
+                place=self.currentRow() + 1,
+                of=self.count(),
+            )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _lie_below(self, field: QWidget) -> None:

@@ -11,6 +11,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.tongue import tr
 
 KEYS = "Ctrl+K"
 WIDE, HIGH = 196, 32
@@ -25,8 +26,8 @@ class SearchButton(QAbstractButton):
         self._look, self._caps, self._rail = look, KeyCaps(look), False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName("Search for anyone, any note, any action")
-        self.setToolTip(f"Search ({KEYS})")
+        self.setAccessibleName(tr("Search for anyone, any note, any action"))
+        self.setToolTip(tr("Search ({keys})", keys=KEYS))
         look.changed.connect(self.updateGeometry)
 
     def be_rail(self, rail: bool) -> None:
@@ -56,7 +57,7 @@ class SearchButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, left: int, *, mirrored: bool) -> None:
         look, caps = self._look, self._caps.width((KEYS,))
-        word = Paragraph("Search", look.font(Type.SMALL), self.width() - left - caps - END, look.line(Type.SMALL))
+        word = Paragraph(tr("Search"), look.font(Type.SMALL), self.width() - left - caps - END, look.line(Type.SMALL))
         x = self.width() - left - word.width if mirrored else left
         word.paint(painter, x, (self.height() - word.height) / 2, look.colour("text_2"))
         self._caps.paint(painter, (KEYS,), END if mirrored else self.width() - caps - END, self.height() // 2)

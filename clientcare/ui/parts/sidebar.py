@@ -16,6 +16,7 @@ from clientcare.ui.parts.search_button import SearchButton
 from clientcare.ui.parts.sidebar_circles import SidebarCircles
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.tongue import tr, tr_n
 
 if TYPE_CHECKING:
     from clientcare.ui.places import Place
@@ -50,7 +51,7 @@ class Sidebar(QWidget):
         self._below_search = QSpacerItem(0, BELOW_SEARCH)
         column.addItem(self._below_search)
         above, below = QVBoxLayout(), QVBoxLayout()
-        self._quick = PlaceButton(look, "Quick note", "note-pencil", "Ctrl+Shift+N")
+        self._quick = PlaceButton(look, tr("Quick note"), "note-pencil", "Ctrl+Shift+N")
         self._quick.setCheckable(False)
         self._quick.clicked.connect(self.quick_note)
         below.addWidget(self._quick)
@@ -115,8 +116,8 @@ class PlaceButton(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         self._count = count
-        people = "" if not count else ", one person" if count == 1 else f", {count} people"
-        self.setAccessibleName(f"{self._word}{people}")
+        people = tr_n(count, "one person", "{n} people")
+        self.setAccessibleName(f"{self._word}, {people}" if count else self._word)
         keys = QKeySequence(self._keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{self._word} ({keys})")
         self.update()

@@ -16,6 +16,7 @@ from clientcare.ui.parts.circle_dot import circle_colour
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 
 DOT = 8
@@ -46,7 +47,7 @@ class SidebarCircles(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
-        heading = Label("Circles", Type.CAPTION, tone="3")
+        heading = Label(tr("Circles"), Type.CAPTION, tone="3")
         heading.setContentsMargins(10, 14, 0, 6)
         self._column.addWidget(heading)
         self._column.addStretch(1)
@@ -54,7 +55,7 @@ class SidebarCircles(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Circles")
+        self.setAccessibleName(tr("Circles"))
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

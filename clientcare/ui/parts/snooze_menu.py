@@ -11,13 +11,14 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days
 
 DAYS = (
-    ("Tomorrow", "sun-horizon", 1, Unit.DAYS),
-    ("In three days", "calendar-blank", 3, Unit.DAYS),
-    ("Next week", "calendar-blank", 1, Unit.WEEKS),
-    ("In a month", "calendar-blank", 1, Unit.MONTHS),
+    (mark("Tomorrow"), "sun-horizon", 1, Unit.DAYS),
+    (mark("In three days"), "calendar-blank", 3, Unit.DAYS),
+    (mark("Next week"), "calendar-blank", 1, Unit.WEEKS),
+    (mark("In a month"), "calendar-blank", 1, Unit.MONTHS),
 )
 
 
@@ -29,7 +30,7 @@ class SnoozeMenu(QMenu):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName("Snooze until")
+        self.setAccessibleName(tr("Snooze until"))
 
     def open_at(self, where: QPoint) -> None:
         """Opens there with the first day in hand, so that Enter is enough."""
@@ -43,6 +44,6 @@ class SnoozeMenu(QMenu):
         for words, icon, count, unit in DAYS:
             day = add(today, count, unit)
             shown = days.short(day) if (day - today).days <= 7 else days.dated(day, today)
-            action = self.addAction(f"{words}\t{shown}")
+            action = self.addAction(f"{tr(words)}\t{shown}")
             action.setIcon(icons.icon(icon, self._look.colours.text_2, Icon.CONTROL))
             action.triggered.connect(lambda _checked=False, day=day: self.until.emit(day))

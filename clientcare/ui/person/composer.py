@@ -25,6 +25,7 @@ from clientcare.ui.person.composer_last import LastRow
 from clientcare.ui.person.composer_ticks import TicksRow
 from clientcare.ui.person.kinds import QUESTIONS_OF_THEIRS, Kind
 from clientcare.ui.person.written import Touch, Written, heard
+from clientcare.words.tongue import tr
 from clientcare.words.window.names import called
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Composer(QFrame):
         self._more: MoreRow | None = None
         self.setProperty("part", "composer")
         self._kinds = KindsRow(bench.look, self)
-        self._text = GrowingText(bench.look, "What there is to say")
+        self._text = GrowingText(bench.look, tr("What there is to say"))
         self._ticks = TicksRow(bench.look, self._today)
         self._last = LastRow(bench.look, self._today)
         self._build()
@@ -275,10 +276,9 @@ class Composer(QFrame):
     def _ask(self, client: Client) -> None:
         kind = self._written.kind
         theirs = kind.is_contact and not self._written.touch.goes.ours
-        question = (QUESTIONS_OF_THEIRS.get(kind) if theirs else None) or kind.question
+        question = tr((QUESTIONS_OF_THEIRS.get(kind) if theirs else None) or kind.question, name=called(client))
         if self._written.not_reached:
-            question = "Anything to remember for next time?"
-        question = question.format(name=called(client))
+            question = tr("Anything to remember for next time?")
         self._text.setPlaceholderText(question)
         self._text.setAccessibleName(question)
 

@@ -13,6 +13,7 @@ from clientcare.domain.values import Channel
 from clientcare.ui.look import Look
 from clientcare.ui.parts.caret import CaretTool
 from clientcare.ui.person.kinds import Kind
+from clientcare.words.tongue import tr
 from clientcare.words.window.composer import CHANNELS
 
 
@@ -22,7 +23,14 @@ class KindButton(CaretTool):
     way = Signal(object)
 
     def __init__(self, look: Look, kind: Kind, number: int) -> None:
-        super().__init__(look, kind.word, kind.icon, text=kind.word, part="kind", tip=f"{kind.word} (Alt+{number})")
+        super().__init__(
+            look,
+            kind.word,
+            kind.icon,
+            text=kind.word,
+            part="kind",
+            tip=f"{kind.word} (Alt+{number})",
+        )
         self._channels: Sequence[Channel] = ()
         self.has_caret = len(kind.channels) > 1
         self.setCheckable(True)
@@ -49,7 +57,7 @@ class KindButton(CaretTool):
     def _fill(self) -> None:
         self.choices.clear()
         for channel in self._channels:
-            action = QAction(CHANNELS[channel], self.choices)
+            action = QAction(tr(CHANNELS[channel]), self.choices)
             action.triggered.connect(lambda _checked=False, channel=channel: self.way.emit(channel))
             self.choices.addAction(action)
 

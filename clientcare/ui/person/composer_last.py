@@ -17,9 +17,10 @@ from clientcare.ui.parts.feelings import Feelings
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.written import Written
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import composer as words
 
-_DUE = (("Tomorrow", 1, Unit.DAYS), ("In a week", 1, Unit.WEEKS), ("In two weeks", 2, Unit.WEEKS))
+_DUE = ((mark("Tomorrow"), 1, Unit.DAYS), (mark("In a week"), 1, Unit.WEEKS), (mark("In two weeks"), 2, Unit.WEEKS))
 
 
 class LastRow(QWidget):
@@ -37,12 +38,12 @@ class LastRow(QWidget):
         self._written = Written()
         self._width = 0
         self.feelings = Feelings(look)
-        self._seemed = Label("They seemed", Type.SMALL, tone="2")
-        self._day = DayButton(look, "Its day", today, part="day")
-        self._due = DayButton(look, "When it is due", today, words=words.due, part="day")
-        self._more = Tool(look, "More to say of it", "dots-three", part="day")
+        self._seemed = Label(tr("They seemed"), Type.SMALL, tone="2")
+        self._day = DayButton(look, tr("Its day"), today, part="day")
+        self._due = DayButton(look, tr("When it is due"), today, words=words.due, part="day")
+        self._more = Tool(look, tr("More to say of it"), "dots-three", part="day")
         self._more.setCheckable(True)
-        self.save = Button(look, "Save", small=True, tip="Save (Ctrl+Enter)")
+        self.save = Button(look, tr("Save"), small=True, tip=tr("Save (Ctrl+Enter)"))
         self.feelings.chosen.connect(self._say_feel)
         self._day.chosen.connect(self._say_day)
         self._due.chosen.connect(self._say_due)
@@ -66,11 +67,11 @@ class LastRow(QWidget):
         self._day.setVisible(not promise)
         self._due.setVisible(promise)
         if promise:
-            self._due.offer([(said, add(today, count, unit)) for said, count, unit in _DUE])
+            self._due.offer([(tr(said), add(today, count, unit)) for said, count, unit in _DUE])
             self._due.earliest = today
             self._due.show_day(written.due(today))
         else:
-            self._day.offer([("Today", today), ("Yesterday", add(today, -1, Unit.DAYS))])
+            self._day.offer([(tr("Today"), today), (tr("Yesterday"), add(today, -1, Unit.DAYS))])
             self._day.latest = add(today, 1, Unit.DAYS)
             self._day.show_day(written.day(today))
         self._more.setChecked(more_open)

@@ -21,14 +21,15 @@ from clientcare.ui.parts.flow import Flow
 from clientcare.ui.parts.people_picker import PeoplePicker
 from clientcare.ui.person.written import Written
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import composer as words
 
 TIMED = frozenset({Channel.CALL, Channel.VISIT, Channel.EVENT})
 _LATER = (
-    ("In two weeks", 2, Unit.WEEKS),
-    ("In a month", 1, Unit.MONTHS),
-    ("In three months", 3, Unit.MONTHS),
-    ("In half a year", 6, Unit.MONTHS),
+    (mark("In two weeks"), 2, Unit.WEEKS),
+    (mark("In a month"), 1, Unit.MONTHS),
+    (mark("In three months"), 3, Unit.MONTHS),
+    (mark("In half a year"), 6, Unit.MONTHS),
 )
 
 
@@ -41,12 +42,12 @@ class MoreRow(QWidget):
         super().__init__()
         self._today = today
         self._written = Written()
-        self._minutes = Field("Minutes", "Minutes")
+        self._minutes = Field(tr("Minutes"), tr("Minutes"))
         self._minutes.setValidator(QIntValidator(0, MOST_MINUTES, self._minutes))
         self._minutes.setProperty("small", True)
         self._minutes.setFixedWidth(bench.look.px(84))
-        self._next = DayButton(bench.look, "The next check-in", today, words=words.next_check_in)
-        self.people = PeoplePicker(bench, "Also with")
+        self._next = DayButton(bench.look, tr("The next check-in"), today, words=words.next_check_in)
+        self.people = PeoplePicker(bench, tr("Also with"))
         self.people.field.setProperty("small", True)
         self._minutes.textEdited.connect(self._say_minutes)
         self._next.chosen.connect(self._say_next)
@@ -55,7 +56,7 @@ class MoreRow(QWidget):
         row = QHBoxLayout(together)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Label("Also with", Type.SMALL, tone="2"))
+        row.addWidget(Label(tr("Also with"), Type.SMALL, tone="2"))
         row.addWidget(self.people, 1)
         flow = Flow(across=12, down=6)
         self.setLayout(flow)
@@ -77,7 +78,7 @@ class MoreRow(QWidget):
             self._minutes.setText(minutes)
         self._next.setVisible(written.kind.is_contact and care and not written.not_reached)
         on = written.day(self._today())
-        self._next.offer([*((said, add(on, n, unit)) for said, n, unit in _LATER), ("As usual", None)])
+        self._next.offer([*((tr(said), add(on, n, unit)) for said, n, unit in _LATER), (tr("As usual"), None)])
         self._next.earliest = add(on, 1, Unit.DAYS)
         self._next.show_day(touch.next_on)
         self.people.begin(written.others, without=(client,))

@@ -15,6 +15,7 @@ from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.parts.tick import Tick
 from clientcare.ui.person.written import Sold
+from clientcare.words.tongue import tr, tr_all
 from clientcare.words.window import composer as words
 
 
@@ -48,14 +49,14 @@ class SaleFields(QWidget):
         self._look = look
         self.currency: str | None = None
         self._sold = Sold()
-        self.title = Field("Work", "Blue Harbour")
-        self._what = Field("Technique and size", "Oil on canvas, 60 × 80 cm")
-        self._price = Field("Price", "450")
-        self._where = Field("Where", "Studio, fair, gallery")
-        self._kind = Choice(look, "Kind of work", list(words.SALE_KINDS.items()))
-        self._stage = Choice(look, "How far it is", list(words.STAGES.items()))
-        self._handed_over = Tick(look, "Handed over in person")
-        self._price_row = Labelled(look, "Price", self._price)
+        self.title = Field(tr("Work"), tr("Blue Harbour"))
+        self._what = Field(tr("Technique and size"), tr("Oil on canvas, 60 × 80 cm"))
+        self._price = Field(tr("Price"), "450")
+        self._where = Field(tr("Where"), tr("Studio, fair, gallery"))
+        self._kind = Choice(look, tr("Kind of work"), tr_all(words.SALE_KINDS.items()))
+        self._stage = Choice(look, tr("How far it is"), tr_all(words.STAGES.items()))
+        self._handed_over = Tick(look, tr("Handed over in person"))
+        self._price_row = Labelled(look, tr("Price"), self._price)
         self._lay_out()
         for field in (self.title, self._what, self._price, self._where):
             field.textEdited.connect(self._say)
@@ -80,7 +81,7 @@ class SaleFields(QWidget):
         self._stage.choose(sold.stage)
         self._handed_over.setChecked(sold.handed_over)
         self._handed_over.setVisible(sold.stage is Stage.DELIVERED)
-        self._price_row.name_it(f"Price in {self.currency}" if self.currency else "Price")
+        self._price_row.name_it(tr("Price in {currency}", currency=self.currency) if self.currency else tr("Price"))
         if not sold.price:
             self._price_row.be_wrong("")
 
@@ -126,9 +127,9 @@ class SaleFields(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         rows: tuple[tuple[QWidget, QWidget], ...] = (
-            (Labelled(look, "Work", self.title), Labelled(look, "Kind", self._kind)),
-            (Labelled(look, "Technique and size", self._what), self._price_row),
-            (Labelled(look, "Where", self._where), Labelled(look, "How far it is", self._stage)),
+            (Labelled(look, tr("Work"), self.title), Labelled(look, tr("Kind"), self._kind)),
+            (Labelled(look, tr("Technique and size"), self._what), self._price_row),
+            (Labelled(look, tr("Where"), self._where), Labelled(look, tr("How far it is"), self._stage)),
         )
         for number, row in enumerate(rows):
             for column, field in enumerate(row):

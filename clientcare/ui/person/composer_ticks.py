@@ -27,6 +27,7 @@ from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.written import Written
 from clientcare.ui.text import tip
 from clientcare.words.items import sentence
+from clientcare.words.tongue import tr, tr_all
 from clientcare.words.window import composer as words
 from clientcare.words.window.names import called
 
@@ -46,15 +47,15 @@ class TicksRow(QWidget):
         self._ticks: list[Tick] = []
         self._client: Client | None = None
         self._written, self._heard = Written(), ticks_for((), Said("", date.max, Direction.WE))
-        self._way = CaretTool(look, "How you were in touch", "chat-circle-text")
+        self._way = CaretTool(look, tr("How you were in touch"), "chat-circle-text")
         self._way.choices.aboutToShow.connect(self._fill_ways)
         self._way.clicked.connect(self._way.open_menu)
-        self._not_reached = self._tick("Not reached", self._turn_not_reached)
-        self._again = DayButton(look, "When to try again", today, words=words.again)
+        self._not_reached = self._tick(tr("Not reached"), self._turn_not_reached)
+        self._again = DayButton(look, tr("When to try again"), today, words=words.again)
         self._again.chosen.connect(self._choose_again)
-        self._needs_reply = self._tick("Needs a reply", self._turn_needs_reply)
-        self._keeps = self._tick("Keep in Kind words", self._keep)
-        self._purpose = CaretTool(look, "Why you were in touch", "question")
+        self._needs_reply = self._tick(tr("Needs a reply"), self._turn_needs_reply)
+        self._keeps = self._tick(tr("Keep in Kind words"), self._keep)
+        self._purpose = CaretTool(look, tr("Why you were in touch"), "question")
         self._purpose.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._purpose.choices.aboutToShow.connect(self._fill_purposes)
         self._purpose.clicked.connect(self._purpose.open_menu)
@@ -83,8 +84,8 @@ class TicksRow(QWidget):
         self._keeps.setChecked(written.keeps_words)
         told = not heard.offered or more or not heard.purpose.is_care or written.touch.purpose is not None
         self._purpose.setVisible(reached and told)
-        self._purpose.setText(words.PURPOSES[heard.purpose])
-        self._purpose.setAccessibleDescription(words.PURPOSES[heard.purpose])
+        self._purpose.setText(tr(words.PURPOSES[heard.purpose]))
+        self._purpose.setAccessibleDescription(tr(words.PURPOSES[heard.purpose]))
         self.setVisible(written.kind.is_contact or bool(written.quotes))
 
     # --- showing ------------------------------------------------------------------------------------------------
@@ -110,7 +111,7 @@ class TicksRow(QWidget):
         not_by = () if touch.goes is Direction.THEY else self._client.not_by
         if len(written.kind.channels) > 1:
             for channel in written.kind.offered(not_by):
-                _add(menu, words.CHANNELS[channel], channel is touch.channel, self._choose_channel, channel)
+                _add(menu, tr(words.CHANNELS[channel]), channel is touch.channel, self._choose_channel, channel)
             menu.addSeparator()
         for way in Direction:
             _add(menu, words.direction(way, called(self._client)), way is touch.goes, self._choose_direction, way)
@@ -118,7 +119,7 @@ class TicksRow(QWidget):
     def _fill_purposes(self) -> None:
         menu = self._purpose.choices
         menu.clear()
-        for purpose, name in words.PURPOSES.items():
+        for purpose, name in tr_all(words.PURPOSES.items()):
             _add(menu, name, purpose is self._heard.purpose, self._choose_purpose, purpose)
 
     def _show_not_reached(self, written: Written) -> None:
@@ -128,9 +129,9 @@ class TicksRow(QWidget):
         self._again.setVisible(called_them and written.not_reached)
         if written.not_reached:
             on = written.day(self._today())
-            weeks = [("In three days", 3), ("In a week", 7), ("In two weeks", 14)]
+            weeks = [(tr("In three days"), 3), (tr("In a week"), 7), (tr("In two weeks"), 14)]
             offers = [(said, add(on, count, Unit.DAYS)) for said, count in weeks]
-            self._again.offer([*offers, ("Not again by itself", None)])
+            self._again.offer([*offers, (tr("Not again by itself"), None)])
             self._again.earliest = add(on, 1, Unit.DAYS)
             self._again.show_day(written.again_on(self._today()))
 

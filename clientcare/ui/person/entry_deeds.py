@@ -20,7 +20,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.pictures.sale_pictures import SalePictures
 from clientcare.ui.tokens import Icon
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import tr, tr_all
 from clientcare.words.window import entries as words
 from clientcare.words.window.kind_words import KEEP
 
@@ -72,17 +72,17 @@ class EntryDeeds(QObject):
             self.pictures.fill(menu, entry)
         if not isinstance(entry, ChangeEntry):
             if _says(entry):
-                self._act(menu, f"{tr(KEEP)} (Ctrl+Shift+K)", lambda: self.keep(uid), "quotes")
-            self._act(menu, "Edit… (Enter)", lambda: self.mend(uid), "pencil-simple")
-        self._act(menu, "Move to the trash (Delete)", lambda: self.remove(uid), "trash")
+                self._act(menu, tr("{what} (Ctrl+Shift+K)", what=tr(KEEP)), lambda: self.keep(uid), "quotes")
+            self._act(menu, tr("Edit… (Enter)"), lambda: self.mend(uid), "pencil-simple")
+        self._act(menu, tr("Move to the trash (Delete)"), lambda: self.remove(uid), "trash")
         menu.popup(place)
 
     def _add_promise(self, menu: QMenu, promise: Promise) -> None:
         uid = promise.uid
         if promise.kept_on is None:
-            self._act(menu, "Kept", lambda: self._do(uid, lambda desk: promises.keep_promise(desk, uid)), "check")
+            self._act(menu, tr("Kept"), lambda: self._do(uid, lambda desk: promises.keep_promise(desk, uid)), "check")
         if not promise.given_up and promise.kept_on is None:
-            self._act(menu, "Give up…", partial(self._give_up, promise), "x")
+            self._act(menu, tr("Give up…"), partial(self._give_up, promise), "x")
         menu.addSeparator()
 
     def _give_up(self, promise: Promise) -> None:
@@ -92,7 +92,7 @@ class EntryDeeds(QObject):
 
     def _add_stages(self, menu: QMenu, sale: Sale) -> None:
         """The stages it may be at; the one it is at has a tick."""
-        for stage, text in words.STAGES.items():
+        for stage, text in tr_all(words.STAGES.items()):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(stage is sale.stage)

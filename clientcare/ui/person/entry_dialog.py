@@ -19,7 +19,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.forms.form_dialog import FormDialog
 from clientcare.ui.parts import keeping
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import entries as words
 from clientcare.words.window import kind_words as wall
 from clientcare.words.window.composer import CHANNELS, PURPOSES
@@ -27,10 +27,10 @@ from clientcare.words.window.timeline import FEELINGS
 from clientcare.words.window.today import NOT_NEEDED
 
 Values = dict[str, Any]
-_TEXT = Ask("text", "What was said or written", Sort.LINES)
-_WORDS = Ask("text", "In their words", Sort.LINES)
-_DAY = Ask("on", "Day", Sort.DAY, none="")
-_FELT = Ask("feeling", "They seemed", Sort.CHOICE, offered=((None, "Not known"), *FEELINGS.items()))
+_TEXT = Ask("text", mark("What was said or written"), Sort.LINES)
+_WORDS = Ask("text", mark("In their words"), Sort.LINES)
+_DAY = Ask("on", mark("Day"), Sort.DAY, none="")
+_FELT = Ask("feeling", mark("They seemed"), Sort.CHOICE, offered=((None, mark("Not known")), *FEELINGS.items()))
 _SALE_KINDS = tuple((kind, kind.value.capitalize()) for kind in SaleKind)
 
 
@@ -46,42 +46,43 @@ _MENDING: dict[type[AnyEntry], Mending] = {
         (
             _TEXT,
             _DAY,
-            Ask("channel", "How", Sort.CHOICE, offered=tuple(CHANNELS.items())),
-            Ask("purpose", "Why", Sort.CHOICE, offered=tuple(PURPOSES.items())),
-            Ask("minutes", "Minutes", Sort.NUMBER, between=(0, contacts.MOST_MINUTES)),
+            Ask("channel", mark("How"), Sort.CHOICE, offered=tuple(CHANNELS.items())),
+            Ask("purpose", mark("Why"), Sort.CHOICE, offered=tuple(PURPOSES.items())),
+            Ask("minutes", mark("Minutes"), Sort.NUMBER, between=(0, contacts.MOST_MINUTES)),
             _FELT,
         ),
         contacts.edit_contact,
     ),
-    Note: Mending((Ask("text", "Note", Sort.LINES), _DAY, _FELT), notes.edit_note),
+    Note: Mending((Ask("text", mark("Note"), Sort.LINES), _DAY, _FELT), notes.edit_note),
     Sale: Mending(
         (
-            Ask("title", "Title"),
-            Ask("what", "What it is", example="Oil on canvas, 60 × 80 cm"),
-            Ask("sale_kind", "Kind", Sort.CHOICE, offered=_SALE_KINDS),
-            Ask("price", "Price", Sort.PRICE, "450 EUR"),
-            Ask("asked_on", "Asked on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
-            Ask("sold_on", "Sold on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
-            Ask("delivered_on", "Delivered on", Sort.PARTIAL_DAY, "2026-05-14, 2026-05 or 2026"),
-            Ask("where", "Where", example="Studio"),
-            Ask("handed_over", "", Sort.TICK, "Handed over in person"),
-            Ask("text", "Note", Sort.LINES),
+            Ask("title", mark("Title")),
+            Ask("what", mark("What it is"), example=mark("Oil on canvas, 60 × 80 cm")),
+            Ask("sale_kind", mark("Kind"), Sort.CHOICE, offered=_SALE_KINDS),
+            Ask("price", mark("Price"), Sort.PRICE, mark("450 EUR")),
+            Ask("asked_on", mark("Asked on"), Sort.PARTIAL_DAY, mark("2026-05-14, 2026-05 or 2026")),
+            Ask("sold_on", mark("Sold on"), Sort.PARTIAL_DAY, mark("2026-05-14, 2026-05 or 2026")),
+            Ask("delivered_on", mark("Delivered on"), Sort.PARTIAL_DAY, mark("2026-05-14, 2026-05 or 2026")),
+            Ask("where", mark("Where"), example=mark("Studio")),
+            Ask("handed_over", "", Sort.TICK, mark("Handed over in person")),
+            Ask("text", mark("Note"), Sort.LINES),
             _FELT,
         ),
         sales.edit_sale,
     ),
     Promise: Mending(
-        (Ask("text", "What you promised", Sort.LINES), _DAY, Ask("due_on", "By", Sort.DAY)), promises.edit_promise
+        (Ask("text", mark("What you promised"), Sort.LINES), _DAY, Ask("due_on", mark("By"), Sort.DAY)),
+        promises.edit_promise,
     ),
     Feeling: Mending(
-        (Ask("feel", "They seemed", Sort.CHOICE, offered=tuple(FEELINGS.items())), _WORDS, _DAY),
+        (Ask("feel", mark("They seemed"), Sort.CHOICE, offered=tuple(FEELINGS.items())), _WORDS, _DAY),
         feelings.edit_feeling,
     ),
     KindWords: Mending(
         (
             _WORDS,
             _DAY,
-            Ask("permission", "May they be shown", Sort.CHOICE, offered=tuple(words.PERMISSIONS.items())),
+            Ask("permission", mark("May they be shown"), Sort.CHOICE, offered=tuple(words.PERMISSIONS.items())),
         ),
         kind_words.edit_kind_words,
     ),
@@ -94,7 +95,7 @@ def mend_entry(bench: Bench, parent: QWidget, entry: AnyEntry) -> FormDialog:
     asks = mending.asks
     works = works_of(bench, entry.clients) if isinstance(entry, KindWords) else ()
     if works:
-        asks = (*asks[:2], Ask("sale", tr(wall.ABOUT), Sort.CHOICE, offered=works), *asks[2:])
+        asks = (*asks[:2], Ask("sale", wall.ABOUT, Sort.CHOICE, offered=works, names=True), *asks[2:])
     begin = {ask.name: getattr(entry, ask.name, None) for ask in asks}
     if works and begin["sale"] not in dict(works):
         begin["sale"] = None  # it is in the trash; unless another is chosen, it stays as it is
@@ -143,9 +144,9 @@ def give_up(bench: Bench, parent: QWidget, promise: Promise) -> FormDialog:
     """Opens the question why a promise is given up."""
 
     def save(desk: Desk, values: Values) -> Change:
-        return promises.give_up_promise(desk, promise.uid, values["reason"] or NOT_NEEDED)
+        return promises.give_up_promise(desk, promise.uid, values["reason"] or tr(NOT_NEEDED))
 
-    asks = (Ask("reason", "Why", example=NOT_NEEDED),)
-    dialog = FormDialog(bench, parent, "Give up this promise", asks, {}, save, main="Give up")
+    asks = (Ask("reason", tr("Why"), example=tr(NOT_NEEDED)),)
+    dialog = FormDialog(bench, parent, tr("Give up this promise"), asks, {}, save, main=tr("Give up"))
     dialog.open()
     return dialog

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from clientcare.domain.values import Channel
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window.composer import CHANNELS
 
 CHANNEL_NAMES = CHANNELS
@@ -15,24 +16,28 @@ CHANNEL_NAMES = CHANNELS
 class Kind(Enum):
     """In the order of Alt+1, Alt+2, …; the channels are in the order of their menu, the question asks what to write."""
 
-    NOTE = ("Note", "note-pencil", (), "What is worth remembering about {name}?")
-    CALL = ("Call", "phone", (Channel.CALL,), "What did you talk about with {name}?")
+    NOTE = (mark("Note"), "note-pencil", (), mark("What is worth remembering about {name}?"))
+    CALL = (mark("Call"), "phone", (Channel.CALL,), mark("What did you talk about with {name}?"))
     MESSAGE = (
-        "Message",
+        mark("Message"),
         "chat-circle-text",
         (Channel.MESSAGE, Channel.EMAIL, Channel.LETTER, Channel.COMMENT),
-        "What did you write to {name}?",
+        mark("What did you write to {name}?"),
     )
-    VISIT = ("Visit", "house-line", (Channel.VISIT, Channel.EVENT), "How was it with {name}?")
-    GIFT = ("Gift", "gift", (Channel.GIFT,), "What did you give {name}?")
-    SALE = ("Sale", "palette", (), "What is worth remembering about it?")
-    PROMISE = ("Promise", "handshake", (), "What did you say you would do for {name}?")
+    VISIT = (mark("Visit"), "house-line", (Channel.VISIT, Channel.EVENT), mark("How was it with {name}?"))
+    GIFT = (mark("Gift"), "gift", (Channel.GIFT,), mark("What did you give {name}?"))
+    SALE = (mark("Sale"), "palette", (), mark("What is worth remembering about it?"))
+    PROMISE = (mark("Promise"), "handshake", (), mark("What did you say you would do for {name}?"))
 
     def __init__(self, word: str, icon: str, channels: tuple[Channel, ...], question: str) -> None:
-        self.word = word
+        self._word = word
         self.icon = icon
         self.channels = channels
         self.question = question
+
+    @property
+    def word(self) -> str:
+        return tr(self._word)
 
     @classmethod
     def of(cls, channel: Channel) -> Kind:
@@ -54,7 +59,7 @@ class Kind(Enum):
 
 
 QUESTIONS_OF_THEIRS = {
-    Kind.MESSAGE: "What did {name} write?",
-    Kind.GIFT: "What did {name} give you?",
+    Kind.MESSAGE: mark("What did {name} write?"),
+    Kind.GIFT: mark("What did {name} give you?"),
 }
 """What is asked where it came from them."""

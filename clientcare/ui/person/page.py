@@ -20,6 +20,7 @@ from clientcare.ui.person.head import Head
 from clientcare.ui.person.saving import Saving
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.person.timeline_view import TimelineView
+from clientcare.words.tongue import tr
 
 MARGIN = 24
 LEAST_TIMELINE = 120
@@ -45,7 +46,7 @@ class PersonPage(QWidget):
         self.composer = Composer(bench)
         self._saving = Saving(bench, self.composer)
         self._timeline = TimelineView(self._model, bench.look)
-        self._timeline.setAccessibleName("Timeline")
+        self._timeline.setAccessibleName(tr("Timeline"))
         self._timeline.setMinimumHeight(LEAST_TIMELINE)
         self._deeds = EntryDeeds(bench, self._timeline, lambda: self.client)
         self._build()
@@ -81,7 +82,7 @@ class PersonPage(QWidget):
             self._model.show_client("")
             return
         self._model.show_client(uid)
-        self._timeline.setAccessibleName(f"Timeline of {found.name}")
+        self._timeline.setAccessibleName(tr("Timeline of {name}", name=found.name))
         if fresh:
             self._timeline.scrollToTop()
         self._saving.show_client(found, self._items)

@@ -11,6 +11,7 @@ from clientcare.domain.values import EntryKind, Feel
 from clientcare.store.reads import pictures, timeline
 from clientcare.ui.paged_model import PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
+from clientcare.words.tongue import tr
 from clientcare.words.window import days
 from clientcare.words.window.timeline import FEELINGS
 
@@ -49,7 +50,7 @@ class TimelineModel(PagedModel[EntryLine]):
         one = self.row(place)
         if one is None:
             return ""
-        feel = FEELINGS[one.feel] if one.feel is not None else ""
+        feel = tr(FEELINGS[one.feel]) if one.feel is not None else ""
         return ". ".join(part for part in (one.title, one.when, one.text, feel) if part)
 
     def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:

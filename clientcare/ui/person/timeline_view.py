@@ -31,6 +31,7 @@ from clientcare.ui.person.sale_card import SaleCard
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window.timeline import FEELINGS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -203,7 +204,7 @@ class TimelineDelegate(QStyledItemDelegate):
         top = self._title(painter, left, top, width, one)
         top = self._text(painter, left, top, width, one)
         if one.feel is not None:
-            top = self._chip(painter, left, top + 6, feelings.ICONS[one.feel], FEELINGS[one.feel])
+            top = self._chip(painter, left, top + 6, feelings.ICONS[one.feel], tr(FEELINGS[one.feel]))
         return max(top, y + circle) + BELOW - box.top()
 
     def _width(self, box: QRect) -> int:

@@ -22,10 +22,11 @@ from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.quick.reading import PRICE, WAY, Shown
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import mark, speaker, tr, tr_all
 from clientcare.words.window import composer as composer_words
 from clientcare.words.window import quick as words
 
-_DUE = (("Tomorrow", 1, Unit.DAYS), ("In a week", 1, Unit.WEEKS), ("In two weeks", 2, Unit.WEEKS))
+_DUE = ((mark("Tomorrow"), 1, Unit.DAYS), (mark("In a week"), 1, Unit.WEEKS), (mark("In two weeks"), 2, Unit.WEEKS))
 
 
 class Block(QWidget):
@@ -41,7 +42,7 @@ class Block(QWidget):
         self._look, self._today, self._asking = look, today, False
         self._icon = Picture(look, "note-pencil", Icon.INLINE, "text_2")
         self._title = Label("", Type.BODY_STRONG)
-        self.drop = Tool(look, "Leave this out", "x")
+        self.drop = Tool(look, tr("Leave this out"), "x")
         self.drop.clicked.connect(self.left_out)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +83,8 @@ class Block(QWidget):
     def _call(self, word: str, icon: str) -> None:
         self._title.setText(word)
         self._icon.use(icon, "text_2")
-        self.drop.setAccessibleName(f"Leave out: {word.lower()}")
-        self.drop.setToolTip(f"Leave out: {word.lower()}")
+        self.drop.setAccessibleName(tr("Leave out: {word}", word=speaker().within(word)))
+        self.drop.setToolTip(tr("Leave out: {word}", word=speaker().within(word)))
 
     def _tell(self, name: str) -> Callable[[Any], None]:
         return lambda value: self.said.emit({name: value})
@@ -96,7 +97,7 @@ class Block(QWidget):
 
     def _show_day(self, button: DayButton, on: date) -> None:
         today = self._today()
-        button.offer([("Today", today), ("Yesterday", add(today, -1, Unit.DAYS))])
+        button.offer([(tr("Today"), today), (tr("Yesterday"), add(today, -1, Unit.DAYS))])
         button.latest = add(today, 1, Unit.DAYS)
         button.show_day(on)
 
@@ -114,17 +115,17 @@ class SaleBlock(Block):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, today)
-        self._call("Sale", "palette")
-        self.title = Field("Work", "Blue Harbour")
+        self._call(tr("Sale"), "palette")
+        self.title = Field(tr("Work"), tr("Blue Harbour"))
         self.title.setProperty("part", "work")
-        self.price = Field("Price", "450 EUR")
-        self.kind = Choice(look, "Kind of work", list(composer_words.SALE_KINDS.items()))
-        self.stage = Choice(look, "How far it is", list(composer_words.STAGES.items()))
-        self.day = self._day("The day of the sale")
-        self._work_row = Labelled(look, "Work", self.title)
-        self._price_row = Labelled(look, "Price", self.price)
+        self.price = Field(tr("Price"), tr("450 EUR"))
+        self.kind = Choice(look, tr("Kind of work"), tr_all(composer_words.SALE_KINDS.items()))
+        self.stage = Choice(look, tr("How far it is"), tr_all(composer_words.STAGES.items()))
+        self.day = self._day(tr("The day of the sale"))
+        self._work_row = Labelled(look, tr("Work"), self.title)
+        self._price_row = Labelled(look, tr("Price"), self.price)
         self.text = Field("")
-        self._said_row = Labelled(look, words.SAID, self.text)
+        self._said_row = Labelled(look, tr(words.SAID), self.text)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -132,9 +133,9 @@ class SaleBlock(Block):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._work_row, 0, 0, 1, 2)
         grid.addWidget(self._price_row, 1, 0, top)
-        grid.addWidget(Labelled(look, "Date", self.day), 1, 1, top)
-        grid.addWidget(Labelled(look, "Kind", self.kind), 2, 0, top)
-        grid.addWidget(Labelled(look, "How far it is", self.stage), 2, 1, top)
+        grid.addWidget(Labelled(look, tr("Date"), self.day), 1, 1, top)
+        grid.addWidget(Labelled(look, tr("Kind"), self.kind), 2, 0, top)
+        grid.addWidget(Labelled(look, tr("How far it is"), self.stage), 2, 1, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
@@ -164,7 +165,7 @@ class SaleBlock(Block):
         self.kind.choose(said.sale_kind)
         self.stage.choose(said.stage)
         self._show_day(self.day, said.on)
-        self._ask(self._work_row, "" if said.title.strip() else words.TITLE)
+        self._ask(self._work_row, "" if said.title.strip() else tr(words.TITLE))
         self._ask(self._price_row, shown.wrong_price)
 
 
@@ -173,11 +174,11 @@ class ToldBlock(Block):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, today)
-        self.way = Choice(look, "What it was", list(words.WAYS.items()))
-        self.direction: Choice[Direction] = Choice(look, "Who reached out")
-        self.purpose = Choice(look, "What it was for", list(composer_words.PURPOSES.items()))
-        self.day = self._day("Its day")
-        self.text = GrowingText(look, "What there is to say")
+        self.way = Choice(look, tr("What it was"), tr_all(words.WAYS.items()))
+        self.direction: Choice[Direction] = Choice(look, tr("Who reached out"))
+        self.purpose = Choice(look, tr("What it was for"), tr_all(composer_words.PURPOSES.items()))
+        self.day = self._day(tr("Its day"))
+        self.text = GrowingText(look, tr("What there is to say"))
         self._text_row = Labelled(look, "", self.text)
         self._title.hide()
         self._head.insertWidget(1, self.way, 1)
@@ -203,7 +204,7 @@ class ToldBlock(Block):
         assert isinstance(said, SaidContact | SaidNote)
         channel = said.channel if isinstance(said, SaidContact) else None
         kind = Kind.of(channel) if channel is not None else Kind.NOTE
-        self._call(words.WAYS[channel], kind.icon)
+        self._call(tr(words.WAYS[channel]), kind.icon)
         self.way.choose(channel)
         self.direction.offer([(each, composer_words.direction(each, name)) for each in Direction])
         self.direction.setVisible(isinstance(said, SaidContact) and not said.no_answer)
@@ -217,7 +218,7 @@ class ToldBlock(Block):
             self.text.setPlainText(said.text)
         self._filling = False
         empty = isinstance(said, SaidNote) and not said.text.strip()
-        self._ask(self._text_row, words.TEXT if empty else "")
+        self._ask(self._text_row, tr(words.TEXT) if empty else "")
 
     def _say_text(self) -> None:
         if not self._filling:
@@ -229,9 +230,9 @@ class PromiseBlock(Block):
 
     def __init__(self, look: Look, today: Callable[[], date]) -> None:
         super().__init__(look, today)
-        self._call("Promise", "handshake")
-        self.text = Field("What you promised", "Send the care sheet")
-        self.due = DayButton(look, "When it is due", today, words=words.due, part="field")
+        self._call(tr("Promise"), "handshake")
+        self.text = Field(tr("What you promised"), tr("Send the care sheet"))
+        self.due = DayButton(look, tr("When it is due"), today, words=words.due, part="field")
         self.due.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text_row = Labelled(look, "", self.text)
         self._due_row = Labelled(look, "", self.due)
@@ -254,13 +255,13 @@ class PromiseBlock(Block):
         assert isinstance(shown.said, SaidPromise)
         today = self._today()
         _show(self.text, shown.said.text)
-        self.due.offer([*((said, add(today, count, unit)) for said, count, unit in _DUE), ("No day", None)])
+        self.due.offer([*((tr(said), add(today, count, unit)) for said, count, unit in _DUE), (tr("No day"), None)])
         self.due.earliest = today
         self.due.show_day(shown.said.due_on)
         if shown.said.due_on is not None:
             self.due.setToolTip(words.due_in_full(shown.said.due_on))
-        self._ask(self._text_row, "" if shown.said.text.strip() else words.TEXT)
-        self._ask(self._due_row, words.DUE if shown.past else "")
+        self._ask(self._text_row, "" if shown.said.text.strip() else tr(words.TEXT))
+        self._ask(self._due_row, tr(words.DUE) if shown.past else "")
 
 
 def _show(field: Field, text: str) -> None:

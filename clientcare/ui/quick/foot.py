@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 MARGIN = 18
 ROOM = 12
@@ -18,7 +19,7 @@ class SaveButton(Button):
     """Save, and in it, quieter, its keys."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Save", kind="primary", tip="Save (Ctrl+Enter)")
+        super().__init__(look, tr("Save"), kind="primary", tip=tr("Save (Ctrl+Enter)"))
         self.setProperty("keyed", True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -30,7 +31,7 @@ class SaveButton(Button):
         ink.setAlphaF(0.8)
         painter.setPen(ink)
         box = QRectF(self.rect()).adjusted(ROOM, 0, -ROOM, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl ↵")
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("Ctrl ↵"))
         painter.end()
 
 

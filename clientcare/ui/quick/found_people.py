@@ -13,6 +13,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.found_list import FoundLine, FoundList
 from clientcare.ui.parts.here_already import HereAlready
 from clientcare.ui.quick.reading import LONGEST_NAME
+from clientcare.words.tongue import tr
 from clientcare.words.window import person
 from clientcare.words.window import quick as words
 
@@ -35,7 +36,7 @@ class FoundPeople(QFrame):
         super().__init__()
         self._bench = bench
         self.setProperty("part", "found")
-        self.list = FoundList(bench.look, "People who fit", row=ROW, strong=True)
+        self.list = FoundList(bench.look, tr("People who fit"), row=ROW, strong=True)
         self.list.picked.connect(self.picked)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)

@@ -24,6 +24,7 @@ from clientcare.ui.quick.blocks import Block, PromiseBlock, SaleBlock, ToldBlock
 from clientcare.ui.quick.reading import Part, Place, Reading, Shown
 from clientcare.ui.quick.who import Who
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import quick as words
 from clientcare.words.window.names import called
 
@@ -52,7 +53,7 @@ class LineForm(QWidget):
         self.feelings = Feelings(bench.look)
         self._new = Label("", Type.SMALL, tone="2", wraps=True)
         self._thanks = _Thanks(bench.look)
-        self.keeps = Tick(bench.look, "Keep in Kind words")
+        self.keeps = Tick(bench.look, tr("Keep in Kind words"))
         self._build()
         self.who.chosen.connect(self._choose_people)
         self.who.left.connect(self.left)
@@ -211,7 +212,7 @@ class LineForm(QWidget):
         feel = QHBoxLayout(self._feel)
         feel.setContentsMargins(0, 0, 0, 0)
         feel.setSpacing(8)
-        feel.addWidget(Label("They seemed", Type.SMALL, tone="2"))
+        feel.addWidget(Label(tr("They seemed"), Type.SMALL, tone="2"))
         feel.addWidget(self.feelings, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from clientcare.ui.parts.found_field import FoundField
 from clientcare.ui.person.brief import Avatar
 from clientcare.ui.quick.found_people import MOST, NEW, FoundPeople
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 FACE = 28
 HIGH = 40
@@ -32,7 +33,7 @@ class PersonBox(QFrame):
         self.setProperty("part", "person")
         self._face = Avatar(look, FACE)
         self._name = Label("", Type.BODY, wraps=True)
-        self.other = Tool(look, "Someone else", "x")
+        self.other = Tool(look, tr("Someone else"), "x")
         self.other.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
@@ -46,8 +47,8 @@ class PersonBox(QFrame):
     def show_name(self, name: str, photo: str | None = None) -> None:
         self._face.show_name(name, photo)
         self._name.setText(name)
-        self.other.setAccessibleName(f"Someone else than {name}")
-        self.other.setToolTip(f"Someone else than {name}")
+        self.other.setAccessibleName(tr("Someone else than {name}", name=name))
+        self.other.setToolTip(tr("Someone else than {name}", name=name))
 
     @property
     def name(self) -> str:
@@ -70,7 +71,7 @@ class AskWho(QWidget):
         self._fits: Sequence[str] = ()
         self._called = ""
         self._question = Label("", Type.LABEL, tone="2", wraps=True)
-        self.field = FoundField("Who it is about", "Find someone")
+        self.field = FoundField(tr("Who it is about"), tr("Find someone"))
         self.found = FoundPeople(bench)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from clientcare.ui.reminders.model import AgendaModel
 from clientcare.ui.reminders.month import MonthModel, MonthView
 from clientcare.ui.reminders.view import AgendaView
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import days
 from clientcare.words.window import reminders as words
 
@@ -43,15 +44,15 @@ class DayPane(QWidget):
         self._list = AgendaModel(bench.desk, week_start)
         self._model = MonthModel(week_start, self._titles)
         self.month = MonthView(self._model, bench.look)
-        self.day_list = AgendaView(self._list, bench.look, snooze, "This day", narrow=True)
+        self.day_list = AgendaView(self._list, bench.look, snooze, tr("This day"), narrow=True)
         self._month_name = Label("", Type.TITLE)
         self._day_name = Label("", Type.BODY_STRONG)
         self._nothing = Label("", Type.SMALL, tone="3", wraps=True)
-        self._back = Tool(bench.look, "Back to what is due", "caret-left", text="Reminders")
-        self.today_button = Button(bench.look, "Today", kind="ghost", small=True, tip="Today (Home)")
-        self._before = Tool(bench.look, "The month before", "caret-left", tip="The month before (Page Up)")
-        self._after = Tool(bench.look, "The next month", "caret-right", tip="The next month (Page Down)")
-        self._add = Button(bench.look, "Add for this day", "plus", kind="ghost", small=True)
+        self._back = Tool(bench.look, tr("Back to what is due"), "caret-left", text=tr("Reminders"))
+        self.today_button = Button(bench.look, tr("Today"), kind="ghost", small=True, tip=tr("Today (Home)"))
+        self._before = Tool(bench.look, tr("The month before"), "caret-left", tip=tr("The month before (Page Up)"))
+        self._after = Tool(bench.look, tr("The next month"), "caret-right", tip=tr("The next month (Page Down)"))
+        self._add = Button(bench.look, tr("Add for this day"), "plus", kind="ghost", small=True)
         self._build()
         self._connect()
         self._restyle()
@@ -116,7 +117,7 @@ class DayPane(QWidget):
         self._nothing.setText(words.nothing_on(day, today))
         self._nothing.setVisible(not dues)
         self.day_list.setVisible(bool(dues))
-        self._add.setAccessibleName(f"Add a reminder for {days.whole(day)}")
+        self._add.setAccessibleName(tr("Add a reminder for {day}", day=days.whole(day)))
         rows = min(len(dues), 8)
         self.day_list.setMaximumHeight(max(1, len(dues)) * self.day_list.row_height())
         self.day_list.setMinimumHeight(min(rows, 3) * self.day_list.row_height())

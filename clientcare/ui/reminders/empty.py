@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import reminders as words
 
 
@@ -18,10 +19,10 @@ class NothingDue(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.button = Button(look, "New reminder", "plus", tip="New reminder (Ctrl+R)")
+        self.button = Button(look, tr("New reminder"), "plus", tip=tr("New reminder (Ctrl+R)"))
         self.button.clicked.connect(self.add)
         middle = Qt.AlignmentFlag.AlignHCenter
-        why = Label(words.NOTHING_WHY, tone="2", wraps=True)
+        why = Label(tr(words.NOTHING_WHY), tone="2", wraps=True)
         why.setAlignment(middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 0, 32, 0)
@@ -29,7 +30,7 @@ class NothingDue(QWidget):
         column.addStretch(2)
         column.addWidget(Picture(look, "bell", Icon.EMPTY), alignment=middle)
         column.addSpacing(12)
-        column.addWidget(Label(words.NOTHING, Type.HEADING), alignment=middle)
+        column.addWidget(Label(tr(words.NOTHING), Type.HEADING), alignment=middle)
         column.addWidget(why)
         column.addSpacing(16)
         column.addWidget(self.button, alignment=middle)

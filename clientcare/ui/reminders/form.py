@@ -23,11 +23,12 @@ from clientcare.ui.parts.prose import Prose
 from clientcare.ui.reminders.hour import read_hour
 from clientcare.ui.reminders.repeat_fields import RepeatFields, Repeating
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days, rules
 from clientcare.words.window import reminders as words
 
 HOUR = 124
-SOON = (("Tomorrow", 1, Unit.DAYS), ("In a week", 1, Unit.WEEKS), ("In a month", 1, Unit.MONTHS))
+SOON = ((mark("Tomorrow"), 1, Unit.DAYS), (mark("In a week"), 1, Unit.WEEKS), (mark("In a month"), 1, Unit.MONTHS))
 DAYS_SAID = 3
 
 
@@ -43,18 +44,20 @@ class ReminderForm(Dialog):
         client: str = "",
         first_on: date | None = None,
     ) -> None:
-        super().__init__(bench.look, parent, "Edit reminder" if reminder else "New reminder", "Save reminder")
+        super().__init__(
+            bench.look, parent, tr("Edit reminder") if reminder else tr("New reminder"), tr("Save reminder")
+        )
         self._bench, self._reminder = bench, reminder
         look = bench.look
-        self.who = PeoplePicker(bench, "For whom", "Nobody, or type a name")
+        self.who = PeoplePicker(bench, tr("For whom"), tr("Nobody, or type a name"))
         self.who.field.setMinimumWidth(look.px(280))
-        self.what = Field("A few words to remember", "Ask how the new job feels")
-        self.first = DayButton(look, "First time", lambda: bench.desk().today, words=_day, part="field")
-        self.hour = Field("At what hour", "No hour")
+        self.what = Field(tr("A few words to remember"), tr("Ask how the new job feels"))
+        self.first = DayButton(look, tr("First time"), lambda: bench.desk().today, words=_day, part="field")
+        self.hour = Field(tr("At what hour"), tr("No hour"))
         self.hour.setFixedWidth(look.px(HOUR))
         self.repeat = RepeatFields(bench, QLocale().firstDayOfWeek().value - 1)
         self._said = Prose(look, Type.SMALL, "text_2")
-        self._soon = [Button(look, word, small=True) for word, _, _ in SOON]
+        self._soon = [Button(look, tr(word), small=True) for word, _, _ in SOON]
         self._show(client, first_on)
         self._build()
         self._connect()
@@ -97,8 +100,8 @@ class ReminderForm(Dialog):
 
     def _wrong(self) -> QWidget | None:
         """The first field that cannot be saved as it is."""
-        self._what.be_wrong("" if self.what.text().strip() else words.NO_TITLE)
-        self._when.be_wrong("" if self._hour_fits() else words.NO_TIME, self.hour)
+        self._what.be_wrong("" if self.what.text().strip() else tr(words.NO_TITLE))
+        self._when.be_wrong("" if self._hour_fits() else tr(words.NO_TIME), self.hour)
         in_repeat = self.repeat.say_wrong()
         if self._what.wrong:
             return self.what
@@ -118,7 +121,9 @@ class ReminderForm(Dialog):
         whom = (one.client or "") if one is not None else client
         self.who.begin([whom] if whom else [])
         today = self._bench.desk().today
-        self.first.offer([("Today", today), ("Tomorrow", tomorrow), ("Next week", add(today, 1, Unit.WEEKS))])
+        self.first.offer(
+            [(tr("Today"), today), (tr("Tomorrow"), tomorrow), (tr("Next week"), add(today, 1, Unit.WEEKS))]
+        )
         self.first.show_day(begins)
         self.repeat.show_reminder(begins, kept)
         if one is not None:
@@ -172,14 +177,14 @@ class ReminderForm(Dialog):
             row.setSpacing(8)
             row.addStretch(1)
             column.addLayout(row)
-        self._what = Labelled(look, "A few words to remember", self.what)
-        self._when = Labelled(look, "First time", when)
+        self._what = Labelled(look, tr("A few words to remember"), self.what)
+        self._when = Labelled(look, tr("First time"), when)
         self._saying = QFrame()
         self._saying.setProperty("part", "banner")
         inside = QHBoxLayout(self._saying)
         inside.setContentsMargins(14, 10, 14, 10)
         inside.addWidget(self._said)
-        for part in (Labelled(look, "Who", self.who), self._what, self._when, self.repeat, self._saying):
+        for part in (Labelled(look, tr("Who"), self.who), self._what, self._when, self.repeat, self._saying):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -193,7 +198,7 @@ class ReminderForm(Dialog):
 
 def _day(day: date | None, _today: date) -> str:
     """Tue 19 May 2026."""
-    return f"{days.weekday(day)[:3]} {days.dated(day, date.min)}" if day is not None else "No day"
+    return f"{days.weekday(day)[:3]} {days.dated(day, date.min)}" if day is not None else tr("No day")
 
 
 def _hour(at: time | None) -> str:

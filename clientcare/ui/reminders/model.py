@@ -17,6 +17,7 @@ from clientcare.domain.values import Kind
 from clientcare.store.reads import agenda, people
 from clientcare.ui.paged_model import Index, PagedModel
 from clientcare.ui.reminders.agenda import Due
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import reminders as words
 from clientcare.words.window.names import called
 from clientcare.words.window.reminders import Known, Said
@@ -30,13 +31,17 @@ MORE = "more"
 class Part(Enum):
     """The parts of the agenda, with icon and colour."""
 
-    OVERDUE = ("Overdue", "clock", "waiting")
-    TODAY = ("Today", "coffee", "checkin")
-    THIS_WEEK = ("This week", "calendar-blank", "text_2")
-    LATER = ("Later", "calendar-plus", "text_2")
+    OVERDUE = (mark("Overdue"), "clock", "waiting")
+    TODAY = (mark("Today"), "coffee", "checkin")
+    THIS_WEEK = (mark("This week"), "calendar-blank", "text_2")
+    LATER = (mark("Later"), "calendar-plus", "text_2")
 
     def __init__(self, word: str, icon: str, ink: str) -> None:
-        self.word, self.icon, self.ink = word, icon, ink
+        self._word, self.icon, self.ink = word, icon, ink
+
+    @property
+    def word(self) -> str:
+        return tr(self._word)
 
 
 class DueLine(Frozen):
@@ -156,7 +161,7 @@ class AgendaModel(PagedModel[Line]):
 
     def _heading(self, part: Part, count: int | None, horizon: date) -> Heading:
         text = words.until(horizon) if part is Part.LATER else part.word
-        return Heading(part, text, count, words.STILL_GOOD if part is Part.OVERDUE else "")
+        return Heading(part, text, count, tr(words.STILL_GOOD) if part is Part.OVERDUE else "")
 
     def _lines(self, ids: Sequence[str]) -> Mapping[str, Line]:
         dues = [self._dues[uid] for uid in ids if uid in self._dues]

@@ -23,6 +23,7 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.ui.look import Look
 from clientcare.ui.parts.focus_ring import BY_KEYS
 from clientcare.ui.tokens import Corner, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import days
 from clientcare.words.window import reminders as words
 
@@ -122,7 +123,7 @@ class MonthView(QTableView):
         self.selected = date.min
         self.setModel(model)
         self.setItemDelegate(_DayDelegate(model, look, self))
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("Month"))
         self.setProperty("part", "month")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -18,7 +18,7 @@ from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.parts.tick import Tick
-from clientcare.words.speaker import WEEKDAYS
+from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import reminders as words
 
 NUMBER = 64
@@ -28,15 +28,15 @@ MOST = 999
 class Way(Enum):
     """How it repeats. `THEIRS`: by a rule that this form cannot say, kept as it is."""
 
-    NEVER = "Never"
-    EVERY = "Every"
-    THEIRS = "As it came"
+    NEVER = mark("Never")
+    EVERY = mark("Every")
+    THEIRS = mark("As it came")
 
 
 class End(Enum):
-    NEVER = "Never"
-    ON = "On a day"
-    TIMES = "After so many times"
+    NEVER = mark("Never")
+    ON = mark("On a day")
+    TIMES = mark("After so many times")
 
 
 class Repeating(NamedTuple):
@@ -57,14 +57,14 @@ class RepeatFields(QWidget):
         look = bench.look
         self._first_on, self._original_first = date.min, date.min
         self._original, self._touched = Repeating(), False
-        self.way: Choice[Way] = Choice(look, "Repeats")
-        self.count = Field("Every how many")
-        self.unit: Choice[Unit] = Choice(look, "Days, weeks, months or years")
+        self.way: Choice[Way] = Choice(look, tr("Repeats"))
+        self.count = Field(tr("Every how many"))
+        self.unit: Choice[Unit] = Choice(look, tr("Days, weeks, months or years"))
         self.weekdays = {day: _weekday(day) for day in _week(week_start)}
-        self.after_done = Tick(look, "Count from the day it is done")
-        self.end: Choice[End] = Choice(look, "Ends")
-        self.end_day = DayButton(look, "The last day", lambda: bench.desk().today, part="field")
-        self.times = Field("After how many times")
+        self.after_done = Tick(look, tr("Count from the day it is done"))
+        self.end: Choice[End] = Choice(look, tr("Ends"))
+        self.end_day = DayButton(look, tr("The last day"), lambda: bench.desk().today, part="field")
+        self.times = Field(tr("After how many times"))
         self.times.setText("5")
         self.offer_units(1)
         self._build(bench)
@@ -131,9 +131,9 @@ class RepeatFields(QWidget):
         times_wrong = every and self.end.value is End.TIMES and _number(self.times.text()) is None
         ends_on = self._ends_on()
         early = every and ends_on is not None and ends_on < self._first_on
-        self._repeats.be_wrong(words.NO_NUMBER if count_wrong else "", self.count)
+        self._repeats.be_wrong(tr(words.NO_NUMBER) if count_wrong else "", self.count)
         end = self.times if times_wrong else self.end_day
-        self._ends.be_wrong(words.NO_NUMBER if times_wrong else words.ENDS_EARLY if early else "", end)
+        self._ends.be_wrong(tr(words.NO_NUMBER) if times_wrong else tr(words.ENDS_EARLY) if early else "", end)
         return self.count if count_wrong else self.times if times_wrong else self.end_day if early else None
 
     def offer_units(self, count: int) -> None:
@@ -190,8 +190,8 @@ class RepeatFields(QWidget):
         self._week.setLayout(week)
         for button in self.weekdays.values():
             week.addWidget(button)
-        self._repeats = Labelled(bench.look, "Repeats", _row(self.way, self.count, self.unit))
-        self._ends = Labelled(bench.look, "Ends", _row(self.end, self.end_day, self.times))
+        self._repeats = Labelled(bench.look, tr("Repeats"), _row(self.way, self.count, self.unit))
+        self._ends = Labelled(bench.look, tr("Ends"), _row(self.end, self.end_day, self.times))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -219,9 +219,9 @@ def _week(week_start: int) -> list[int]:
 
 def _weekday(day: int) -> QToolButton:
     button = QToolButton()
-    button.setText(WEEKDAYS[day][:3])
-    button.setAccessibleName(f"On {WEEKDAYS[day]}")
-    button.setToolTip(f"On {WEEKDAYS[day]}")
+    button.setText(speaker().short_weekday(day))
+    button.setAccessibleName(tr("On {day}", day=speaker().weekday(day)))
+    button.setToolTip(tr("On {day}", day=speaker().weekday(day)))
     button.setCheckable(True)
     button.setProperty("part", "weekday")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

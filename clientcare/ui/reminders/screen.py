@@ -27,6 +27,7 @@ from clientcare.ui.reminders.model import MORE, AgendaModel
 from clientcare.ui.reminders.view import AgendaView
 from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 LEAST_LIST = 400
 """Where less than this is left beside the month, one of them is seen."""
@@ -47,12 +48,12 @@ class RemindersScreen(Screen):
         self.agenda = Agenda(bench.desk, self)
         self._model = AgendaModel(bench.desk, week_start)
         self._snooze = SnoozeMenu(self, bench.look)
-        self.view = AgendaView(self._model, bench.look, self._snooze, "What is due")
+        self.view = AgendaView(self._model, bench.look, self._snooze, tr("What is due"))
         self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
         self.nothing = NothingDue(bench.look)
         self._in_hand = self.view
-        self.new = Button(bench.look, "New reminder", "plus", tip="New reminder (Ctrl+R)")
-        self._to_month = Tool(bench.look, "Show the month", "calendar-blank", part="box")
+        self.new = Button(bench.look, tr("New reminder"), "plus", tip=tr("New reminder (Ctrl+R)"))
+        self._to_month = Tool(bench.look, tr("Show the month"), "calendar-blank", part="box")
         self._build()
         self._connect()
 
@@ -184,7 +185,7 @@ class RemindersScreen(Screen):
     def _offer_more(self) -> None:
         place = self._model.place_of(MORE)
         if place >= 0:
-            more = Button(self._bench.look, "Show another month", kind="link", small=True)
+            more = Button(self._bench.look, tr("Show another month"), kind="link", small=True)
             more.clicked.connect(self._show_more)
             holder = QWidget()
             row = QHBoxLayout(holder)
@@ -264,7 +265,7 @@ class RemindersScreen(Screen):
         self._left = QWidget()
         self._head = head = QHBoxLayout()
         head.setSpacing(8)
-        self._title = Label("Reminders", Type.DISPLAY)
+        self._title = Label(tr("Reminders"), Type.DISPLAY)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._to_month)

@@ -17,6 +17,7 @@ from clientcare.ui.reminders.delegate import AgendaDelegate
 from clientcare.ui.reminders.model import MORE, AgendaModel, DueLine
 from clientcare.ui.reminders.row_actions import RowActions
 from clientcare.ui.text import tip
+from clientcare.words.tongue import tr
 from clientcare.words.window import reminders as words
 
 
@@ -150,17 +151,17 @@ class AgendaView(QTableView):
         if due is None:
             return menu
         own = due.item.kind is Kind.REMINDER
-        menu.addAction(f"{words.TICKED[due.item.kind]}\tSpace", self.tick.emit)
+        menu.addAction(tr("{what}\tSpace", what=tr(words.TICKED[due.item.kind])), self.tick.emit)
         if own:
-            menu.addAction("Edit\tEnter", self.edit_row.emit)
-        menu.addAction("Snooze\tS", self.open_snooze)
+            menu.addAction(tr("Edit\tEnter"), self.edit_row.emit)
+        menu.addAction(tr("Snooze\tS"), self.open_snooze)
         if due.item.kind is not Kind.PROMISE:
-            menu.addAction("Skip this time\tX", self.skip.emit)
+            menu.addAction(tr("Skip this time\tX"), self.skip.emit)
         if due.item.client is not None:
-            menu.addAction(f"Open the page\t{'O' if own else 'Enter'}", self.page.emit)
+            menu.addAction(tr("Open the page\tO") if own else tr("Open the page\tEnter"), self.page.emit)
         if own:
             menu.addSeparator()
-            menu.addAction("Delete the reminder\tDel", self.remove.emit)
+            menu.addAction(tr("Delete the reminder\tDel"), self.remove.emit)
         return menu
 
     def open_snooze(self) -> None:
@@ -296,7 +297,7 @@ class AgendaView(QTableView):
         index = self.indexAt(here)
         line = self._model.row(index.row()) if index.isValid() else None
         if isinstance(line, DueLine) and self._on_circle(index, here):
-            QToolTip.showText(on_screen, f"{words.TICKED[line.due.item.kind]} (Space)", self)
+            QToolTip.showText(on_screen, tr("{what} (Space)", what=tr(words.TICKED[line.due.item.kind])), self)
         elif isinstance(line, DueLine) and self._delegate.cut(index.row()):
             QToolTip.showText(on_screen, tip(f"{line.said.text}\n{line.below.text}"), self)
         else:

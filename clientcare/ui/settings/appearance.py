@@ -8,25 +8,26 @@ from clientcare.store.reads import order
 from clientcare.ui.settings.choosing import Choosing, spoken
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Card
+from clientcare.words.tongue import mark, tr
 
 SIZES = ("100", "110", "125", "150", "175", "200")
-THEMES = {Theme.SYSTEM.value: "As the desktop", Theme.LIGHT.value: "Light", Theme.DARK.value: "Dark"}
+THEMES = {Theme.SYSTEM.value: mark("As the desktop"), Theme.LIGHT.value: mark("Light"), Theme.DARK.value: mark("Dark")}
 
 
 class AppearancePage(SettingsPage):
     """What is chosen shows at once in the whole window."""
 
-    title = "Appearance"
-    about = "However you see and read best."
+    title = mark("Appearance")
+    about = mark("However you see and read best.")
     concerns = (Setting,)
 
     def build(self) -> None:
         self._choosing = Choosing(self)
         theme = self._choosing.choice(
-            "theme", "Theme", list(THEMES), spoken(THEMES), "Light, dark, or as the desktop asks."
+            "theme", tr("Theme"), list(THEMES), spoken(THEMES), tr("Light, dark, or as the desktop asks.")
         )
         size = self._choosing.choice(
-            "text_size", "Text size", SIZES, lambda value: f"{value} %", "Everything grows with it."
+            "text_size", tr("Text size"), SIZES, lambda value: f"{value} %", tr("Everything grows with it.")
         )
         self.add(Card([theme, size]))
 

@@ -13,6 +13,7 @@ from clientcare.ui.parts.day import DayButton
 from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.settings.attempts import attempted
+from clientcare.words.tongue import tr
 
 A_WEEK = timedelta(days=6)
 
@@ -21,18 +22,18 @@ class PlanAway(Dialog):
     """Both days are days away; days planned before make room for these."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
-        super().__init__(bench.look, parent, "Plan time away", "Plan it")
+        super().__init__(bench.look, parent, tr("Plan time away"), tr("Plan it"))
         self._bench = bench
         today = bench.desk().today
-        self.first = self._day("First day away")
-        self.last = self._day("Last day away")
+        self.first = self._day(tr("First day away"))
+        self.last = self._day(tr("Last day away"))
         self.first.show_day(today + timedelta(days=1))
         self.last.show_day(today + timedelta(days=1) + A_WEEK)
         for button in (self.first, self.last):
             button.earliest = today
-        self._to = Labelled(bench.look, "Last day away", self.last)
-        self.body.addWidget(Label("Nothing is late because of it: what rests waits for you.", tone="2", wraps=True))
-        self.body.addWidget(Labelled(bench.look, "First day away", self.first))
+        self._to = Labelled(bench.look, tr("Last day away"), self.last)
+        self.body.addWidget(Label(tr("Nothing is late because of it: what rests waits for you."), tone="2", wraps=True))
+        self.body.addWidget(Labelled(bench.look, tr("First day away"), self.first))
         self.body.addWidget(self._to)
         self.first.chosen.connect(self._follow)
         self.first.setFocus()

@@ -11,6 +11,7 @@ from clientcare.ui.parts import asking
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.settings.rows import Card, Row
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 SHOWN = 40
@@ -20,11 +21,11 @@ class BackupsDialog(Dialog):
     """To be looked at; the files lie in a folder of the data."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
-        super().__init__(bench.look, parent, "Backups", "Close", leave="Open folder")
+        super().__init__(bench.look, parent, tr("Backups"), tr("Close"), leave=tr("Open folder"))
         self._folder = bench.desk().studio.folder
         found = safety.backups(self._folder)[:SHOWN] if self._folder is not None else []
         today = bench.desk().now.astimezone().date()
-        self.body.addWidget(Label(words.BACKUPS, tone="2", wraps=True))
+        self.body.addWidget(Label(tr(words.BACKUPS), tone="2", wraps=True))
         rows: list[QWidget] = []
         for each in found:
             at = each.at.astimezone()
@@ -33,7 +34,7 @@ class BackupsDialog(Dialog):
         self.body.addWidget(Card(rows))
         self.main.setFocus()
         self.leave.clicked.disconnect()
-        self.leave.setToolTip("Open the folder of the backups")
+        self.leave.setToolTip(tr("Open the folder of the backups"))
         self.leave.clicked.connect(self._open_folder)
 
     def _open_folder(self) -> None:

@@ -24,6 +24,7 @@ from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import files as words
 
 PROBLEMS_SHOWN = 8
@@ -97,7 +98,7 @@ class BringInDialog(Dialog):
     answered = Signal(str, str)
 
     def __init__(self, bench: Bench, parent: QWidget, planned: Planned) -> None:
-        super().__init__(bench.look, parent, f"Bring in {planned.incoming.files[0]}", "Bring them in")
+        super().__init__(bench.look, parent, tr("Bring in {file}", file=planned.incoming.files[0]), tr("Bring them in"))
         self._bench = bench
         self._planned = planned
         self._stale = False
@@ -105,9 +106,9 @@ class BringInDialog(Dialog):
         self._does = Label("", wraps=True)
         self._problems = Label("", Type.SMALL, tone="2", wraps=True)
         circles = [(circle.uid, circle.name) for circle in order.circles(bench.desk().studio)]
-        self.circle: Choice[str] = Choice(bench.look, "New people go to", [("", words.BY_ITSELF), *circles])
-        self._safe = Label(words.SAFE, Type.SMALL, tone="2", wraps=True)
-        self._to = Labelled(bench.look, "New people go to", self.circle)
+        self.circle: Choice[str] = Choice(bench.look, tr("New people go to"), [("", tr(words.BY_ITSELF)), *circles])
+        self._safe = Label(tr(words.SAFE), Type.SMALL, tone="2", wraps=True)
+        self._to = Labelled(bench.look, tr("New people go to"), self.circle)
         for part in (self._does, self._problems, self._to, self._safe):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -141,7 +142,7 @@ class BringInDialog(Dialog):
         if self.main.isEnabled():
             self.main.setEnabled(False)
             self.leave.setEnabled(False)
-            self._safe.setText(words.BRINGING_IN)
+            self._safe.setText(tr(words.BRINGING_IN))
             QTimer.singleShot(AFTER_IT_IS_SAID, self, self._bring_in)
 
     def _bring_in(self) -> None:
@@ -156,7 +157,7 @@ class BringInDialog(Dialog):
             super().accept()
         else:
             self.main.setEnabled(True)
-            self._safe.setText(words.SAFE)
+            self._safe.setText(tr(words.SAFE))
 
     def _hear(self, _change: Change) -> None:
         """Something was written since: what the plan knew is no longer all there is."""
@@ -178,11 +179,11 @@ class BringInDialog(Dialog):
         """A question, with nothing chosen for anybody."""
         if question.choices:
             name, title = "dates", words.which_days(question.column)
-            offered = [(each, words.DAY_ORDERS[each]) for each in question.choices]
+            offered = [(each, tr(words.DAY_ORDERS[each])) for each in question.choices]
         else:
-            name, title = "currency", words.CURRENCY
+            name, title = "currency", tr(words.CURRENCY)
             offered = [(code, code) for code in sorted(DECIMALS)]
-        choice: Choice[str] = Choice(self._look, title, [("", words.CHOOSE), *offered])
+        choice: Choice[str] = Choice(self._look, title, [("", tr(words.CHOOSE)), *offered])
         choice.activated.connect(lambda _place: self._tell(name, choice.value))
         return Labelled(self._look, title, choice)
 

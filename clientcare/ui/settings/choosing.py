@@ -15,6 +15,7 @@ from clientcare.ui.parts.choice import Choice
 from clientcare.ui.settings.controls import SavingField, Switch, TimeField, as_time
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Row
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 Show = Callable[[Settings], None]
@@ -107,4 +108,4 @@ class Choosing:
 
 def spoken(said: Mapping[str, str]) -> Callable[[str], str]:
     """The words of choices by their value; a value without words is shown as it is."""
-    return lambda value: said.get(value, value)
+    return lambda value: tr(said.get(value, value))

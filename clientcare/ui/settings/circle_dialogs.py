@@ -16,6 +16,7 @@ from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.settings.attempts import attempted
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 
@@ -24,12 +25,12 @@ class RhythmFields(QWidget):
 
     def __init__(self, bench: Bench, name: str, *, none: bool) -> None:
         super().__init__()
-        self.count = Field(f"{name}, number")
+        self.count = Field(tr("{name}, number", name=name))
         self.count.setText("1")
         self.count.setFixedWidth(bench.look.px(60))
         self.unit: Choice[str] = Choice(bench.look, name)
         units = [(each.value, words.unit(each, 2)) for each in Unit]
-        self.unit.offer([*units, *([("none", words.NO_RHYTHM)] if none else [])])
+        self.unit.offer([*units, *([("none", tr(words.NO_RHYTHM))] if none else [])])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -63,12 +64,12 @@ class AddCircle(Dialog):
     """Asks for a name and a rhythm."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
-        super().__init__(bench.look, parent, "Add a circle", "Add circle")
+        super().__init__(bench.look, parent, tr("Add a circle"), tr("Add circle"))
         self._bench = bench
-        self.name = Labelled(bench.look, "Name", Field("Name of the circle", "Neighbours"))
-        self.fields = RhythmFields(bench, "Rhythm of the circle", none=True)
+        self.name = Labelled(bench.look, tr("Name"), Field(tr("Name of the circle"), tr("Neighbours")))
+        self.fields = RhythmFields(bench, tr("Rhythm of the circle"), none=True)
         self.fields.show_rhythm(Rhythm(3, Unit.MONTHS))
-        self.every = Labelled(bench.look, "Be in touch every", self.fields)
+        self.every = Labelled(bench.look, tr("Be in touch every"), self.fields)
         self.body.addWidget(self.name)
         self.body.addWidget(self.every)
         self.name.field.setFocus()
@@ -90,12 +91,12 @@ class RemoveCircle(Dialog):
     """Says how many are in it, and asks where they go."""
 
     def __init__(self, bench: Bench, parent: QWidget, circle: Circle, others: Sequence[Circle], count: int) -> None:
-        title = f"Remove {circle.name}"
-        super().__init__(bench.look, parent, title, title, leave="Keep it")
+        title = tr("Remove {name}", name=circle.name)
+        super().__init__(bench.look, parent, title, title, leave=tr("Keep it"))
         self._bench, self._circle = bench, circle
-        self.to: Choice[str] = Choice(bench.look, "Where they go", [(each.uid, each.name) for each in others])
+        self.to: Choice[str] = Choice(bench.look, tr("Where they go"), [(each.uid, each.name) for each in others])
         self.body.addWidget(Label(words.in_circle(circle.name, count), wraps=True))
-        self.body.addWidget(Labelled(bench.look, "They go to", self.to))
+        self.body.addWidget(Labelled(bench.look, tr("They go to"), self.to))
         self.leave.setFocus()
 
     def accept(self) -> None:

@@ -17,6 +17,7 @@ from clientcare.ui.parts.circle_dot import CircleDot
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.settings.controls import SavingField
 from clientcare.ui.settings.ordered import OrderedRow
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 MOST = 1000
@@ -32,7 +33,7 @@ class CircleRow(OrderedRow):
     removed = Signal()
 
     def __init__(self, look: Look, uid: str) -> None:
-        self.field = SavingField("Name")
+        self.field = SavingField(tr("Name"))
         self.field.setProperty("part", "quiet")
         self.field.setAlignment(at_the_start(self.field))
         self._dot = CircleDot(look)
@@ -41,11 +42,11 @@ class CircleRow(OrderedRow):
         self.shown_name = ""
         self._people = Label("", tone="2")
         self._people.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._word = Label("Every", tone="2")
-        self.count = SavingField("How many", small=True)
-        self.unit: Choice[str] = Choice(look, "Rhythm")
+        self._word = Label(tr("Every"), tone="2")
+        self.count = SavingField(tr("How many"), small=True)
+        self.unit: Choice[str] = Choice(look, tr("Rhythm"))
         self.unit.setProperty("small", True)
-        self.more = Tool(look, "More", "dots-three")
+        self.more = Tool(look, tr("More"), "dots-three")
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -75,33 +76,33 @@ class CircleRow(OrderedRow):
         self.count.setVisible(has)
         self.count.show_value(str(circle.every.count) if has else "")
         units = [(each.value, words.unit(each, circle.every.count)) for each in Unit]
-        self.unit.offer([*units, (NONE, words.NO_RHYTHM)])
+        self.unit.offer([*units, (NONE, tr(words.NO_RHYTHM))])
         self.unit.choose(circle.every.unit.value if has else NONE)
         self._name_parts(name)
         self._fill_menu(circle, free_roles)
 
     def _name_parts(self, name: str) -> None:
-        self.field.setAccessibleName(f"Name of {name}")
-        self.count.setAccessibleName(f"Rhythm of {name}, number")
-        self.unit.setAccessibleName(f"Rhythm of {name}")
-        for part, said in ((self.handle, f"Move {name}"), (self.more, f"More for {name}")):
+        self.field.setAccessibleName(tr("Name of {name}", name=name))
+        self.count.setAccessibleName(tr("Rhythm of {name}, number", name=name))
+        self.unit.setAccessibleName(tr("Rhythm of {name}", name=name))
+        for part, said in ((self.handle, tr("Move {name}", name=name)), (self.more, tr("More for {name}", name=name))):
             part.setAccessibleName(said)
-        self.handle.setToolTip(f"Move {name}: drag, or Alt+Up and Alt+Down")
-        self.more.setToolTip(f"More for {name}")
+        self.handle.setToolTip(tr("Move {name}: drag, or Alt+Up and Alt+Down", name=name))
+        self.more.setToolTip(tr("More for {name}", name=name))
 
     def _fill_menu(self, circle: Circle, free_roles: Sequence[CircleRole]) -> None:
         self._menu.clear()
-        self._menu.addAction("Move up\tAlt+Up").triggered.connect(lambda: self.moved.emit(-1))
-        self._menu.addAction("Move down\tAlt+Down").triggered.connect(lambda: self.moved.emit(1))
+        self._menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
+        self._menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
         self._menu.addSeparator()
         for role in free_roles:
             action = self._menu.addAction(words.role(role))
             action.triggered.connect(lambda _checked=False, role=role: self.role.emit(role))
         if circle.role is None:
             self._menu.addSeparator()
-            self._menu.addAction("Remove").triggered.connect(self.removed)
+            self._menu.addAction(tr("Remove")).triggered.connect(self.removed)
         else:
-            self._menu.addAction(words.KEEPS_ROLE).setEnabled(False)
+            self._menu.addAction(tr(words.KEEPS_ROLE)).setEnabled(False)
 
     def _count_said(self, text: str) -> None:
         if not (text.isdecimal() and text.isascii() and 0 < int(text) <= MOST):

@@ -20,6 +20,7 @@ from clientcare.ui.settings.rows import Card, Row
 from clientcare.ui.settings.short_of_room import ShortOfRoom
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.asks import asks
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import settings as words
 
 HANDLE, NEVER = 20, 244
@@ -29,12 +30,14 @@ LIMITS = [str(n) for n in (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30)]
 class CirclesPage(SettingsPage):
     """Every change is one deed, saved at once."""
 
-    title = "Circles"
-    about = "How close people are, and how often you like to be in touch. Change one person’s rhythm on their own page."
+    title = mark("Circles")
+    about = mark(
+        "How close people are, and how often you like to be in touch. Change one person’s rhythm on their own page."
+    )
     concerns = (Circle, Client, Setting)
 
     def __init__(self, bench: Bench) -> None:
-        self._add = Button(bench.look, "Add circle", "plus")
+        self._add = Button(bench.look, tr("Add circle"), "plus")
         super().__init__(bench)
 
     @property
@@ -53,13 +56,13 @@ class CirclesPage(SettingsPage):
         self.add(self.asks)
         self.add(self.short)
         self.add(Card([self._quiet]), above=16)
-        self.add_title("A calm day")
+        self.add_title(tr("A calm day"))
         limit = self._choosing.choice(
             "daily_limit",
-            "At most this many patient people a day",
+            tr("At most this many patient people a day"),
             LIMITS,
             lambda value: words.people_a_day(int(value)),
-            "Check-ins, after-sale steps, imported thanks. Everything else always shows.",
+            tr("Check-ins, after-sale steps, imported thanks. Everything else always shows."),
         )
         self.add(Card([limit]))
         self._add.clicked.connect(self._begin)
@@ -74,10 +77,13 @@ class CirclesPage(SettingsPage):
         handle.setFixedWidth(HANDLE)
         moon = Picture(look, "moon", Icon.CONTROL)
         self._quiet = Row(
-            look, "Asked for quiet", "Nothing is suggested or drafted, until they say so.", before=[handle, moon]
+            look,
+            tr("Asked for quiet"),
+            tr("Nothing is suggested or drafted, until they say so."),
+            before=[handle, moon],
         )
         self._quiet_count = Label("", tone="2")
-        never = Label("Never", tone="2")
+        never = Label(tr("Never"), tone="2")
         never.setMinimumWidth(look.px(NEVER))
         self._quiet.add(self._quiet_count, never)
 

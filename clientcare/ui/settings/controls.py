@@ -13,6 +13,7 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
+from clientcare.words.tongue import tr
 
 WIDE, HIGH, KNOB = 36, 20, 12
 
@@ -24,7 +25,7 @@ class Switch(QCheckBox):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
-        self.setToolTip(tip(f"{name} (Space)"))
+        self.setToolTip(tip(tr("{name} (Space)", name=name)))
         look.changed.connect(self.updateGeometry)
 
     def turn(self, on: bool) -> None:
@@ -74,7 +75,7 @@ class SavingField(Field):
         self._shown = ""
         self._told: str | None = None
         self.setProperty("small", small)
-        self.setToolTip(tip(f"{name}: Enter saves, Esc restores"))
+        self.setToolTip(tip(tr("{name}: Enter saves, Esc restores", name=name)))
         self.returnPressed.connect(self.save)
 
     def show_value(self, text: str) -> None:
@@ -138,7 +139,11 @@ class Handle(Tool):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(
-            look, name, "dots-six-vertical", tip=f"{name}: drag, or Alt+Up and Alt+Down", side=Icon.CONTROL
+            look,
+            name,
+            "dots-six-vertical",
+            tip=tr("{name}: drag, or Alt+Up and Alt+Down", name=name),
+            side=Icon.CONTROL,
         )
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self._drags = False

@@ -20,7 +20,7 @@ from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Below, Card, Row, Rows
 from clientcare.ui.settings.trash import TrashDialog
 from clientcare.words.errors import sentence
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import files as words
 from clientcare.words.window import settings, two_records
 
@@ -30,8 +30,8 @@ IMPORTS_SHOWN = 5
 class DataPage(SettingsPage):
     """Backups are made and files are read beside the window; what is pressed meanwhile stays where the focus is."""
 
-    title = "Data and backups"
-    about = "Everything stays on this computer. Nothing is sent anywhere."
+    title = mark("Data and backups")
+    about = mark("Everything stays on this computer. Nothing is sent anywhere.")
     concerns = (Record,)
 
     def __init__(self, bench: Bench) -> None:
@@ -44,22 +44,22 @@ class DataPage(SettingsPage):
 
     def build(self) -> None:
         look = self.bench.look
-        self.open_folder = Button(look, "Open folder", "folder-open", small=True)
-        self.back_up = Button(look, "Back up now", "clock-counter-clockwise", small=True)
-        self.see_backups = Button(look, "See backups", small=True)
-        self.see_trash = Button(look, "See the trash", "trash", small=True)
-        self.bring = Button(look, "Import", "download-simple", small=True)
+        self.open_folder = Button(look, tr("Open folder"), "folder-open", small=True)
+        self.back_up = Button(look, tr("Back up now"), "clock-counter-clockwise", small=True)
+        self.see_backups = Button(look, tr("See backups"), small=True)
+        self.see_trash = Button(look, tr("See the trash"), "trash", small=True)
+        self.bring = Button(look, tr("Import"), "download-simple", small=True)
         self.pairs = Button(look, tr("Look"), "users", small=True)
-        self.take = Button(look, "Export", "upload-simple", small=True)
-        self._where = Row(look, "Where your data lives", " ").add(self.open_folder)
-        self._backups = Row(look, "Automatic backup", " ").add(self.see_backups, self.back_up)
-        self._trash = Row(look, "Trash", " ").add(self.see_trash)
-        self._bring = Row(look, "Bring people in", words.BRING_IN).add(self.bring)
+        self.take = Button(look, tr("Export"), "upload-simple", small=True)
+        self._where = Row(look, tr("Where your data lives"), " ").add(self.open_folder)
+        self._backups = Row(look, tr("Automatic backup"), " ").add(self.see_backups, self.back_up)
+        self._trash = Row(look, tr("Trash"), " ").add(self.see_trash)
+        self._bring = Row(look, tr("Bring people in"), tr(words.BRING_IN)).add(self.bring)
         self._pairs = Row(look, tr("Two records of one person"), tr(two_records.LOOKED_BY)).add(self.pairs)
-        self._take = Row(look, "Take everything with you", words.TAKE_OUT).add(self.take)
+        self._take = Row(look, tr("Take everything with you"), tr(words.TAKE_OUT)).add(self.take)
         self.imports: Rows[str, Row] = Rows(self._import_row)
         self.add(Card([self._where, self._backups, self._trash]))
-        self.add_title("In and out")
+        self.add_title(tr("In and out"))
         self.add(Card([self._bring, self._pairs, self._take]))
         self._brought = Below(self.imports)
         self.add(self._brought)
@@ -114,7 +114,7 @@ class DataPage(SettingsPage):
     # --- in and out -------------------------------------------------------------------------------------------
 
     def _begin_import(self) -> None:
-        path = asking.file_to_read(self, "Bring people in", words.KINDS_IN)
+        path = asking.file_to_read(self, tr("Bring people in"), tr(words.KINDS_IN))
         if path is not None:
             self.bringing.begin(path)
 
@@ -123,7 +123,9 @@ class DataPage(SettingsPage):
 
     def _export(self) -> None:
         desk = self.bench.desk()
-        path = asking.file_to_write(self, "Take everything with you", words.export_name(desk.today), words.KINDS_OUT)
+        path = asking.file_to_write(
+            self, tr("Take everything with you"), words.export_name(desk.today), tr(words.KINDS_OUT)
+        )
         if path is None:
             return
         try:
@@ -136,7 +138,7 @@ class DataPage(SettingsPage):
 
     def _import_row(self, uid: str) -> Row:
         row = Row(self.bench.look, Label("", wraps=True), " ")
-        button = Button(self.bench.look, "Take it back", "arrow-counter-clockwise", small=True)
+        button = Button(self.bench.look, tr("Take it back"), "arrow-counter-clockwise", small=True)
         button.setObjectName(uid)
         button.clicked.connect(lambda: self._take_back(uid))
         return row.add(button)
@@ -150,7 +152,7 @@ class DataPage(SettingsPage):
         button = row.findChild(Button, batch.uid)
         assert button is not None
         button.setVisible(batch.undone_on is None)
-        button.setAccessibleName(f"Take it back: {said}")
+        button.setAccessibleName(tr("Take it back: {said}", said=said))
 
     def _take_back(self, uid: str) -> None:
         desk = self.bench.desk()

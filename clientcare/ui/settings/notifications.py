@@ -17,6 +17,7 @@ from clientcare.ui.settings.choosing import Choosing
 from clientcare.ui.settings.controls import DayToggle, Switch, TimeField, as_time
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import AtEnd, Below, Card, Row, Rows
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import settings as words
 
 OFF_AT_FIRST = "19:00-08:00"
@@ -26,28 +27,28 @@ OFF_AT_FIRST = "19:00-08:00"
 class NotificationsPage(SettingsPage):
     """Few, kind and on time."""
 
-    title = "Notifications"
-    about = "Few, kind and on time."
+    title = mark("Notifications")
+    about = mark("Few, kind and on time.")
     concerns = (Setting, Away)
 
     def build(self) -> None:
         self._choosing = Choosing(self)
         self.add(Card([self._morning(), self._reminders()]))
-        self.add_title("Rest")
+        self.add_title(tr("Rest"))
         self.add(Card([self._quiet_hours(), self._days_off(), self._for_today(), self._plan_away()]))
         self.away: Rows[str, Row] = Rows(self._away_row)
         self._planned = Below(self.away)
         self.add(self._planned)
-        self.add_title("Privacy")
+        self.add_title(tr("Privacy"))
         names = self._choosing.switch(
             "names_in_notifications",
-            words.NAMES["names_in_notifications"],
-            "Up to three first names. Off until you agree; notes are never shown.",
+            tr(words.NAMES["names_in_notifications"]),
+            tr("Up to three first names. Off until you agree; notes are never shown."),
         )
-        self.add(Card([names, self._choosing.switch("sound", words.NAMES["sound"])]))
-        self.add_title("When the window is closed")
-        stays = "The cup beside the clock leads back. Without it, closing the window ends the app."
-        self.add(Card([self._choosing.switch("tray", "Stay in the tray", stays)]))
+        self.add(Card([names, self._choosing.switch("sound", tr(words.NAMES["sound"]))]))
+        self.add_title(tr("When the window is closed"))
+        stays = tr("The cup beside the clock leads back. Without it, closing the window ends the app.")
+        self.add(Card([self._choosing.switch("tray", tr("Stay in the tray"), stays)]))
 
     def read(self) -> None:
         desk = self.bench.desk()
@@ -61,9 +62,11 @@ class NotificationsPage(SettingsPage):
     # --- rows -------------------------------------------------------------------------------------------------
 
     def _morning(self) -> Row:
-        row = Row(self.bench.look, "Good morning", "One notification a day: how many to thank and to check in with.")
-        at = self._choosing.time("digest_at", words.NAMES["digest_at"], row)
-        switch = Switch(self.bench.look, "Good morning")
+        row = Row(
+            self.bench.look, tr("Good morning"), tr("One notification a day: how many to thank and to check in with.")
+        )
+        at = self._choosing.time("digest_at", tr(words.NAMES["digest_at"]), row)
+        switch = Switch(self.bench.look, tr("Good morning"))
         switch.clicked.connect(lambda on: self._choosing.set("digest", "on" if on else "off"))
 
         def show(chosen: Settings) -> None:
@@ -74,14 +77,14 @@ class NotificationsPage(SettingsPage):
         return row.add(at, switch)
 
     def _reminders(self) -> Row:
-        rings = "One with an hour rings at that hour, also in quiet hours and on days off: you named it."
-        return Row(self.bench.look, "Your own reminders", rings)
+        rings = tr("One with an hour rings at that hour, also in quiet hours and on days off: you named it.")
+        return Row(self.bench.look, tr("Your own reminders"), rings)
 
     def _quiet_hours(self) -> Row:
         look = self.bench.look
-        self._quiet = Row(look, "Quiet hours", "Nothing appears between these times. It waits for the morning.")
-        self.quiet_from, self.quiet_to = TimeField(look, "Quiet hours from"), TimeField(look, "Quiet hours to")
-        switch = Switch(look, "Quiet hours")
+        self._quiet = Row(look, tr("Quiet hours"), tr("Nothing appears between these times. It waits for the morning."))
+        self.quiet_from, self.quiet_to = TimeField(look, tr("Quiet hours from")), TimeField(look, tr("Quiet hours to"))
+        switch = Switch(look, tr("Quiet hours"))
         switch.clicked.connect(lambda on: self._choosing.set("quiet_hours", OFF_AT_FIRST if on else "none"))
         for field in (self.quiet_from, self.quiet_to):
             field.saved.connect(lambda _text, field=field: self._save_quiet(field))
@@ -102,9 +105,11 @@ class NotificationsPage(SettingsPage):
         self._choosing.set("quiet_hours", hours, self._quiet, field)
 
     def _days_off(self) -> Row:
-        moves = "What is due on another day moves to the next one. Dates, promises and reminders keep their day."
-        row = Row(self.bench.look, "Days I work", moves)
-        self.weekdays = {stored: DayToggle(short, f"I work on {name}s") for stored, short, name in words.weekdays()}
+        moves = tr("What is due on another day moves to the next one. Dates, promises and reminders keep their day.")
+        row = Row(self.bench.look, tr("Days I work"), moves)
+        self.weekdays = {
+            stored: DayToggle(short, tr("I work on {name}s", name=name)) for stored, short, name in words.weekdays()
+        }
         for toggle in self.weekdays.values():
             toggle.clicked.connect(lambda _on, toggle=toggle: self._save_days(row, toggle))
 
@@ -128,8 +133,10 @@ class NotificationsPage(SettingsPage):
 
     def _for_today(self) -> Row:
         """Not a deed but a wish for one day, as in the menu of the tray."""
-        row = Row(self.bench.look, "Quiet until tomorrow", "No good morning today. Reminders with an hour still ring.")
-        self.pause = Switch(self.bench.look, "Quiet until tomorrow")
+        row = Row(
+            self.bench.look, tr("Quiet until tomorrow"), tr("No good morning today. Reminders with an hour still ring.")
+        )
+        self.pause = Switch(self.bench.look, tr("Quiet until tomorrow"))
         self.pause.clicked.connect(self._be_quiet)
         return row.add(self.pause)
 
@@ -141,10 +148,10 @@ class NotificationsPage(SettingsPage):
         self.read()
 
     def _plan_away(self) -> Row:
-        rests = "Replies, promises, dates and your own reminders stay; everything else rests."
-        button = Button(self.bench.look, "Plan time away", "airplane-tilt", small=True)
+        rests = tr("Replies, promises, dates and your own reminders stay; everything else rests.")
+        button = Button(self.bench.look, tr("Plan time away"), "airplane-tilt", small=True)
         button.clicked.connect(lambda: PlanAway(self.bench, self).open())
-        return Row(self.bench.look, "Away", rests).add(button)
+        return Row(self.bench.look, tr("Away"), rests).add(button)
 
     def _away_row(self, uid: str) -> Row:
         row = Row(self.bench.look, Label("", wraps=True))
@@ -159,7 +166,7 @@ class NotificationsPage(SettingsPage):
         row.name.setText(said)
         end = row.findChild(Button, span.uid)
         assert end is not None
-        end.setText("I am back" if span.from_on <= today else "Take it back")
+        end.setText(tr("I am back") if span.from_on <= today else tr("Take it back"))
         end.setAccessibleName(f"{end.text()}: {said}")
 
     def _end_away(self) -> None:

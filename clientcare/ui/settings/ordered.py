@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.settings.controls import Handle
 from clientcare.ui.settings.rows import Row, Rows
+from clientcare.words.tongue import tr
 
 WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 THICK = 2
@@ -24,7 +25,7 @@ class OrderedRow(Row):
 
     def __init__(self, look: Look, name: QWidget | str, uid: str, *before: QWidget) -> None:
         self.uid = uid
-        self.handle = Handle(look, "Move")
+        self.handle = Handle(look, tr("Move"))
         super().__init__(look, name, before=(self.handle, *before))
         self.handle.moved.connect(self.moved)
 

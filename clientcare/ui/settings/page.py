@@ -16,6 +16,7 @@ from clientcare.ui.parts.tab_order import follow_layout
 from clientcare.ui.settings.attempts import attempted
 from clientcare.ui.settings.rows import Row
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 
 WIDEST = 764
 """Settings text never runs wider (DESIGN §3)."""
@@ -143,8 +144,8 @@ class SettingsPage(QScrollArea):
             self.ensureWidgetVisible(new, 24, 24)
 
     def _lay_out(self) -> None:
-        heading = Label(self.title, Type.HEADING)
-        self._about = Label(self.about, tone="2", wraps=True)
+        heading = Label(tr(self.title), Type.HEADING)
+        self._about = Label(tr(self.about), tone="2", wraps=True)
         self._about.setMaximumWidth(ABOUT)
         words = QVBoxLayout()
         words.setSpacing(4)

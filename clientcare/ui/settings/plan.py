@@ -21,6 +21,7 @@ from clientcare.ui.settings.rows import Card, Row
 from clientcare.ui.settings.step_dialog import StepDialog
 from clientcare.ui.settings.step_row import StepRow
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days as day_words
 from clientcare.words.window import settings as words
 
@@ -32,12 +33,14 @@ SWITCH = 42
 class PlanPage(SettingsPage):
     """Every change is one deed, saved at once."""
 
-    title = "After a sale"
-    about = "Gratitude first, then small steps that start when a work is delivered. None of them asks for anything."
+    title = mark("After a sale")
+    about = mark(
+        "Gratitude first, then small steps that start when a work is delivered. None of them asks for anything."
+    )
     concerns = (PlanStep, Setting, Template)
 
     def __init__(self, bench: Bench) -> None:
-        self._add = Button(bench.look, "Add step", "plus")
+        self._add = Button(bench.look, tr("Add step"), "plus")
         super().__init__(bench)
 
     @property
@@ -48,18 +51,20 @@ class PlanPage(SettingsPage):
         look = self.bench.look
         self._choosing = Choosing(self)
         heart = Picture(look, "heart", Icon.CONTROL, "thank")
-        thank = Row(look, "Thank them", "For a sale, kind words, a gift, or someone they sent", before=[heart])
-        combo = self._choosing.combo("thanks_days", "Thank them", THANKS, lambda value: words.thanks_after(int(value)))
+        thank = Row(look, tr("Thank them"), tr("For a sale, kind words, a gift, or someone they sent"), before=[heart])
+        combo = self._choosing.combo(
+            "thanks_days", tr("Thank them"), THANKS, lambda value: words.thanks_after(int(value))
+        )
         combo.setMinimumWidth(look.px(TIME))
         thank.add(combo)
         self.add(Card([thank]))
-        self.add_title("After it is delivered")
+        self.add_title(tr("After it is delivered"))
         self.rows = OrderedRows(self._row)
         self.add(self.rows)
-        holds = Label(words.PLAN_HOLDS, Type.SMALL, tone="2", wraps=True)
+        holds = Label(tr(words.PLAN_HOLDS), Type.SMALL, tone="2", wraps=True)
         holds.setContentsMargins(2, 10, 2, 0)
         self.add(holds)
-        self.add_title("If someone took an original home today")
+        self.add_title(tr("If someone took an original home today"))
         self._ahead = QWidget()
         self._grid = QGridLayout(self._ahead)
         self._grid.setContentsMargins(0, 10, 0, 10)
@@ -93,7 +98,7 @@ class PlanPage(SettingsPage):
             days_off=chosen.days_off,
         )
         for line, (on, step) in enumerate(found):
-            named = words.THANK_THEM if step is None else step.handed_over_name or step.name
+            named = tr(words.THANK_THEM) if step is None else step.handed_over_name or step.name
             self._grid.addWidget(Label(day_words.dated(on, today), tone="2"), line, 0)
             self._grid.addWidget(Label(named, wraps=True), line, 1)
 

@@ -16,6 +16,7 @@ from clientcare.ui.screen import Screen
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.page_button import PageButton
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 
 LIST, RAIL = 216, 58
 NARROWEST_WITH_WORDS = 720
@@ -102,14 +103,14 @@ class SettingsScreen(Screen):
     def _build(self) -> None:
         self._list.setProperty("place", "pages")
         self._list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = Label("Settings", Type.HEADING)
+        self._heading = Label(tr("Settings"), Type.HEADING)
         self._heading.setContentsMargins(10, 2, 0, 14)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(12, 26, 12, 12)
         column.setSpacing(1)
         column.addWidget(self._heading)
         for number, place in enumerate(PAGES):
-            button = PageButton(self._bench.look, place.word, place.icon)
+            button = PageButton(self._bench.look, tr(place.word), place.icon)
             self._group.addButton(button, number)
             column.addWidget(button)
         column.addStretch(1)
@@ -163,11 +164,11 @@ def _data(bench: Bench) -> SettingsPage:
 
 
 PAGES = (
-    _Place("Circles", "users-three", _circles),
-    _Place("After a sale", "palette", _plan),
-    _Place("Message templates", "file-text", _templates),
-    _Place("Notifications", "bell", _notifications),
-    _Place("Care", "heart", _care),
-    _Place("Appearance", "text-aa", _appearance),
-    _Place("Data and backups", "hard-drive", _data),
+    _Place(mark("Circles"), "users-three", _circles),
+    _Place(mark("After a sale"), "palette", _plan),
+    _Place(mark("Message templates"), "file-text", _templates),
+    _Place(mark("Notifications"), "bell", _notifications),
+    _Place(mark("Care"), "heart", _care),
+    _Place(mark("Appearance"), "text-aa", _appearance),
+    _Place(mark("Data and backups"), "hard-drive", _data),
 )

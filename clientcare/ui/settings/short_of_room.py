@@ -14,6 +14,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.settings.page import buttons
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 
@@ -30,7 +31,7 @@ class ShortOfRoom(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(14, 11, 14, 11)
         inside.setSpacing(8)
-        inside.addWidget(Label(words.SHORT, Type.SMALL, tone="2", wraps=True))
+        inside.addWidget(Label(tr(words.SHORT), Type.SMALL, tone="2", wraps=True))
         self.take_slower = Button(look, " ", small=True)
         self.make_room = Button(look, " ", small=True)
         inside.addWidget(buttons(self.take_slower, self.make_room))

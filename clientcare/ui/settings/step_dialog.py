@@ -22,6 +22,7 @@ from clientcare.ui.parts.tick import Tick
 from clientcare.ui.settings.attempts import attempted
 from clientcare.ui.settings.circle_dialogs import RhythmFields
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 
@@ -29,29 +30,29 @@ class StepDialog(Dialog):
     """Adds a step where none is given, else changes that one."""
 
     def __init__(self, bench: Bench, parent: QWidget, step: PlanStep | None) -> None:
-        title = "Add a step" if step is None else f"Change “{step.name}”"
-        super().__init__(bench.look, parent, title, "Add step" if step is None else "Save")
+        title = tr("Add a step") if step is None else tr("Change “{name}”", name=step.name)
+        super().__init__(bench.look, parent, title, tr("Add step") if step is None else tr("Save"))
         self._bench, self._step = bench, step
         look = bench.look
-        self.name = Field("Name of the step", "Still happy with it?")
-        self.handed_over = Field("Name where it was handed over", "Hangs well?")
-        self.fields = RhythmFields(bench, "Time after delivery", none=False)
+        self.name = Field(tr("Name of the step"), tr("Still happy with it?"))
+        self.handed_over = Field(tr("Name where it was handed over"), tr("Hangs well?"))
+        self.fields = RhythmFields(bench, tr("Time after delivery"), none=False)
         self.kinds = {kind: Tick(look, words.kind(kind)) for kind in SaleKind}
-        self.template: Choice[str] = Choice(look, "Letter it begins with", self._letters())
+        self.template: Choice[str] = Choice(look, tr("Letter it begins with"), self._letters())
         ticks = QWidget()
         flow = Flow(across=16)
         for tick in self.kinds.values():
             flow.addWidget(tick)
         ticks.setLayout(flow)
-        ticks.setAccessibleName("Sales it is for")
-        self._named = Labelled(look, "Name", self.name)
+        ticks.setAccessibleName(tr("Sales it is for"))
+        self._named = Labelled(look, tr("Name"), self.name)
         every = step is not None and is_while_made(step)
-        self._timed = Labelled(look, "Every" if every else "After delivery", self.fields)
-        self._for = Labelled(look, "For", ticks)
-        handed = Labelled(look, "Called this where you handed it over yourself (may stay empty)", self.handed_over)
-        for part in (self._named, handed, self._timed, self._for, Labelled(look, "Letter", self.template)):
+        self._timed = Labelled(look, tr("Every") if every else tr("After delivery"), self.fields)
+        self._for = Labelled(look, tr("For"), ticks)
+        handed = Labelled(look, tr("Called this where you handed it over yourself (may stay empty)"), self.handed_over)
+        for part in (self._named, handed, self._timed, self._for, Labelled(look, tr("Letter"), self.template)):
             self.body.addWidget(part)
-        self.body.addWidget(Label(words.PLAN_HOLDS, Type.SMALL, tone="2", wraps=True))
+        self.body.addWidget(Label(tr(words.PLAN_HOLDS), Type.SMALL, tone="2", wraps=True))
         self._show(step)
         self.name.setFocus()
 
@@ -59,7 +60,7 @@ class StepDialog(Dialog):
         after = self.fields.rhythm
         kinds = [kind for kind, tick in self.kinds.items() if tick.isChecked()]
         self._timed.be_wrong(words.wrong_count(1000) if after is None else "")
-        self._for.be_wrong("" if kinds else words.NO_KINDS)
+        self._for.be_wrong("" if kinds else tr(words.NO_KINDS))
         if after is None or not kinds:
             return
         change = self._bench.history.do(attempted(lambda: self._save(after, kinds), self._named.be_wrong))
@@ -77,7 +78,7 @@ class StepDialog(Dialog):
         )
 
     def _show(self, step: PlanStep | None) -> None:
-        self.fields.show_rhythm(Rhythm.parse("1 month") if step is None else step.versions[-1].after)
+        self.fields.show_rhythm(Rhythm.parse(tr("1 month")) if step is None else step.versions[-1].after)
         chosen = {SaleKind.ORIGINAL, SaleKind.COMMISSION} if step is None else step.versions[-1].kinds
         for kind, tick in self.kinds.items():
             tick.setChecked(kind in chosen)
@@ -92,4 +93,4 @@ class StepDialog(Dialog):
         named = self._step.template if self._step is not None else ""
         if named:
             names.setdefault(named)
-        return [("", words.NO_LETTER), *((name, name) for name in names)]
+        return [("", tr(words.NO_LETTER)), *((name, name) for name in names)]

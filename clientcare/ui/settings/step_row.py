@@ -15,11 +15,22 @@ from clientcare.ui.parts.flow import Flow
 from clientcare.ui.settings.controls import Switch
 from clientcare.ui.settings.ordered import OrderedRow
 from clientcare.ui.tokens import Icon, Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 TIMES = tuple(
     Rhythm.parse(each)
-    for each in ("3 days", "7 days", "14 days", "1 month", "2 months", "3 months", "6 months", "1 year", "2 years")
+    for each in (
+        "3 days",
+        "7 days",
+        "14 days",
+        "1 month",
+        "2 months",
+        "3 months",
+        "6 months",
+        "1 year",
+        "2 years",
+    )
 )
 WHILE_MADE = tuple(Rhythm.parse(each) for each in ("1 week", "2 weeks", "1 month", "2 months"))
 ICONS = {
@@ -53,10 +64,10 @@ class StepRow(OrderedRow):
             flow.addWidget(part)
         line.setLayout(flow)
         self.words.insertWidget(1, line)
-        self.time: Choice[Rhythm] = Choice(look, "Time")
+        self.time: Choice[Rhythm] = Choice(look, tr("Time"))
         self.time.setProperty("small", True)
-        self.switch = Switch(look, "On")
-        self.more = Tool(look, "More", "dots-three")
+        self.switch = Switch(look, tr("On"))
+        self.more = Tool(look, tr("More"), "dots-three")
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -88,13 +99,13 @@ class StepRow(OrderedRow):
         self._name_parts(step.name)
 
     def _name_parts(self, name: str) -> None:
-        self.time.setAccessibleName(f"Time of {name}")
-        self.switch.setAccessibleName(f"{name}, on")
-        self.switch.setToolTip(f"{name} (Space)")
-        self.more.setAccessibleName(f"More for {name}")
-        self.more.setToolTip(f"More for {name}")
-        self.handle.setAccessibleName(f"Move {name}")
-        self.handle.setToolTip(f"Move {name}: drag, or Alt+Up and Alt+Down")
+        self.time.setAccessibleName(tr("Time of {name}", name=name))
+        self.switch.setAccessibleName(tr("{name}, on", name=name))
+        self.switch.setToolTip(tr("{name} (Space)", name=name))
+        self.more.setAccessibleName(tr("More for {name}", name=name))
+        self.more.setToolTip(tr("More for {name}", name=name))
+        self.handle.setAccessibleName(tr("Move {name}", name=name))
+        self.handle.setToolTip(tr("Move {name}: drag, or Alt+Up and Alt+Down", name=name))
 
     def _dim(self, off: bool) -> None:
         """A step that is off is quieter."""
@@ -103,12 +114,12 @@ class StepRow(OrderedRow):
         self.name.style().polish(self.name)
 
     def _fill_menu(self) -> None:
-        self._menu.addAction("Change …").triggered.connect(self.edited)
+        self._menu.addAction(tr("Change …")).triggered.connect(self.edited)
         self._menu.addSeparator()
-        self._menu.addAction("Move up\tAlt+Up").triggered.connect(lambda: self.moved.emit(-1))
-        self._menu.addAction("Move down\tAlt+Down").triggered.connect(lambda: self.moved.emit(1))
+        self._menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
+        self._menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
         self._menu.addSeparator()
-        self._menu.addAction("Remove").triggered.connect(self.removed)
+        self._menu.addAction(tr("Remove")).triggered.connect(self.removed)
 
     def _fit_fields(self) -> None:
         self.time.setMinimumWidth(self._look.px(TIME))

@@ -25,6 +25,7 @@ from clientcare.ui.settings.page import buttons
 from clientcare.ui.settings.template_text import PreviewText, TemplateText
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.letters import asks
+from clientcare.words.tongue import tr
 from clientcare.words.window import templates as words
 
 USED_FOR, LANGUAGE, OFFERED = 214, 64, 300
@@ -42,18 +43,18 @@ class TemplateEditor(QWidget):
         self._template: Template | None = None
         self._begins_with: Template | None = None
         look = bench.look
-        self.name = SavingField("Name of the template")
-        self.purpose: Choice[str] = Choice(look, "Used for")
-        self.language = SavingField("Language of the template", "en")
-        self.subject = SavingField("Subject")
+        self.name = SavingField(tr("Name of the template"))
+        self.purpose: Choice[str] = Choice(look, tr("Used for"))
+        self.language = SavingField(tr("Language of the template"), "en")
+        self.subject = SavingField(tr("Subject"))
         self.subject.setProperty("part", "bare")
         self.text = TemplateText(look)
         self.preview_subject = Label("", Type.BODY_STRONG, wraps=True)
         self.preview = PreviewText(look)
-        self.open_line = Label(words.KEEP_ONE, Type.SMALL, tone="2", wraps=True)
-        self.again = Button(look, "Duplicate", "copy", small=True)
-        self.restore = Button(look, "Restore the starting text", "arrow-counter-clockwise", small=True)
-        self.remove = Button(look, "Remove", "trash", small=True)
+        self.open_line = Label(tr(words.KEEP_ONE), Type.SMALL, tone="2", wraps=True)
+        self.again = Button(look, tr("Duplicate"), "copy", small=True)
+        self.restore = Button(look, tr("Restore the starting text"), "arrow-counter-clockwise", small=True)
+        self.remove = Button(look, tr("Remove"), "trash", small=True)
         self._build()
         self._connect()
 
@@ -108,13 +109,14 @@ class TemplateEditor(QWidget):
         self.preview_subject.setVisible(bool(template.subject))
         self.preview.show_filled(letters.fill(template.text, known, to_write))
         keeps = words.has_open_line(words.shown(template.text))
-        self.open_line.setText(words.KEEP_ONE if keeps else words.NO_LINE)
+        self.open_line.setText(tr(words.KEEP_ONE) if keeps else tr(words.NO_LINE))
 
     def _name_parts(self, name: str) -> None:
-        for part, verb in ((self.again, "Duplicate"), (self.remove, "Remove"), (self.restore, "Restore the text of")):
-            part.setAccessibleName(f"{verb} {name}")
-        self.preview.setAccessibleName(f"Preview of {name}, for Ana")
-        self.text.setAccessibleName(f"Text of {name}")
+        self.again.setAccessibleName(tr("Duplicate {name}", name=name))
+        self.remove.setAccessibleName(tr("Remove {name}", name=name))
+        self.restore.setAccessibleName(tr("Restore the text of {name}", name=name))
+        self.preview.setAccessibleName(tr("Preview of {name}, for Ana", name=name))
+        self.text.setAccessibleName(tr("Text of {name}", name=name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame shows that one is in the letter."""
@@ -126,9 +128,9 @@ class TemplateEditor(QWidget):
 
     def _build(self) -> None:
         look = self._bench.look
-        self._named = Labelled(look, "Name", self.name)
-        self._language = Labelled(look, "Language", self.language)
-        used_for = Labelled(look, "Used for", self.purpose)
+        self._named = Labelled(look, tr("Name"), self.name)
+        self._language = Labelled(look, tr("Language"), self.language)
+        used_for = Labelled(look, tr("Used for"), self.purpose)
         self.purpose.setFixedWidth(look.px(USED_FOR))
         self.purpose.view().setMinimumWidth(look.px(OFFERED))
         self.language.setFixedWidth(look.px(LANGUAGE))
@@ -149,7 +151,7 @@ class TemplateEditor(QWidget):
         column.addSpacing(14)
         column.addWidget(buttons(self.again, self.restore, self.remove))
         column.addSpacing(20)
-        column.addWidget(Label(words.PREVIEW, Type.CAPTION, tone="3"))
+        column.addWidget(Label(tr(words.PREVIEW), Type.CAPTION, tone="3"))
         column.addSpacing(8)
         column.addWidget(self._preview())
 
@@ -160,16 +162,16 @@ class TemplateEditor(QWidget):
         subject = QHBoxLayout()
         subject.setContentsMargins(14, 10, 14, 10)
         subject.setSpacing(8)
-        subject.addWidget(Label("Subject", tone="3"))
+        subject.addWidget(Label(tr("Subject"), tone="3"))
         subject.addWidget(self.subject, 1)
         text = QHBoxLayout()
         text.setContentsMargins(14, 12, 10, 8)
         text.addWidget(self.text)
         places = QWidget()
         flow = Flow(across=6)
-        flow.addWidget(Label("Insert", Type.SMALL, tone="2"))
+        flow.addWidget(Label(tr("Insert"), Type.SMALL, tone="2"))
         for name, said in words.PLACES.items():
-            flow.addWidget(self._place_button(name, said))
+            flow.addWidget(self._place_button(name, tr(said)))
         places.setLayout(flow)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 14, 8)
@@ -185,8 +187,8 @@ class TemplateEditor(QWidget):
         return self._frame
 
     def _place_button(self, name: str, said: str) -> Button:
-        button = Button(self._bench.look, said, kind="link", small=True, tip=f"Insert {said}")
-        button.setAccessibleName(f"Insert {said}")
+        button = Button(self._bench.look, said, kind="link", small=True, tip=tr("Insert {what}", what=said))
+        button.setAccessibleName(tr("Insert {what}", what=said))
         button.setProperty("chip", "gap" if name == words.LINE else "place")
         button.clicked.connect(lambda: self.text.insert(words.place(name)))
         return button

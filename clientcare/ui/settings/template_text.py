@@ -20,6 +20,7 @@ from clientcare.domain.open_lines import Filled
 from clientcare.ui.look import Look
 from clientcare.ui.parts.growing_text import GrowingText
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window.templates import LINE, marks
 
 
@@ -96,7 +97,7 @@ class TemplateText(WholeText):
     LEAST = 9
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Text of the letter")
+        super().__init__(look, tr("Text of the letter"))
         self._shown = ""
         self._marks = PlaceMarks(self.document(), look)
 
@@ -140,7 +141,7 @@ class PreviewText(WholeText):
     """A letter filled in, to be looked at: its open line as it will stand in a draft."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Preview")
+        super().__init__(look, tr("Preview"))
         self._filled = Filled("", ())
         self.setReadOnly(True)
         look.changed.connect(self._mark)

@@ -19,6 +19,7 @@ from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.page_button import PageButton
 from clientcare.ui.settings.template_editor import TemplateEditor
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import templates as words
 
 LIST = 232
@@ -29,13 +30,13 @@ NARROW = 600
 class TemplatesPage(SettingsPage):
     """What is changed in the editor is saved when the field is left."""
 
-    title = "Message templates"
-    about = "A start, never the whole message."
+    title = mark("Message templates")
+    about = mark("A start, never the whole message.")
     concerns = (Template, PlanStep, Setting)
     hangs_out = 10
 
     def __init__(self, bench: Bench) -> None:
-        self._new = Button(bench.look, "New template", "plus")
+        self._new = Button(bench.look, tr("New template"), "plus")
         self._chosen = ""
         self._listed: list[tuple[str, str, str]] = []
         super().__init__(bench)
@@ -63,7 +64,7 @@ class TemplatesPage(SettingsPage):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
-        self.narrow: Choice[str] = Choice(look, "Template")
+        self.narrow: Choice[str] = Choice(look, tr("Template"))
         self.editor = TemplateEditor(self.bench)
         self.editor.duplicate.connect(self._duplicate)
         self.editor.removed.connect(self._remove)
@@ -171,12 +172,12 @@ class TemplatesPage(SettingsPage):
     # --- deeds ------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        name = words.free_name(words.NEW_NAME, self._names)
-        self._added(self.do(lambda: templates.add_template(self.bench.desk(), name, text=words.NEW_TEXT)))
+        name = words.free_name(tr(words.NEW_NAME), self._names)
+        self._added(self.do(lambda: templates.add_template(self.bench.desk(), name, text=tr(words.NEW_TEXT))))
 
     def _duplicate(self) -> None:
         old = self._templates[self._chosen]
-        name = words.free_name(f"{old.name}, again", self._names)
+        name = words.free_name(tr("{name}, again", name=old.name), self._names)
         self._added(
             self.do(
                 lambda: templates.add_template(

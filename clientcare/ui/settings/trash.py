@@ -17,6 +17,7 @@ from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.tab_order import follow_layout
 from clientcare.ui.settings.rows import Row, Rows
 from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
 from clientcare.words.window import files as words
 from clientcare.words.window import settings
 
@@ -27,7 +28,7 @@ class TrashDialog(Dialog):
     """What was deleted last stands first; what is put back leaves the list at once."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
-        super().__init__(bench.look, parent, "Trash", "Close")
+        super().__init__(bench.look, parent, tr("Trash"), tr("Close"))
         self._bench = bench
         self.leave.hide()
         self._says = Label("", tone="2", wraps=True)
@@ -60,7 +61,7 @@ class TrashDialog(Dialog):
 
     def _row(self, uid: str) -> Row:
         row = Row(self._look, Label("", wraps=True), " ")
-        back = Button(self._look, "Put back", small=True)
+        back = Button(self._look, tr("Put back"), small=True)
         back.setObjectName(uid)
         back.clicked.connect(lambda: self._put_back(uid))
         return row.add(back)
@@ -74,7 +75,7 @@ class TrashDialog(Dialog):
             row.say(words.stays_until(record.deleted_on, safety.DAYS_IN_TRASH, today))
         back = row.findChild(Button, record.uid)
         assert back is not None
-        back.setAccessibleName(f"Put back {said}")
+        back.setAccessibleName(tr("Put back {said}", said=said))
 
     def _put_back(self, uid: str) -> None:
         keys = self.rows.keys

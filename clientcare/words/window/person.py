@@ -162,6 +162,14 @@ def wish(value: Wish) -> str:
     return tr(WISHES[value])
 
 
+def fit(value: Fit) -> str:
+    return tr(FITS[value])
+
+
+def state(value: State) -> str:
+    return tr(STATES[value])
+
+
 def yearly(day: YearlyDay) -> str:
     """3 June; with a year 3 June 1980."""
     return speaker().date_of(day.day, day.month, day.year)

@@ -28,8 +28,12 @@ class Section(Enum):
     CHECK_IN = (mark("Check in"), (Kind.AFTER_SALE, Kind.CHECK_IN))
 
     def __init__(self, word: str, kinds: tuple[Kind, ...]) -> None:
-        self.word = word
+        self._word = word
         self.kinds = kinds
+
+    @property
+    def word(self) -> str:
+        return tr(self._word)
 
     @classmethod
     def of(cls, kind: Kind) -> Section:
