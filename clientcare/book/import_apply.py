@@ -15,6 +15,7 @@ from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.records import Client, ImportantDate, ImportBatch, Provenance, Record, Sale
 from clientcare.domain.values import ChangedWhat, CircleRole, Stage
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes
@@ -53,26 +54,26 @@ class Import:
     def is_empty(self) -> bool:
         return self._writing.is_empty
 
-    def follow(self, plan: Plan) -> None:
+    def follow(self, plan: Plan, step: Step = silent) -> None:
         self._read_ahead(plan)
-        buyers = {step.buyer for step in plan.sales if _is_bought(step.changes)}
+        buyers = {sale.buyer for sale in plan.sales if _is_bought(sale.changes)}
         here = {client.uid: client for client in self._clients_of(plan.people)}
         uids: dict[int, str] = {}
-        for step in plan.people:
-            if step.uid is None:
-                uids[step.key] = self._add_person(step, is_buyer=step.key in buyers)
+        for person in stepping(plan.people, step):
+            if person.uid is None:
+                uids[person.key] = self._add_person(person, is_buyer=person.key in buyers)
             else:
-                uids[step.key] = step.uid
-                self._change_person(step, here[step.uid])
-        self._follow_sales(plan.sales, uids)
+                uids[person.key] = person.uid
+                self._change_person(person, here[person.uid])
+        self._follow_sales(plan.sales, uids, step)
         self._welcome_buyers([here[uid] for key, uid in uids.items() if key in buyers and uid in here])
         self._add_records(plan.records)
         added: Mapping[str, int] = plan.counts.get(Does.ADD, {})
         self._batch = replace(self._batch, added=tuple((name, added[name]) for name in sorted(added)))
 
-    def save(self) -> Change:
+    def save(self, step: Step = silent) -> Change:
         self._writing.add(self._batch)
-        return self._writing.save(self._batch.uid)
+        return self._writing.save(self._batch.uid, step)
 
     def _read_ahead(self, plan: Plan) -> None:
         origins = [origin for person in plan.people for origin in person.origins]
@@ -142,10 +143,10 @@ class Import:
 
     # --- sales -------------------------------------------------------------------------------------------------
 
-    def _follow_sales(self, steps: Sequence[SaleStep], uids: dict[int, str]) -> None:
-        wanted = [step.uid for step in steps if step.uid is not None and step.changes]
+    def _follow_sales(self, sales: Sequence[SaleStep], uids: dict[int, str], told: Step) -> None:
+        wanted = [step.uid for step in sales if step.uid is not None and step.changes]
         here = {sale.uid: sale for sale in timeline.entries(self._desk.studio, wanted)}
-        for step in steps:
+        for step in stepping(sales, told):
             if step.uid is None:
                 self._add_sale(step, uids[step.buyer])
                 continue

@@ -11,6 +11,7 @@ from clientcare.book.import_apply import Import
 from clientcare.book.import_known import known_for
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.progress import Step, part_of, silent
 from clientcare.domain.records import Circle
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.plan import Plan
@@ -18,12 +19,13 @@ from clientcare.exchange.planning import plan_of
 from clientcare.store.backup import Why
 
 
-def plan_import(desk: Desk, incoming: Incoming) -> Plan:
+def plan_import(desk: Desk, incoming: Incoming, step: Step = silent) -> Plan:
     """What the files would do to the studio as it is now; nothing is written.
 
     What calendars propose is done only of a plan that `calendar_plan.accepted` made of it.
     """
-    return plan_of(incoming, known_for(desk, incoming))
+    known = known_for(desk, incoming)
+    return plan_of(incoming, known, step)
 
 
 def import_files(
@@ -33,23 +35,31 @@ def import_files(
     plan: Plan | None = None,
     thanks_since: date | None = None,
     circle: str | None = None,
+    step: Step = silent,
 ) -> Change:
     """Does what the plan says, in one transaction after a verified backup; files that say nothing new write nothing.
 
     `plan` is that of `plan_import`, as long as nothing was written since. New people are placed in the circle for
     buyers or that for imports, or in `circle`; thanks open for what happened from `thanks_since` on. `main` is the
     uid of the batch. What the columns of tables hold is remembered beside it. CareError question where the files
-    leave something open.
+    leave something open. `step` is told how far it is; what it raises before the end leaves everything as it was.
     """
     if incoming.questions:
         raise CareError(Code.QUESTION, "import_asks", questions=incoming.questions)
     if circle is not None:
         finding.living(desk, circle, Circle)
     doing = Import(desk, incoming, thanks_since, circle)
-    doing.follow(plan if plan is not None else plan_import(desk, incoming))
+    doing.follow(plan if plan is not None else plan_import(desk, incoming), part_of(step, 0, 25))
     if doing.is_empty:
         return Change(Deed.IMPORT_FILES, before=(), after=())
-    copy_first(desk, Why.IMPORT)
-    change = doing.save()
+    copy_first(desk, Why.IMPORT, _left(part_of(step, 25, 40)))
+    change = doing.save(part_of(step, 40, 100))
     column_maps.remember(desk, incoming.maps)
     return change
+
+
+def _left(step: Step) -> Step | None:
+    """A backup tells how much is left, and is made in steps only where somebody is told of them."""
+    if step is silent:
+        return None
+    return lambda left, total: step(total - left, total)

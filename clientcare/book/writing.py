@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change, Deed, Key, key
 from clientcare.domain.frozen import replace
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Record
 from clientcare.store import writes
 
@@ -67,8 +68,8 @@ class Writing:
         written = self._after.get(key(record), record)
         return record if written is None else written  # type: ignore[return-value]  # same key, same type
 
-    def save(self, main: str = "") -> Change:
-        """Applies everything in one transaction; a deed that changes nothing writes nothing."""
+    def save(self, main: str = "", step: Step = silent) -> Change:
+        """Applies everything in one transaction; a deed that changes nothing writes nothing. `step` as in `apply`."""
         changed = [each for each in self._before if self._before[each] != self._after[each]]
         change = Change(
             self._deed,
@@ -77,5 +78,5 @@ class Writing:
             main=main,
         )
         if changed:
-            writes.apply(self._desk.studio, change, self._desk.today)
+            writes.apply(self._desk.studio, change, self._desk.today, step)
         return change

@@ -8,13 +8,10 @@ from typing import TypeVar
 T = TypeVar("T")
 
 Step = Callable[[int, int], None]
-"""Told how much is done, of how much. Raises `Cancelled` when nobody waits for the work any more."""
+"""Told how much is done, of how much. It raises when nobody waits for the work any more: who does it lets that pass,
+and leaves everything as it was."""
 EVERY = 256
 """So many small things are done between two steps."""
-
-
-class Cancelled(Exception):
-    """The work was called off; who does it leaves everything as it was."""
 
 
 def silent(_done: int, _of: int) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from clientcare.domain.frozen import replace
+from clientcare.domain.progress import Step, part_of, silent, stepping
 from clientcare.domain.records import Provenance
 from clientcare.exchange.decided import Joining
 from clientcare.exchange.differing import changes, differing, parcel_fields
@@ -31,19 +32,19 @@ class Group(Struct):
     joining: Joining | None = None
 
 
-def plan_people(incoming: Incoming, known: Known, matcher: Matcher) -> list[Group]:
+def plan_people(incoming: Incoming, known: Known, matcher: Matcher, step: Step = silent) -> list[Group]:
     """Everybody in the files, once, in the order they come."""
     newest = _sold_on(incoming)
     buyers = _buyers_here(incoming, matcher)
     found = []
-    for places in groups(incoming.people):
+    for places in stepping(groups(incoming.people), part_of(step, 0, 50)):
         places.sort(key=lambda place: newest.get(place, ""), reverse=True)
         people = [incoming.people[place] for place in places]
         match = matcher.match(people, [uid for place in places for uid in buyers.get(place, ())])
         joining = _told(people, incoming) if match.uid is None and not match.stays_out else None
         found.append(Group(places, Match(joining.uid, "told") if joining else match, joining=joining))
     found = _joined(found, incoming, known)
-    for group in found:
+    for group in stepping(found, part_of(step, 50, 100)):
         if not group.match.stays_out:
             _make_step(group, [incoming.people[place] for place in group.places], known, matcher)
     return found

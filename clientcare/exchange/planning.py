@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
+from clientcare.domain.progress import Step, part_of, silent
 from clientcare.exchange import own_records
 from clientcare.exchange.calendar_plan import with_calendars
 from clientcare.exchange.choosing import without_left_out
@@ -40,7 +41,7 @@ def wanted(incoming: Incoming) -> Wanted:
     )
 
 
-def plan_of(incoming: Incoming, known: Known) -> Plan:
+def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
     """What the files will do to the studio, line by line and record by record.
 
     The same files again give a plan that adds and changes nothing. Nothing of what was deleted or erased comes back.
@@ -48,9 +49,9 @@ def plan_of(incoming: Incoming, known: Known) -> Plan:
     matcher = Matcher(known)
     own = own_records.plan_records(incoming.records, known, matcher)
     incoming = own.rest_of(without_left_out(incoming))
-    people = plan_people(incoming, known, matcher)
+    people = plan_people(incoming, known, matcher, part_of(step, 0, 60))
     of_place = {place: group for group in people for place in group.places}
-    sales = plan_sales(incoming, of_place, matcher)
+    sales = plan_sales(incoming, of_place, matcher, part_of(step, 60, 100))
     report = _Report(incoming, known)
     report.lines += own.lines
     for does, counter in own.counts.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.values import Stage
 from clientcare.exchange.differing import changes, differing
 from clientcare.exchange.fields import Fields
@@ -26,11 +27,13 @@ class PlannedSale(Frozen):
     same_as: int | None = None
 
 
-def plan_sales(incoming: Incoming, of_place: Mapping[int, Group], matcher: Matcher) -> list[PlannedSale]:
+def plan_sales(
+    incoming: Incoming, of_place: Mapping[int, Group], matcher: Matcher, step: Step = silent
+) -> list[PlannedSale]:
     """Every order of the files; of one that stands in them twice the last counts."""
     last = {(sale.source, sale.external_id): sale for sale in incoming.sales}
     found = []
-    for sale in incoming.sales:
+    for sale in stepping(incoming.sales, step):
         group = of_place[sale.buyer]
         counted = last[sale.source, sale.external_id]
         if counted is not sale:

@@ -14,6 +14,7 @@ from clientcare.domain.care.kept import encode
 from clientcare.domain.care.outlook import AHEAD_DAYS
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.domain.json_text import to_text
+from clientcare.domain.progress import Step, counted, silent
 from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
 from clientcare.store.studio import Studio
@@ -49,15 +50,15 @@ GROUP BY ec.client
 """
 
 
-def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHING) -> None:
+def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHING, step: Step = silent) -> None:
     """Work out again what is kept beside these clients; of those in the trash nothing is kept.
 
-    `told` are the entries of some of them as they were just written.
+    `told` are the entries of some of them as they were just written; `step` is told how far it is.
     """
     wanted = sorted(set(uids))
     if not wanted:
         return
-    rows = list(rows_of(studio, wanted, today, told))
+    rows = list(counted(rows_of(studio, wanted, today, told), len(wanted), step))
     studio.run_many(_UPSERT, rows)
     kept = {row[0] for row in rows}
     studio.run_many("DELETE FROM care WHERE client = ?", [(uid,) for uid in wanted if uid not in kept])

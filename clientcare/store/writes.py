@@ -9,6 +9,7 @@ from functools import cache
 from operator import itemgetter
 
 from clientcare.domain.change import Change
+from clientcare.domain.progress import Step, counted, silent
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, search_index
 from clientcare.store.mapping import Part
@@ -23,12 +24,13 @@ MANY = 2000
 """So many records at once are what an import writes."""
 
 
-def apply(studio: Studio, change: Change, today: date) -> None:
+def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> None:
     """Writes the change: removes for good what is only in `before`, writes what is in `after`.
 
     In the same transaction follow the columns that lists and searches look at, the search index, and what is kept
     of each client that the change touches, as of `today`, the artist's day. All of it is kept or nothing.
-    StoreUnavailable when the studio cannot be written; a change after which a uid would point at nothing is a
+    What `step` raises while it is told how far that is takes all of it back. StoreUnavailable when the studio cannot be
+    written; a change after which a uid would point at nothing is a
     mistake of the caller and raises the driver's IntegrityError.
     """
     removed, written = _by_kind(change.removed() if change.before else ()), _by_kind(change.after)
@@ -39,8 +41,8 @@ def apply(studio: Studio, change: Change, today: date) -> None:
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
             for kind, records in written.items():
-                _write(studio, shape_of(kind), records, known)
-        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change))
+                _write(studio, shape_of(kind), records, known, step)
+        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change), step)
     if many and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 
@@ -57,10 +59,12 @@ def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
     studio.run(f'DELETE FROM "{shape.table}" WHERE uid {AMONG}', [listed(record.uid for record in records)])
 
 
-def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str]) -> None:
+def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str], step: Step) -> None:
     """Those of them that are `known` are written over."""
     new = [record for record in records if record.uid not in known]
-    studio.run_many(_insert(shape.table, (*shape.columns, *shape.derived)), map(shape.row, new))
+    studio.run_many(
+        _insert(shape.table, (*shape.columns, *shape.derived)), counted(map(shape.row, new), len(new), step)
+    )
     if len(new) < len(records):
         _write_over(studio, shape, [record for record in records if record.uid in known])
     for part in shape.parts:
