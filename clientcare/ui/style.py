@@ -8,6 +8,8 @@ from string import Template
 from clientcare.domain.frozen import field_names
 from clientcare.ui.tokens import TYPE, Colours, Type
 
+OF_TOOLS = 3
+"""Pixels that Qt adds to the least size of a tool button."""
 _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px 8px; }
 
@@ -60,24 +62,26 @@ QPushButton[chip="place"], QPushButton[chip="gap"] { min-height: ${h24}px; paddi
 QPushButton[chip="gap"] { background: $gap; color: $text; }
 QPushButton[chip="place"]:hover, QPushButton[chip="gap"]:hover { background: $hover; }
 
-QToolButton { min-width: ${h28}px; min-height: ${h28}px; border: none; border-radius: 7px; background: transparent;
+QToolButton { min-width: ${t28}px; min-height: ${t28}px; border: none; border-radius: 7px; background: transparent;
   color: $text_2; ${label} }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:open { background: $pressed; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[part="box"] { border: 1px solid $line_strong; background: $surface; }
+QToolButton[part="box"] { min-width: ${b28}px; min-height: ${b28}px; border: 1px solid $line_strong;
+  background: $surface; }
 QToolButton[part="box"]:hover { background: $hover; }
 QToolButton[part="box"]:checked { background: $pressed; }
-QToolButton[part="kind"] { padding: 0 4px; }
+QToolButton[part="kind"] { padding: 0; }
 QToolButton[part="day"] { padding: 0 5px; }
 QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 8px; border: 1px solid $field_line; }
-QToolButton[part="filter"] { min-height: ${h24}px; padding: 0 8px; border-radius: 6px; background: $sunken; }
-QToolButton[part="filter"][checkable="true"] { padding: 0 5px; }
+QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; background: $sunken; }
+QToolButton[part="filter"][checkable="true"] { padding: 0 4px; }
 QToolButton[part="filter"][popupMode="2"] { padding: 0 1px 0 8px; }
+QToolButton[part="filter"][alone="true"] { padding: 0; }
 QToolButton[part="filter"]:hover { background: $hover; }
 QToolButton[part="filter"]:checked { background: $accent_soft; color: $accent_on_soft; }
 QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px; color: $text_2; ${place}
@@ -90,7 +94,7 @@ QToolButton[part="weekday"]:hover { background: $hover; }
 QToolButton[part="weekday"]:checked { border-color: $accent; background: $accent_soft; color: $accent_on_soft; }
 
 QFrame[part="row-actions"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
-QFrame[part="row-actions"] QToolButton { min-height: ${h20}px; min-width: 24px; padding: 0 4px; border-radius: 5px; }
+QFrame[part="row-actions"] QToolButton { min-height: ${t20}px; min-width: 24px; padding: 0 4px; border-radius: 5px; }
 QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weight: 600; }
 
 QFrame[part="toast"] { background: $toast; border-radius: 10px; }
@@ -192,6 +196,8 @@ def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float]
     """The whole sheet for one scheme and text size; `px` grows heights that hold text."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34, 38)}
+    values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
+    values["b28"] = px(28) - OF_TOOLS - 2
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"] = px(62)

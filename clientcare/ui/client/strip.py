@@ -16,7 +16,7 @@ from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
 
-PADDING, ABOVE, GAP = 12, 10, 7
+PADDING, AFTER, ABOVE, GAP = 12, 8, 10, 7
 ONE_ROW_FROM = 460
 TWO_ROWS_FROM = 260
 WIDEST = 4000
@@ -89,7 +89,7 @@ class Strip(QWidget):
         painter.end()
 
     def _paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
-        look, room = self._look, box.width() - 2 * PADDING
+        look, room = self._look, box.width() - PADDING - AFTER
         label = self._laid.of(cell.label, Type.CAPTION, room)
         left, top = box.left() + PADDING, box.top() + ABOVE
         label.paint(painter, left, top, look.colour("text_3"))
@@ -117,7 +117,7 @@ class Strip(QWidget):
         words = self._laid.of(cell.words, Type.BODY_STRONG, WIDEST).width
         words += look.side(Icon.INLINE) + GAP if cell.icon else 0
         label = self._laid.of(cell.label, Type.CAPTION, WIDEST).width
-        return round(max(words, label)) + 2 * PADDING + 1
+        return round(max(words, label)) + PADDING + AFTER + 1
 
     def _boxes(self) -> list[tuple[QRect, Cell]]:
         """Each as wide as it needs, with an equal share of what is left."""

@@ -39,7 +39,7 @@ class FilterBar(QWidget):
         self.overdue = FilterChip(tr("Overdue"))
         self.long_distance = FilterChip(tr("Long-distance"))
         self.never_asked = FilterChip(tr("Never asked"))
-        self.more = MenuChip(look, tr("More"))
+        self.more = MenuChip(look, tr("More"), alone="dots-three")
         self.more.offer({key: tr(words) for key, words in _MORE.items()})
         flow = Flow(across=6, down=6)
         self.setLayout(flow)

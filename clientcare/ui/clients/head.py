@@ -33,7 +33,7 @@ class ListHead(QWidget):
         self.menu.aboutToShow.connect(self._fill)
         self.new.clicked.connect(self.new_client)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 10, 0)
+        row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(9)
         row.addWidget(Label(tr("Clients"), Type.HEADING))
         row.addWidget(self.count)

@@ -38,12 +38,13 @@ class FilterChip(QToolButton):
 
 class MenuChip(Tool):
     """Opens a menu of ticks; `chosen` tells that one was set or taken back. On `accent-soft` while any is set, and then
-    it says which one, or how many."""
+    it says which one, or how many; with nothing to say an icon may stand `alone`."""
 
     chosen = Signal()
 
-    def __init__(self, look: Look, word: str) -> None:
+    def __init__(self, look: Look, word: str, *, alone: str = "") -> None:
         super().__init__(look, word, "caret-down", text=word, part="filter", side=CARET)
+        self._alone = alone
         self.setLayoutDirection(against_the_window())  # the caret stands after the word
         self._word = word
         self._ticked: dict[str, str] = {}
@@ -84,6 +85,15 @@ class MenuChip(Tool):
                 action.setIcon(icons.icon("check", self._look.colours.accent, Icon.INLINE))
             action.triggered.connect(lambda checked, key=key: self._turn(key, on=checked))
 
+    def _stand_alone(self, yes: bool) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(alone if yes else beside)
+        self.use(self._alone if yes else "caret-down")
+        if self.property("alone") is not yes:
+            self.setProperty("alone", yes)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _turn(self, key: str, *, on: bool) -> None:
         if on:
             self._ticked[key] = self._offered[key]
@@ -98,6 +108,8 @@ class MenuChip(Tool):
         if len(words) > LONGEST:
             words = words[: LONGEST - 1].rstrip() + "…"
         self.setText(words.replace("&", "&&"))
+        if self._alone:
+            self._stand_alone(not said)
         self.setChecked(bool(said))
         self.setAccessibleName(self._word)
         self.setAccessibleDescription(", ".join(said))
