@@ -266,7 +266,8 @@ class ClientsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirror(painter, option.rect, self._view)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        bar = self._view.width() - self._view.viewport().width()
+        box = option.rect.adjusted(SIDE, 0, -max(0, SIDE - bar), 0)
         hovered = index.row() == self.hovered
         current = selected and index.row() == self._view.currentIndex().row()
         self._ground(painter, box, selected=selected, hovered=hovered, current=current)

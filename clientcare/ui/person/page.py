@@ -22,7 +22,7 @@ from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.words.tongue import tr
 
-MARGIN = 24
+MARGIN, WITH_HEAD = 24, 20
 LEAST_TIMELINE = 120
 
 
@@ -42,6 +42,7 @@ class PersonPage(QWidget):
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
         self._model = TimelineModel(bench.desk)
+        self._own_head = head is None
         self.head = head or Brief(bench.look)
         self.composer = Composer(bench)
         self._saving = Saving(bench, self.composer)
@@ -129,11 +130,12 @@ class PersonPage(QWidget):
     def _build(self) -> None:
         """Brief and field above, the timeline in what is left; where that is little, all of it scrolls."""
         self._inside = QWidget()
+        left, around = (MARGIN, MARGIN) if self._own_head else (WITH_HEAD - 2, WITH_HEAD)  # 2: the line beside it
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, MARGIN, 0, 0)
+        column.setContentsMargins(0, around, 0, 0)
         column.setSpacing(16)
         top = QVBoxLayout()
-        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.setContentsMargins(left, 0, around, 0)
         top.setSpacing(16)
         top.addWidget(self.head)
         top.addWidget(self.composer)
