@@ -136,6 +136,7 @@ class PersonPage(QWidget):
         column.setSpacing(16)
         top = QVBoxLayout()
         top.setContentsMargins(left, 0, around, 0)
+        self._timeline.inset = (left, around)
         top.setSpacing(16)
         top.addWidget(self.head)
         top.addWidget(self.composer)

@@ -48,7 +48,7 @@ BATCH = 10
 class TimelineView(QListView):
     """A list of what happened; arrows move in it, and each line is read out as a sentence.
 
-    With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `keep` Ctrl+Shift+K, `asked` its
+    `inset` are its margins, before and after. With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `keep` Ctrl+Shift+K, `asked` its
     menu, wanted there.
     """
 
@@ -60,6 +60,7 @@ class TimelineView(QListView):
     def __init__(self, model: TimelineModel, look: Look) -> None:
         super().__init__()
         self._model = model
+        self.inset = (MARGIN, MARGIN)
         self.setModel(model)
         self._delegate = TimelineDelegate(model, look, self)
         self.setItemDelegate(self._delegate)
@@ -195,7 +196,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if one is None:
             return 0
         y = box.top() + self._heading(painter, box, index.row())
-        left, width = box.left() + MARGIN, self._width(box)
+        left, width = box.left() + self._view.inset[0], self._width(box)
         if painter is not None:
             self._circle(painter, left, y, one)
         circle = self._look.side(CIRCLE)
@@ -210,7 +211,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _width(self, box: QRect) -> int:
         """What is left between the margins; the scroll bar takes its room from the right one."""
         bar = self._view.verticalScrollBar()
-        return box.width() - 2 * MARGIN + (bar.width() if bar.isVisible() else 0)
+        return box.width() - sum(self._view.inset) + (bar.width() if bar.isVisible() else 0)
 
     def _heading(self, painter: QPainter | None, box: QRect, place: int) -> int:
         words = self._model.heading(place)
@@ -220,8 +221,8 @@ class TimelineDelegate(QStyledItemDelegate):
         font, line = QFont(self._look.font(Type.BODY_STRONG)), self._look.line(Type.LABEL)
         font.setPixelSize(self._look.font_px(Type.LABEL))
         if painter is not None:
-            Paragraph(words, font, box.width() - 2 * MARGIN, line).paint(
-                painter, box.left() + MARGIN, box.top() + above, self._look.colour("text_2")
+            Paragraph(words, font, box.width() - sum(self._view.inset), line).paint(
+                painter, box.left() + self._view.inset[0], box.top() + above, self._look.colour("text_2")
             )
         return above + line + 8
 
