@@ -105,6 +105,11 @@ class ClientPage(QWidget):
         """Puts the cursor where a note is written down."""
         self.person.note()
 
+    def open_menu(self, place: QPoint) -> None:
+        """Opens what can be decided about who is shown, at that place on the screen."""
+        if self.client:
+            self._menu.menu.popup(place)
+
     def edit_names(self) -> None:
         """Opens the fields of the names, at the top of the details."""
         if self.client:

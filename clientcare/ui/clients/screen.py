@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -203,6 +203,11 @@ class ClientsScreen(Screen):
         self.show_client(change.main)
         self.page.note()
 
+    def _open_menu(self, place: QPoint) -> None:
+        self._follow()
+        if self._shows_one:
+            self.page.open_menu(place)
+
     def _enter_page(self) -> None:
         self._follow()
         self._open_page(True)
@@ -254,6 +259,7 @@ class ClientsScreen(Screen):
         self.view.chosen.connect(self._follow_soon)
         self.view.several.connect(self._follow_soon)
         self.view.open_page.connect(self._enter_page)
+        self.view.asked.connect(self._open_menu)
         self.list.renewed.connect(self._follow_soon)
         self.list.new_client.connect(self.new_client)
         self.list.pairs.chosen.connect(self.join_pairs)

@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -50,7 +59,8 @@ GLOBE = 15
 class ClientsView(QTableView):
     """One column of equal rows (a table is the faster list). Letters typed here go on in the search field.
 
-    `chosen` carries the one who is chosen, "" for nobody; `several` tells that several are. `left` is Esc.
+    `chosen` carries the one who is chosen, "" for nobody; `several` tells that several are. `left` is Esc. `asked`:
+    the menu of the one who is chosen is wanted there.
     """
 
     chosen = Signal(str)
@@ -58,6 +68,7 @@ class ClientsView(QTableView):
     left = Signal()
     typed = Signal(str)
     open_page = Signal()
+    asked = Signal(QPoint)
 
     def __init__(self, model: ClientsModel, look: Look) -> None:
         super().__init__()
@@ -206,6 +217,13 @@ class ClientsView(QTableView):
             return
         self._begun = place
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid() and self.count == 1:
+            row = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.asked.emit(event.globalPos() if by_mouse else row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
