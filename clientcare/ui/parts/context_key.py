@@ -1,4 +1,4 @@
-"""Shift+F10: the menu of what has the focus. The Menu key does so by itself; for this one Qt does it on Windows alone."""
+"""Shift+F10: the menu of what has the focus. The Menu key needs no help; for this one Qt helps on Windows alone."""
 
 from __future__ import annotations
 
