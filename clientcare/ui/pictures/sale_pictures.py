@@ -80,9 +80,9 @@ class SalePictures(QObject):
         menu.addSeparator()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and watched is self._view:
             return self._typed(event)
-        if watched is self._view.viewport() and isinstance(event, QMouseEvent):
+        if isinstance(event, QMouseEvent) and watched is not self._view:
             return self._clicked(event)
         return False
 

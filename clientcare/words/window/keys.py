@@ -86,6 +86,8 @@ _GROUPS = (
             Key(mark("Show or hide the details"), ("Ctrl+I",)),
             Key(mark("Edit the name, or the entry in hand"), ("F2",)),
             Key(mark("Delete the entry in hand"), ("Delete",)),
+            Key(mark("Look at the picture of the sale in hand"), ("Space",)),
+            Key(mark("Paste a photo, or a picture of the sale in hand"), ("Ctrl+V",)),
         ),
     ),
     KeyGroup(
