@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clientcare import app
-from clientcare.app import words
+from clientcare.app import tidying, words
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
 from clientcare.book.studio import open_studio
@@ -167,6 +168,13 @@ def test_a_mistake_of_ours_is_said_once_and_logged_without_private_text(opened: 
     assert "ZeroDivisionError" in log
     assert "secret" not in log + opened._trouble.told
     opened._trouble.close()
+
+
+def test_what_stays_is_set_aside_and_rubbish_looked_for_among_the_rest(opened: Opened, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    assert gc.isenabled()
+    tidying.end()
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_quick_start_shows_the_small_window_alone(opened: Opened, qtbot: QtBot) -> None:

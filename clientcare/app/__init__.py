@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clientcare.app import tidying
 from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of, options
 from clientcare.cli import bugs
 from clientcare.cli.clock import NOW_VARIABLE, ON_VARIABLE, Clock, told
@@ -34,6 +35,7 @@ NO_SCREEN = "There is no screen here for the window. The command line needs none
 def main(words: Sequence[str]) -> int:
     """Opens the window, or raises the one that is open; returns the exit code when it was closed."""
     os.umask(0o077)
+    tidying.wait()
     logs = find(None, os.environ).logs
     try:
         chosen = options(words)
@@ -53,6 +55,8 @@ def main(words: Sequence[str]) -> int:
     except Exception as problem:  # noqa: BLE001  # nobody who opens a window should meet a traceback
         tell(sentence(bugs.as_error(problem, logs, told({}, "", "").stamp)))
         return 1
+    finally:
+        tidying.end()
 
 
 def _raise_open_window(words: Sequence[str], paths: Paths) -> Response | None:

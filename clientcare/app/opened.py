@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from clientcare.__main__ import wants_window
+from clientcare.app import tidying
 from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of
 from clientcare.cli import bugs
 from clientcare.cli.clock import Clock
@@ -35,6 +36,8 @@ AFTER_THE_LIST = 150
 """Milliseconds until the desktop is asked for its colours and the house is kept: the list is painted before."""
 AFTER_THE_WINDOW = 500
 """Milliseconds until the tray comes and the first notification: the window shows before."""
+AFTER_THE_START = 1000
+"""Milliseconds until all that stays is there."""
 REST_AFTER = 2000
 """Milliseconds without a deed until what was written is brought from the log into the file."""
 TRAY_ICON = 48
@@ -91,7 +94,10 @@ class Opened:
         resting.timeout.connect(self._studio.rest)
         self._history.changed.connect(lambda _change: resting.start())
         self.window.day_turned.connect(self._keep_house)
-        begins: list[tuple[int, Callable[[], object]]] = [(AFTER_THE_LIST, self._follow_desktop)]
+        begins: list[tuple[int, Callable[[], object]]] = [
+            (AFTER_THE_START, tidying.go_on),
+            (AFTER_THE_LIST, self._follow_desktop),
+        ]
         if not self._scene.made_up:
             begins += [(AFTER_THE_LIST, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
         for wait, begin in begins:

@@ -69,6 +69,20 @@ def test_people_are_found_by_the_beginning_of_an_address_and_by_a_number(shelf: 
     assert names(shelf, "+49 (30) 1234") == ["Ana Ruiz"]
 
 
+def test_two_letters_begin_a_word_and_three_may_stand_inside(shelf: Shelf):
+    shelf.add("Ana Ruiz")
+    shelf.add("Mariana Quist")
+    assert names(shelf, "an") == ["Ana Ruiz"]
+    assert names(shelf, "an ru") == ["Ana Ruiz"]
+    assert names(shelf, "ana") == ["Ana Ruiz", "Mariana Quist"]
+    assert names(shelf, "qx") == []
+
+
+def test_where_words_are_not_set_apart_two_letters_are_found_inside(shelf: Shelf):
+    shelf.add("王小满")
+    assert names(shelf, "小满") == names(shelf, "满") == ["王小满"]
+
+
 def test_what_lies_in_the_trash_is_not_found(shelf: Shelf):
     ana = shelf.add("Ana Ruiz")
     shelf.put(note := shelf.note("ana", text="figs"), shelf.note("ana", text="figs and dates", called="second"))

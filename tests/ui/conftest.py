@@ -13,9 +13,18 @@ from clientcare.book import days, sales
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.money import Money
 from clientcare.domain.values import Channel, Feel
+from clientcare.ui.look import Look
 from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.window import Window
 from tests.ui.room import Room
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """How everything looks, without a window."""
+    made = Look(qapp)
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture

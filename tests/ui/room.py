@@ -21,6 +21,7 @@ from clientcare.domain.records import AnyEntry, Contact
 from clientcare.store.reads import care, timeline
 from clientcare.store.studio import Studio
 from clientcare.ui.bench import Bench
+from clientcare.ui.clients.screen import ClientsScreen
 from clientcare.ui.history import History
 from clientcare.ui.look import Look
 from clientcare.ui.quick.window import QuickWindow
@@ -120,6 +121,12 @@ class Room:
             assert widget is not None, "nothing has the focus"
             modifiers, key = _key(keys)
             qtbot.keyClick(widget, key, modifiers)
+        self.settle()
+
+    def settle(self) -> None:
+        """What follows the list of the clients after its next paint is there."""
+        if isinstance(self.window.screen_shown, ClientsScreen):
+            self.window.clients.settle()
 
     def type(self, qtbot: QtBot, text: str) -> None:
         widget = QApplication.focusWidget()

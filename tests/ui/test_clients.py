@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,23 @@ def test_somebody_is_found_while_typing(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "Escape")
     assert len(shown(opened)) == 3
     assert QApplication.focusWidget() is opened.window.clients.view
+
+
+def test_the_list_moves_first_and_the_page_follows_by_itself(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Ctrl+2")
+    clients = opened.window.clients
+    qtbot.keyClick(clients.view, Qt.Key.Key_Down)
+    assert (clients.view.current, clients.page.client) == (opened.uids["Ingrid"], opened.uids["Adaeze"])
+    qtbot.waitUntil(lambda: clients.page.client == opened.uids["Ingrid"])
+
+
+def test_a_click_is_followed_too_and_leaving_at_once_is_no_trouble(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Ctrl+2")
+    qtbot.keyClick(opened.window.clients.view, Qt.Key.Key_Down)
+    opened.press(qtbot, "Ctrl+1")
+    qtbot.wait(40)
+    opened.press(qtbot, "Ctrl+2")
+    assert opened.window.clients.page.client == opened.window.clients.view.current
 
 
 def test_letters_typed_in_the_list_go_on_in_the_field(opened: Room, qtbot: QtBot) -> None:

@@ -73,6 +73,7 @@ def test_a_click_with_control_adds_one(opened: Room, qtbot: QtBot) -> None:
     view = opened.window.clients.view
     place = view.visualRect(view.model().index(2, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    opened.settle()
     assert view.selected == [opened.uids["Adaeze"], opened.uids["Mei"]]
     assert opened.window.clients.group._names.text() == "Adaeze Bell and Mei Ash"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -27,13 +25,6 @@ ON = {
     "toast": ("on_toast", "toast_action"),
 }
 """Which text stands on what."""
-
-
-@pytest.fixture
-def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Look]:
-    made = Look(qapp)
-    yield made
-    made.deleteLater()
 
 
 def test_the_artists_choice_stands_over_the_desktops(look: Look) -> None:

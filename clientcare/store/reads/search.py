@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from unicodedata import east_asian_width
 
 from clientcare.domain.folding import fold, norm_email, norm_phone
 from clientcare.domain.frozen import Frozen
@@ -63,7 +64,8 @@ _LIKE = "SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?"
 
 
 def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] | None = None) -> list[str]:
-    """The uids of those who fit: by the whole name, where words begin so, by e-mail or phone, then inside words.
+    """The uids of those who fit: by the whole name, where words begin so, by e-mail or phone, then inside words (from
+    three letters on).
 
     Looked at are all names, the organisation and the town, of all people or of those `within`. Several words must all
     fit, in any order.
@@ -84,28 +86,40 @@ def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] 
 def _steps(studio: Studio, words: Sequence[str], limit: int) -> Iterator[tuple[str, list[str]]]:
     """One question after the other, the best first, to be ended by order and limit.
 
-    Where few fit, the index of all that stands inside words names them. Where many do, going down the list of names
-    soon finds enough of them.
+    Where few fit, the index of all that stands in words names them. Where many do, going down the list of names soon
+    finds enough of them.
     """
-    few = few_with(studio, words, min(max(FEW, FEW_OF_LIMIT * limit), MANY))
-    among = _HERE if few is None else f"{_HERE} id {AMONG} AND"
-    known = [] if few is None else [listed(few)]
-    inside = " AND ".join(["instr(search, ?)"] * len(words))
+    most = min(max(FEW, FEW_OF_LIMIT * limit), MANY)
     whole = " ".join(words)
+    begun = [f" {word}" for word in words]
+    few = few_with(studio, begun, most)
     yield _WHOLE, [whole]
     if few is None:
         yield _BEGINS, [whole, whole]
-    yield f"{among} {inside}", [*known, *(f" {word}" for word in words)]
+    yield _all_stand(few, begun)
     for norm in (norm_email(whole), norm_phone(whole)):
         if len(norm) > 2:
             yield _REACHED, [norm, norm]
-    yield f"{among} {inside}", [*known, *words]
+    if all(map(_is_sought_inside, words)):
+        yield _all_stand(few_with(studio, words, most), words)
+
+
+def _all_stand(few: Sequence[int] | None, parts: Sequence[str]) -> tuple[str, list[str]]:
+    """Among these rows, or among all, those in which all the parts stand."""
+    among, known = (_HERE, []) if few is None else (f"{_HERE} id {AMONG} AND", [listed(few)])
+    return f"{among} {' AND '.join(['instr(search, ?)'] * len(parts))}", [*known, *parts]
+
+
+def _is_sought_inside(word: str) -> bool:
+    """Two letters stand inside half of all words, and the third is typed at once; where words are not set apart, two
+    are a name."""
+    return len(word) > 2 or any(east_asian_width(letter) in "WF" for letter in word)
 
 
 def few_with(studio: Studio, words: Sequence[str], most: int = WIDE) -> list[int] | None:
-    """The row ids of the clients with all the folded words inside theirs; None where they are as many as `most`.
+    """The row ids of the clients in whom all these parts stand, folded; None where they are as many as `most`.
 
-    Words of less than three letters are not looked at: alone they are always in too many.
+    Less than three signs are not looked at: alone they are always in too many.
     """
     long = ['"{}"'.format(word.replace('"', '""')) for word in words if len(word) > 2]
     if not long:

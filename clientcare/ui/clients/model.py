@@ -96,6 +96,8 @@ class ClientsModel(PagedModel[ClientLine]):
     def _lines(self, uids: Sequence[str]) -> Mapping[str, ClientLine]:
         desk = self._desk()
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+        rows = people.rows(desk.studio, uids, desk.today)
+        self.named.emit("".join(row.name for row in rows))
         return {
             row.uid: ClientLine(
                 name=row.name,
@@ -107,5 +109,5 @@ class ClientsModel(PagedModel[ClientLine]):
                 excerpt=self._excerpts.get(row.uid, ""),
                 photo=row.photo,
             )
-            for row in people.rows(desk.studio, uids, desk.today)
+            for row in rows
         }

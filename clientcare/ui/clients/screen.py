@@ -17,6 +17,7 @@ from clientcare.ui.client.page import ClientPage
 from clientcare.ui.clients.group import GroupPage
 from clientcare.ui.clients.list_pane import WIDTH, ListPane
 from clientcare.ui.clients.view import ClientsView
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
@@ -46,6 +47,7 @@ class ClientsScreen(Screen):
         self._group: GroupPage | None = None
         self._back = Tool(bench.look, tr("Back to the list"), "caret-left", text=tr("Clients"))
         self._following = QTimer(self, singleShot=True, interval=STILL)
+        self._painted = AfterPaint(self.view.viewport())
         self._build()
         self._connect()
         self._take_photos()
@@ -161,18 +163,29 @@ class ClientsScreen(Screen):
     def _hear(self, change: Change) -> None:
         self.list.hear(change)
 
+    def settle(self) -> None:
+        """Shows beside the list now who is chosen; else the list moves first, and the page follows."""
+        if self._painted.waits or self._following.isActive():
+            self._follow()
+
     def _follow_soon(self) -> None:
-        """While somebody types, the page waits until they look."""
+        """While one goes through the list, it moves first; while somebody types, the page waits until they look."""
         if self._asked:
             return
         if self.search.hasFocus():
             self._following.start()
+        elif self.view.hasFocus() and self.page.client:
+            self._painted.start()
         else:
             self._follow()
 
+    def _stop_following(self) -> None:
+        self._following.stop()
+        self._painted.stop()
+
     def _follow(self, *, asked: bool = False) -> None:
         """The right side shows who is chosen; the details a moment later, unless just this page was asked for."""
-        self._following.stop()
+        self._stop_following()
         if self.view.count > 1:
             self.group.show_people(self.view.selected)
             self._pages.setCurrentWidget(self.group)
@@ -256,6 +269,7 @@ class ClientsScreen(Screen):
 
     def _connect(self) -> None:
         self._following.timeout.connect(self._follow)
+        self._painted.done.connect(self._follow)
         self.view.chosen.connect(self._follow_soon)
         self.view.several.connect(self._follow_soon)
         self.view.open_page.connect(self._enter_page)

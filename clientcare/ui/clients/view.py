@@ -11,49 +11,29 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolTip,
 )
 
-from clientcare.ui import avatars, icons
-from clientcare.ui.clients.model import ClientLine, ClientsModel
+from clientcare.ui.clients.delegate import ClientsDelegate
+from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.look import Look
-from clientcare.ui.mirror import draw, mirror
-from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
-from clientcare.ui.tokens import Corner, Type
+from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 56
-AVATAR = 36
-SIDE = 8
-INSET = 10
-GAP = 11
-GLOBE = 15
 
 
 class ClientsView(QTableView):
@@ -265,72 +245,3 @@ def runs(places: Iterable[int]) -> list[tuple[int, int]]:
         else:
             found.append((place, place))
     return found
-
-
-class ClientsDelegate(QStyledItemDelegate):
-    """Initials, name and circle; at the right how long since, and when next."""
-
-    def __init__(self, model: ClientsModel, look: Look, view: ClientsView) -> None:
-        super().__init__(view)
-        self._model, self._look, self._view = model, look, view
-        self._laid = Paragraphs(look)
-        self.hovered = -1
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = self._model.row(index.row())
-        if line is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, option.rect, self._view)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        bar = self._view.width() - self._view.viewport().width()
-        box = option.rect.adjusted(SIDE, 0, -max(0, SIDE - bar), 0)
-        hovered = index.row() == self.hovered
-        current = selected and index.row() == self._view.currentIndex().row()
-        self._ground(painter, box, selected=selected, hovered=hovered, current=current)
-        side = self._look.side(AVATAR)
-        top = box.top() + (box.height() - side) // 2
-        avatars.paint(painter, QRect(box.left() + INSET, top, side, side), line.name, self._look, line.photo)
-        self._words(painter, box.adjusted(INSET + side + GAP, 0, -INSET, 0), line, selected=selected)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRect, *, selected: bool, hovered: bool, current: bool) -> None:
-        look = self._look
-        if selected or hovered:
-            active = self._view.isActiveWindow()
-            role = ("accent_soft" if active else "pressed") if selected else "hover"
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(role))
-            painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
-        if current and self._view.hasFocus() and self._view.property("by-keys"):
-            painter.setPen(QPen(look.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
-
-    def _words(self, painter: QPainter, box: QRect, line: ClientLine, *, selected: bool) -> None:
-        look = self._look
-        above, below = look.line(Type.BODY), look.line(Type.SMALL)
-        y = box.top() + (box.height() - above - below) // 2
-        quiet = look.colour("text_2" if selected else "text_3")
-        since = self._laid.of(line.since, Type.SMALL, box.width() // 2)
-        coming = self._laid.of("" if line.excerpt else line.coming, Type.SMALL, box.width() * 3 // 4)
-        since.paint(painter, box.right() - since.width, y + (above - below) / 2, quiet)
-        ink = look.colour("waiting") if line.late else quiet
-        coming.paint(painter, box.right() - coming.width, y + above, ink)
-        if line.late and not line.excerpt:
-            self._icon(painter, "clock", "waiting", round(box.right() - coming.width - 20), y + above, below)
-        role = Type.BODY_STRONG if selected else Type.BODY
-        name = self._laid.of(line.name, role, int(box.width() - since.width - 8 - GLOBE - 5))
-        name.paint(painter, box.left(), y, look.colour("text"))
-        if line.long_silent:
-            x = round(box.left() + name.width + 5)
-            self._icon(painter, "globe-hemisphere-west", "text_3", x, y, above)
-        below_name = line.excerpt or line.circle
-        room = box.width() if line.excerpt else int(box.width() - coming.width - 28)
-        self._laid.of(below_name, Type.SMALL, room).paint(painter, box.left(), y + above, quiet)
-
-    def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, line: int) -> None:
-        colour = getattr(self._look.colours, ink)
-        drawn = icons.pixmap(name, colour, GLOBE, painter.device().devicePixelRatioF())
-        draw(painter, x, y + (line - GLOBE) // 2, drawn)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from clientcare.domain.frozen import Frozen
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.person.reason import ICONS
 from clientcare.ui.text import Letters, Paragraph
 from clientcare.ui.today.model import GREETING, LOOKED_AFTER, WAITING, CardLine, Heading, TodayModel
@@ -28,6 +30,16 @@ TITLE = 34
 """The line of the greeting, as drawn: what a font leaves free above and below its letters may reach beyond."""
 
 
+class _State(Frozen):
+    """What a row looks like besides its words, which may be so wide. `active`: the window is."""
+
+    selected: bool
+    hovered: bool
+    ringed: bool
+    active: bool
+    width: int
+
+
 class TodayDelegate(QStyledItemDelegate):
     """Heights follow from the width and the font, and are kept for the width they were measured at."""
 
@@ -37,6 +49,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._heights: dict[str, int] = {}
         self._letters = Letters(look.font(Type.BODY))
         self._laid = Paragraphs(look)
+        self._pictures = RowPictures(look)
         self._measured_at = -1
         self.hovered = -1
         model.modelReset.connect(self.forget)
@@ -61,16 +74,14 @@ class TodayDelegate(QStyledItemDelegate):
         line = self._model.row(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, option.rect, self._view)
         uid = self._model.id_at(index)
         if isinstance(line, CardLine):
             self._row(painter, option, index, line)
-        elif line is not None and uid == GREETING:
-            self._greeting(painter, option.rect, line)
-        elif line is not None and uid == LOOKED_AFTER:
-            self._looked_after(painter, option.rect, line)
         elif line is not None and uid != WAITING:
-            self._section(painter, option.rect, line)
+            mirror(painter, option.rect, self._view)
+            {GREETING: self._greeting, LOOKED_AFTER: self._looked_after}.get(uid, self._section)(
+                painter, option.rect, line
+            )
         painter.restore()
 
     def reason_cut(self, place: int) -> bool:
@@ -144,39 +155,49 @@ class TodayDelegate(QStyledItemDelegate):
         self._laid.of(line.text, Type.SMALL, width).paint(painter, x + side + 8, y, look.colour("text_3"))
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: CardLine) -> None:
-        look = self._look
-        box = option.rect.adjusted(INSET, 0, -INSET, 0)
+        view, box = self._view, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, box, selected=selected, hovered=index.row() == self.hovered)
-        if selected and self._view.property("by-keys") and self._view.hasFocus():
-            painter.setPen(QPen(look.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
-        side = look.side(AVATAR)
-        face = QRect(box.left() + INSET, box.top() + ROW_TOP, side, side)
-        avatars.paint(painter, face, line.name, look, line.photo)
-        x, y = box.left() + INSET + side + GAP, box.top() + ROW_TOP
-        width = self._text_width()
+        state = _State(
+            selected=selected,
+            hovered=index.row() == self.hovered,
+            ringed=selected and view.hasFocus() and bool(view.property("by-keys")),
+            active=view.isActiveWindow(),
+            width=self._text_width(),
+        )
+        self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
+        side = self._look.side(AVATAR)
+        face = QRect(box.left() + 2 * INSET, box.top() + ROW_TOP, side, side)
+        mirror(painter, box, view)
+        avatars.paint(painter, face, line.name, self._look, line.photo)
+
+    def _draw(self, painter: QPainter, whole: QRect, line: CardLine, state: _State) -> None:
+        """All but the face, which may come later."""
+        mirror(painter, whole, self._view)
+        look = self._look
+        box = whole.adjusted(INSET, 0, -INSET, 0)
+        self._ground(painter, box, state)
+        x, y = box.left() + INSET + look.side(AVATAR) + GAP, box.top() + ROW_TOP
         height = look.line(Type.BODY_STRONG)
-        quiet = look.colour("text_2" if selected else "text_3")
-        name = self._laid.of(line.name, Type.BODY_STRONG, width - GLOBE - 7)
+        quiet = "text_2" if state.selected else "text_3"
+        name = self._laid.of(line.name, Type.BODY_STRONG, state.width - GLOBE - 7)
         name.paint(painter, x, y, look.colour("text"))
         if line.long_silent:
-            ink = "text_2" if selected else "text_3"
             place = round(x + name.width + 7)
-            self._icon(painter, "globe-hemisphere-west", ink, place, y + (height - GLOBE) // 2, GLOBE)
-        reason = self._reason(line, width)
+            self._icon(painter, "globe-hemisphere-west", quiet, place, y + (height - GLOBE) // 2, GLOBE)
+        reason = self._reason(line, state.width)
         reason.paint(painter, x, y + height, look.colour("text"))
-        self._last(line, width).paint(painter, x, y + height + reason.height + 2, quiet)
+        self._last(line, state.width).paint(painter, x, y + height + reason.height + 2, look.colour(quiet))
 
-    def _ground(self, painter: QPainter, box: QRect, *, selected: bool, hovered: bool) -> None:
-        if not selected and not hovered:
-            return
-        active = self._view.isActiveWindow()
-        role = ("accent_soft" if active else "pressed") if selected else "hover"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour(role))
-        painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+    def _ground(self, painter: QPainter, box: QRect, state: _State) -> None:
+        if state.selected or state.hovered:
+            role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(role))
+            painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+        if state.ringed:
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)
 
     def _icon(self, painter: QPainter, name: str, ink: str, x: int, y: int, side: int) -> None:
         colour = getattr(self._look.colours, ink)

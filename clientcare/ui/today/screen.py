@@ -16,6 +16,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import care, order
 from clientcare.ui.bench import Bench
+from clientcare.ui.fonts_ahead import FontsAhead
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.later import Later
 from clientcare.ui.parts.pane import Pane
@@ -53,6 +54,7 @@ class TodayScreen(Screen):
         self._been_away = False
         self._everyone = False
         self._model = TodayModel(bench.desk)
+        self._model.named.connect(FontsAhead(bench.look, self).see)
         self._snooze = SnoozeMenu(self, bench.look)
         self._deeds = CardDeeds(bench, self._card, self)
         self.view = TodayView(self._model, bench.look, self._snooze)
