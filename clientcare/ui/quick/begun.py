@@ -19,7 +19,6 @@ from clientcare.ui.person.written import Written
 
 PAUSE = 1000
 """Milliseconds after the last key before what is begun is kept."""
-_NAMES = {Kind.NOTE: Kept.QUICK_NOTE, Kind.SALE: Kept.NOTE_A_SALE}
 
 
 class BegunNote(Frozen):
@@ -34,6 +33,10 @@ class BegunNote(Frozen):
         return of_begun(self.begun)
 
 
+def _name(kind: Kind) -> Kept:
+    return Kept.NOTE_A_SALE if kind is Kind.SALE else Kept.QUICK_NOTE
+
+
 def note_of(line: str, about: str, written: Written) -> BegunNote:
     """What is worth keeping of it: of somebody who was found, and nothing said yet, nothing."""
     if not written.says_something:
@@ -46,7 +49,7 @@ class Keeping(QObject):
 
     def __init__(self, bench: Bench, kind: Kind, of: QWidget, begun: Callable[[], BegunNote]) -> None:
         super().__init__(of)
-        self._bench, self._name, self._of, self._begun = bench, _NAMES[kind], of, begun
+        self._bench, self._name, self._of, self._begun = bench, _name(kind), of, begun
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.keep)
         of.installEventFilter(self)
