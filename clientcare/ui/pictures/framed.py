@@ -1,7 +1,7 @@
 """One of the artist's own works in a frame, as it hangs where nothing is left to do.
 
-`work_at_home` of `store.reads.pictures` says which one, `lives_with` of `words.window.pictures` what stands below it, and
-`Framed(look).show_picture(sha256, said)` shows it.
+`work_at_home` of `store.reads.pictures` says which one, `lives_with` of `words.window.pictures` what stands below it,
+and `Framed(look).show_picture(sha256, said)` shows it.
 """
 
 from __future__ import annotations
