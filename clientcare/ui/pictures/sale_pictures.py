@@ -30,7 +30,7 @@ class SalePictures(QObject):
     """Listens to the timeline: Space looks at the picture of the line in hand, Ctrl+V pastes one."""
 
     def __init__(self, bench: Bench, view: TimelineView) -> None:
-        super().__init__(view)
+        super().__init__(view.viewport())  # which it watches: it must not outlive it
         self._bench, self._view = bench, view
         self._bringing: Bringing | None = None
         self._pressed = ""
