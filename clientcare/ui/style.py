@@ -111,7 +111,8 @@ QFrame[part="note"] { background: $sunken; border-radius: 10px; }
 QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
 
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
-  padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text; }
+  padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text;
+  placeholder-text-color: $text_3; }
 QLineEdit { min-height: ${h34}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {
   border-color: $danger; }
