@@ -70,7 +70,7 @@ def test_with_everybody_looked_after_there_is_one_question(opened: Room, qtbot: 
     done = opened.window.today.done
     assert done.isVisible()
     assert done._title.text() == "Everyone is looked after."
-    assert done._under.text() == "Two people heard from you today. The next check-in is on 7 July."
+    assert done._under.text() == "Two people heard from you today. The next one is on Monday."
     assert QApplication.focusWidget() is done.line
     opened.type(qtbot, "Wrote to Mei.")
     opened.press(qtbot, "Return")

@@ -25,7 +25,8 @@ class Framed(QWidget):
         super().__init__()
         self._look = look
         self._picture = ""
-        self._size = QSize()
+        self._size = self._natural = QSize()
+        self._longest = LONGEST
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         look.pictured.connect(self.update)
@@ -38,27 +39,33 @@ class Framed(QWidget):
 
     def show_picture(self, sha256: str, said: str) -> bool:
         """Shows that picture; `said` is what a screen reader says of it. Where it cannot be opened nothing is shown."""
-        size = self._fitted(sha256) if sha256 else QSize()
-        shown = not size.isEmpty()
-        self._picture, self._size = sha256 if shown else "", size
+        self._natural = self._size_of(sha256) if sha256 else QSize()
+        shown = not self._natural.isEmpty()
+        self._picture = sha256 if shown else ""
         self.setAccessibleName(said if shown else "")
         self.setHidden(not shown)
-        if shown:
-            self.setFixedSize(size + QSize(2 * FRAME, 2 * FRAME))
-        self.update()
+        self.fit(self._longest)
         return shown
 
-    def _fitted(self, sha256: str) -> QSize:
+    def fit(self, longest: int) -> None:
+        """The longest side is at most that long, where there is less room than usual."""
+        self._longest = min(longest, LONGEST)
+        side = min(self._longest, max(self._natural.width(), self._natural.height()))
+        self._size = self._natural.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
+        if self._picture:
+            self.setFixedSize(self._size + QSize(2 * FRAME, 2 * FRAME))
+        self.update()
+
+    def _size_of(self, sha256: str) -> QSize:
         from clientcare.ui.pictures.reading import content_of, size_of
 
         file = self._look.album.file_of(sha256) if self._look.album is not None else None
         if file is None:
             return QSize()
         try:
-            size = size_of(content_of(file))
+            return size_of(content_of(file))
         except CareError:
             return QSize()
-        return size.scaled(QSize(LONGEST, LONGEST).boundedTo(_square(size)), Qt.AspectRatioMode.KeepAspectRatio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -81,8 +88,3 @@ def paint_picture(painter: QPainter, box: QRect, sha256: str, corner: int, look:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("sunken"))
     painter.drawRoundedRect(box, corner, corner)
-
-
-def _square(size: QSize) -> QSize:
-    side = max(size.width(), size.height())
-    return QSize(side, side)

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.book import days as own_days
 from clientcare.domain.care.today import TodayPage
 from clientcare.store.reads import order, people
+from clientcare.store.reads.next_day import next_in_today
 from clientcare.store.reads.people import EVERYBODY, Sort
 from clientcare.ui.bench import Bench
-from clientcare.ui.parts.controls import Button, Label, Picture
+from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
 from clientcare.ui.person.composer import SAVE_KEYS
-from clientcare.ui.tokens import Icon, Type
+from clientcare.ui.today.at_home import AtHome
+from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.waiting import all_done
 from clientcare.words.window import today as words
 
 FIELD = 390
 QUESTION = 340
+AROUND, WORDS = 280, 150
+"""What stands above and below the picture, and how much of it grows with the text."""
 
 
 class DonePage(QWidget):
@@ -33,14 +37,18 @@ class DonePage(QWidget):
         self._bench = bench
         self._title = Label("", Type.DISPLAY)
         self._under = Label("", Type.BODY, tone="2", wraps=True)
+        self._home = AtHome(bench.look)
         self._waiting = Button(bench.look, tr("Show them"), kind="link")
         self._question = Label(tr(words.QUESTION), Type.READING, wraps=True)
-        self._question.setFixedWidth(QUESTION)
         self.line = Field(tr(words.QUESTION), tr("A line for yourself"))
         self.line.setFixedWidth(FIELD)
         self._keep = Button(bench.look, tr("Keep"), tip=tr("Keep (Ctrl+Enter)"))
         self._keep.setEnabled(False)
+        self._earlier = Button(bench.look, tr(words.EARLIER), kind="link")
+        self._earlier.setProperty("quiet", True)
         self._build()
+        bench.look.changed.connect(self._fit)
+        self._earlier.clicked.connect(self._read_earlier)
         self._waiting.clicked.connect(self.show_waiting)
         self._keep.clicked.connect(self._save)
         self.line.returnPressed.connect(self._save)
@@ -51,14 +59,33 @@ class DonePage(QWidget):
         desk = self._bench.desk()
         first = people.rows(desk.studio, self._first_to_come(), page.on)
         next_on = first[0].next_check_in_on if first and not page.waiting else None
+        soon = next_in_today(desk.studio, page.on) if not page.waiting else None
+        self._home.show_day(desk)
         self._title.setText(all_done(page.waiting))
-        self._under.setText(words.heard_today(len(page.looked_after), next_on, page.on))
+        self._under.setText(words.heard_today(len(page.looked_after), next_on, page.on, soon))
         self._under.setVisible(bool(self._under.text()))
         self._waiting.setVisible(page.waiting > 0)
-        kept = next((one.text for one in order.reflections(desk.studio, 1) if one.on == page.on), "")
+        answers = order.reflections(desk.studio, 2)
+        self._earlier.setVisible(any(one.on != page.on for one in answers))
+        kept = next((one.text for one in answers if one.on == page.on), "")
         if not self.line.isModified():
             self.line.setText(kept)
             self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture takes what the words leave, and goes where that is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        look = self._bench.look
+        self._question.setFixedWidth(look.px(QUESTION))
+        self._home.fit(self.height() - AROUND - look.px(WORDS))
+
+    def _read_earlier(self) -> None:
+        from clientcare.ui.today.journal import Journal
+
+        Journal(self._bench, self).open()
 
     def _first_to_come(self) -> list[str]:
         """Whose check-in comes next."""
@@ -75,24 +102,44 @@ class DonePage(QWidget):
         self._keep.setEnabled(self.line.isModified() and bool(self.line.text().strip()))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignHCenter
         for label in (self._title, self._under, self._question):
             label.setAlignment(middle)
-        column.addStretch(2)
-        column.addWidget(Picture(self._bench.look, "coffee", Icon.EMPTY), alignment=middle)
-        column.addSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self._home)
+        column.addSpacing(22)
         column.addWidget(self._title)
+        column.addSpacing(6)
         column.addWidget(self._under)
         column.addWidget(self._waiting, alignment=middle)
-        column.addSpacing(32)
+        column.addSpacing(30)
         column.addLayout(_centred(self._question))
-        column.addSpacing(4)
+        column.addSpacing(14)
         column.addLayout(_centred(self.line, self._keep))
-        column.addStretch(3)
+        column.addSpacing(4)
+        column.addWidget(self._earlier, alignment=middle)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_scrolling(inside))
         for keys in SAVE_KEYS:
             QShortcut(QKeySequence(keys), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    scroll.viewport().setAutoFillBackground(False)
+    return scroll
 
 
 def _centred(*widgets: QWidget) -> QHBoxLayout:

@@ -8,10 +8,11 @@ from enum import Enum
 
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import mark, speaker, tr
+from clientcare.words.tongue import mark, speaker, tr, tr_n
 from clientcare.words.window import days
 
 QUESTION = mark("What did I do today that made someone’s life easier, richer, more meaningful?")
+EARLIER = mark("Earlier answers")
 NAMES_SHOWN = 4
 NOT_NEEDED = mark("No longer needed")
 """Why a promise is given up, where nothing more is said."""
@@ -74,14 +75,27 @@ def looked_after(names: Sequence[str]) -> str:
     return tr(text, names=", ".join(names[:NAMES_SHOWN]), more=more)
 
 
-def heard_today(people: int, next_check_in_on: date | None, today: date) -> str:
-    """Eight people heard from you today. The next check-in is tomorrow."""
+def coming(day: date, cards: int, today: date) -> str:
+    """The next two are tomorrow."""
+    when, count = speaker().when(day, today), speaker().number(cards)
+    return tr_n(cards, "The next one is {when}.", "The next {number} are {when}.", number=count, when=when)
+
+
+def journal(answers: Sequence[tuple[date, str]], today: date) -> str:
+    """What was answered on which day, as one text to read."""
+    return "\n\n".join(f"{capital(speaker().day(on, today))}\n{text}" for on, text in answers)
+
+
+def heard_today(people: int, next_check_in_on: date | None, today: date, soon: tuple[date, int] | None = None) -> str:
+    """Eight people heard from you today. The next two are tomorrow; with nobody `soon` the next check-in is said."""
     text = mark("{number} people heard from you today.") if people > 1 else mark("One person heard from you today.")
     heard = tr(text, number=number(people)) if people else ""
+    if soon is not None:
+        return f"{heard} {coming(*soon, today)}".strip()
     if next_check_in_on is None or next_check_in_on <= today:
         return heard
-    coming = tr("The next check-in is {when}.", when=speaker().when(next_check_in_on, today))
-    return f"{heard} {coming}".strip()
+    later = tr("The next check-in is {when}.", when=speaker().when(next_check_in_on, today))
+    return f"{heard} {later}".strip()
 
 
 def row(name: str, section: str, reason: str, last: str, place: int, of: int) -> str:
