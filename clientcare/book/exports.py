@@ -25,6 +25,13 @@ def export_json(desk: Desk, out: Path) -> int:
     return len(records)
 
 
+def refuse_studio(desk: Desk, out: Path) -> None:
+    """CareError invalid for a file that is the studio itself."""
+    path = desk.studio.path
+    if path is not None and path.exists() and out.exists() and out.samefile(path):
+        raise CareError(Code.INVALID, "export_over_itself", path=str(out))
+
+
 def write_whole(out: Path, content: bytes) -> None:
     """A file for its owner alone that is there as a whole or not at all, also after a power cut; CareError as above."""
     with whole_file(out) as file:

@@ -11,6 +11,7 @@ from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
 from clientcare.store.mending import mend
 from clientcare.store.reads.check import Problem, problems
 from clientcare.store.restoring import clear_aside
+from clientcare.store.snapshot import clear_copied
 from clientcare.store.sweeping import sweep_if_needed
 from clientcare.store.thinning import daily_is_due, thin
 
@@ -47,6 +48,7 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return
     clear_aside(folder)
+    clear_copied(folder)
     sweep_if_needed(desk.studio)
     backup_now(desk.studio, Why.DAILY, desk.now, progress=progress)
     thin(folder, desk.now)

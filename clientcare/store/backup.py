@@ -139,20 +139,25 @@ def _copy(studio: Studio, place: Path, progress: Progress | None) -> tuple[int, 
     """Copies and verifies; how many clients and entries the copy holds outside its trash."""
     copy = connect(place, key=studio.key)
     try:
-
-        def step(_status: int, left: int, total: int) -> None:
-            studio.lock.release()
-            try:
-                if progress is not None:
-                    progress(left, total)
-            finally:
-                studio.lock.acquire()
-
-        with studio.lock:
-            studio.connection.backup(copy, pages=PAGES_A_STEP, progress=step)
+        copy_pages(studio, copy, progress)
         return _verified(copy, place)
     finally:
         copy.close()
+
+
+def copy_pages(studio: Studio, copy: Connection, progress: Progress | None) -> None:
+    """Copies the studio as it is when that ends, in steps between which others may do deeds."""
+
+    def step(_status: int, left: int, total: int) -> None:
+        studio.lock.release()
+        try:
+            if progress is not None:
+                progress(left, total)
+        finally:
+            studio.lock.acquire()
+
+    with studio.lock:
+        studio.connection.backup(copy, pages=PAGES_A_STEP, progress=step)
 
 
 def _verified(copy: Connection, place: Path) -> tuple[int, int]:

@@ -1,8 +1,7 @@
-"""Data in Settings: backups beside the window, lists that come in and go back, the trash, everything as one file."""
+"""Data in Settings: backups beside the window, lists that come in and go back, the trash."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -256,33 +255,6 @@ def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(
 def test_who_chooses_no_file_changes_nothing(opened: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = data(opened, qtbot)
     monkeypatch.setattr(asking, "file_to_read", lambda *_asked: None)
-    monkeypatch.setattr(asking, "file_to_write", lambda *_asked: None)
     shown.bring.click()
-    shown.take.click()
     assert not shown.bringing.reading.works
     assert opened.history.last_done() is None
-
-
-# --- everything out -----------------------------------------------------------------------------------------------
-
-
-def test_everything_is_written_as_one_file(
-    opened: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    path = tmp_path / "all.json"
-    asked: list[str] = []
-    shown = data(opened, qtbot)
-    monkeypatch.setattr(asking, "file_to_write", lambda _parent, _title, name, _kinds: asked.append(name) or path)
-    shown.take.click()
-    assert asked == ["client-care-2026-05-14.json"]
-    assert shown._take.sentence.text().startswith("all.json is written: ")
-    assert "Adaeze Bell" in json.dumps(json.loads(path.read_text(encoding="utf-8")))
-
-
-def test_a_place_that_cannot_be_written_to_is_said(
-    opened: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    shown = data(opened, qtbot)
-    monkeypatch.setattr(asking, "file_to_write", lambda *_asked: tmp_path / "not-there" / "all.json")
-    shown.take.click()
-    assert "cannot be written" in shown._take.sentence.text()

@@ -26,7 +26,7 @@ from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import person as words
-from clientcare.words.window import two_records
+from clientcare.words.window import taking_out, two_records
 from clientcare.words.window.names import called
 
 Deed = Callable[[Desk], Change]
@@ -88,10 +88,17 @@ class ClientMenu(QObject):
             self._do(self.menu, tr(words.END_PAUSE), partial(_resume, client.uid), "sun-horizon")
         self._act(self.menu, tr("Pause until…"), lambda: choices.pause(self._bench, self._button, client), "clock")
         self.menu.addSeparator()
+        everything = taking_out.everything_about(called(client)).replace("&", "&&")
+        self._act(self.menu, everything, lambda: self._take_out(client), "file-text")
         self._act(self.menu, tr(two_records.SAME_PERSON), lambda: self.join.emit(client.uid), "users")
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")
         self._do(self.menu, tr("Move {name} to the trash", name=name), partial(_delete, client.uid), "trash")
+
+    def _take_out(self, client: Client) -> None:
+        from clientcare.ui.settings.take_out import about
+
+        about(self._bench, self._button, client)
 
     def _fill_circles(self, client: Client) -> None:
         circles = [(circle.uid, circle.name) for circle in order.circles(self._bench.desk().studio)]

@@ -12,12 +12,15 @@ from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
+from clientcare.words.window import taking_out
 
 
 class ListHead(QWidget):
-    """`sorted` carries the order somebody chose, `new_client` asks for somebody new."""
+    """`sorted` carries the order somebody chose, `new_client` asks for somebody new, `take_out` for the list as a
+    file."""
 
     sorted = Signal(object)
+    take_out = Signal()
     new_client = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -63,3 +66,7 @@ class ListHead(QWidget):
             if sort is self._sort:
                 action.setIcon(icons.icon("check", self._look.colours.accent, Icon.INLINE))
             action.triggered.connect(lambda _checked=False, sort=sort: self.sorted.emit(sort))
+        self.menu.addSeparator()
+        out = self.menu.addAction(tr(taking_out.THIS_LIST))
+        out.setIcon(icons.icon("upload-simple", self._look.colours.text_2, Icon.INLINE))
+        out.triggered.connect(self.take_out)

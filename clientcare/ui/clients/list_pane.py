@@ -167,6 +167,11 @@ class ListPane(QWidget):
         else:
             self.stale = True
 
+    def _take_out(self) -> None:
+        from clientcare.ui.settings.take_out import this_list
+
+        this_list(self._bench, self, self._list_view.filters)
+
     def _keep(self) -> None:
         """How the list is looked at is no deed; where it cannot be saved it only begins anew the next time."""
         try:
@@ -258,6 +263,7 @@ class ListPane(QWidget):
         self.filters.changed.connect(self._filter)
         self.head.sorted.connect(self._sort)
         self.head.new_client.connect(self.new_client)
+        self.head.take_out.connect(self._take_out)
         self.everyone.clicked.connect(self._leave_nobody)
         self.view.typed.connect(self._go_on_typing)
         self.view.left.connect(self._step_back)

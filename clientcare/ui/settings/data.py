@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from clientcare.book import exports, import_undo, safety
+from clientcare.book import import_undo, safety
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import ImportBatch, Record
 from clientcare.paths import Paths
@@ -22,7 +22,7 @@ from clientcare.ui.settings.trash import TrashDialog
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import mark, tr
 from clientcare.words.window import files as words
-from clientcare.words.window import settings, two_records
+from clientcare.words.window import settings, taking_out, two_records
 
 IMPORTS_SHOWN = 5
 
@@ -56,7 +56,7 @@ class DataPage(SettingsPage):
         self._trash = Row(look, tr("Trash"), " ").add(self.see_trash)
         self._bring = Row(look, tr("Bring people in"), tr(words.BRING_IN)).add(self.bring)
         self._pairs = Row(look, tr("Two records of one person"), tr(two_records.LOOKED_BY)).add(self.pairs)
-        self._take = Row(look, tr("Take everything with you"), tr(words.TAKE_OUT)).add(self.take)
+        self._take = Row(look, tr(taking_out.EVERYTHING), tr(taking_out.ABOUT)).add(self.take)
         self.imports: Rows[str, Row] = Rows(self._import_row)
         self.add(Card([self._where, self._backups, self._trash]))
         self.add_title(tr("In and out"))
@@ -122,19 +122,9 @@ class DataPage(SettingsPage):
         self._bring.say(said or words.BRING_IN)
 
     def _export(self) -> None:
-        desk = self.bench.desk()
-        path = asking.file_to_write(
-            self, tr("Take everything with you"), words.export_name(desk.today), tr(words.KINDS_OUT)
-        )
-        if path is None:
-            return
-        try:
-            count = exports.export_json(desk, path)
-        except CareError as error:
-            self._take.say(sentence(error))
-            self.bench.history.failed.emit(error)
-        else:
-            self._take.say(words.exported(Path(path).name, count))
+        from clientcare.ui.settings.take_out import everything
+
+        everything(self.bench, self)
 
     def _import_row(self, uid: str) -> Row:
         row = Row(self.bench.look, Label("", wraps=True), " ")

@@ -29,9 +29,7 @@ from clientcare.words.tongue import mark, mark_all, mark_n, speaker, tr, tr_n
 BRING_IN = mark(
     "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
 )
-TAKE_OUT = mark("One file that holds every person and every word, for another program or a safe place.")
 KINDS_IN = mark("Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)")
-KINDS_OUT = mark("Everything (*.json)")
 BACKING_UP = mark("Copying and checking. You can go on working.")
 BRINGING_IN = mark("Bringing them in. This takes a moment.")
 SAFE = mark("A backup is made first, and the whole import can be taken back.")
@@ -138,16 +136,6 @@ def taken_back(removed: Mapping[str, int], kept: Sequence[str]) -> str:
     if not kept:
         return went
     return went + " " + tr("Kept, because you wrote about them since: {names}.", names=", ".join(kept))
-
-
-def export_name(on: date) -> str:
-    """The name that is offered for the file of everything."""
-    return f"client-care-{on}.json"
-
-
-def exported(name: str, records: int) -> str:
-    said = tr_n(records, "one record", "{n} records")
-    return tr("{name} is written: {much}.", name=name, much=said)
 
 
 def in_trash(record: Record, of: str) -> str:
