@@ -48,7 +48,10 @@ class Strip(QWidget):
         return self._cells
 
     def show_cells(self, cells: Sequence[Cell]) -> None:
+        rows = len(self._rows())
         self._cells = cells
+        if len(self._rows()) != rows:
+            self.updateGeometry()
         self.setAccessibleName(". ".join(f"{cell.label}: {cell.words}" for cell in cells))
         self.update()
 

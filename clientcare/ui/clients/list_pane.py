@@ -27,7 +27,8 @@ from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 from clientcare.words.window import deeds
 
-WIDTH = 290
+WIDTH, WIDTH_BESIDE_RAIL = 290, 296
+RAIL_UNDER = 1200
 _OF_CARE = (Away, Contact, ImportantDate, Mark, Sale, Setting)
 """Records by which dates of care and counts may change, besides people and circles themselves."""
 
@@ -66,6 +67,11 @@ class ListPane(QWidget):
         self._list_view = ListView(filters, self._list_view.sort)
         self._clear_text()
         self._change_view()
+
+    def fit(self) -> None:
+        """As wide at least as its words need; in a narrow window there is no pane of details beside it."""
+        drawn = WIDTH if self.window().width() >= RAIL_UNDER else WIDTH_BESIDE_RAIL
+        self.setMinimumWidth(self._bench.look.side(drawn))
 
     def show_everybody(self) -> None:
         """Nothing is looked for any more."""
@@ -223,7 +229,7 @@ class ListPane(QWidget):
 
     def _restyle(self) -> None:
         """The list is as wide as its words need, where there is room for that."""
-        self.setMinimumWidth(self._bench.look.side(WIDTH))
+        self.fit()
         colour = self._bench.look.colours.text_3
         self._glass.setIcon(icons.icon("magnifying-glass", colour, Icon.INLINE))
 

@@ -154,6 +154,7 @@ class ClientsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.list.fit()
         self._open_page(self._opened)
 
     @property

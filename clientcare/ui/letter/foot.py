@@ -13,6 +13,9 @@ from clientcare.words.tongue import mark, tr
 
 SIDE = 24
 BETWEEN = 8
+AROUND, AROUND_WHEN_LOW = (14, 20), (12, 16)
+"""Pixels above and below the buttons; fewer in low windows."""
+LOW = 720
 COPY, MAIL = mark("Copy"), mark("Open in mail")
 
 
@@ -28,8 +31,7 @@ class LetterFoot(QWidget):
         self._copy = Button(look, tr(COPY), "copy")
         self._mail = Button(look, tr(MAIL), "envelope-simple")
         self._done = Button(look, tr("Mark as done"), "check", kind="primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 14, SIDE, 20)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(BETWEEN)
         row.addWidget(self._copy)
         row.addWidget(self._mail)
@@ -62,6 +64,8 @@ class LetterFoot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        above, below = AROUND if self.window().height() >= LOW else AROUND_WHEN_LOW
+        self._row.setContentsMargins(SIDE, above, SIDE, below)
         self._say(tr(COPY), tr(MAIL))
         shown = [button for button in (self._copy, self._mail, self._done) if not button.isHidden()]
         needed = sum(button.sizeHint().width() for button in shown) + BETWEEN * len(shown) + 2 * SIDE
