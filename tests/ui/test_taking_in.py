@@ -127,7 +127,7 @@ def test_bombs_take_no_more_memory_than_they_may(qapp: QApplication) -> None:
 @ANY_LOG
 @settings(max_examples=40, deadline=None)
 @given(st.sampled_from(["JPEG", "PNG", "WEBP"]), st.data())
-def test_whatever_a_file_holds_it_is_a_picture_or_a_sentence(
+def test_whatever_is_in_a_file_it_is_a_picture_or_a_sentence(
     qapp: QApplication, kind: str, data: st.DataObject
 ) -> None:
     content = bytearray(written(image(24, 16), kind))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QTransform
 
 from clientcare.book.desk import Desk
@@ -19,6 +19,8 @@ MOST_BYTES = 24_000_000
 """What all that are at hand may take: a thousand faces."""
 MOST_WAITING = 120
 """Those asked for longest ago are passed over: one has scrolled past them, and they are asked for again if not."""
+FRAME = 16
+"""Milliseconds: those that come within a frame are painted together."""
 LEAST_PICTURE = 4
 _BYTES = 4
 
@@ -51,6 +53,8 @@ class Album(QObject):
         self._bytes = 0
         self._decoder = _Decoder(self._decoded.emit)
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._telling = QTimer(self, singleShot=True, interval=FRAME)
+        self._telling.timeout.connect(self.came)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self.leave)
@@ -100,8 +104,8 @@ class Album(QObject):
         while self._bytes > MOST_BYTES and len(self._kept) > 1:
             _, gone = self._kept.popitem(last=False)
             self._bytes -= gone.width() * gone.height() * _BYTES
-        if not image.isNull():
-            self.came.emit()
+        if not image.isNull() and not self._telling.isActive():
+            self._telling.start()
 
 
 class _Decoder:

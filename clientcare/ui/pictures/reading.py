@@ -67,6 +67,8 @@ def take_in(content: bytes, longest: int, name: str = "") -> TakenIn:
     if not content:
         raise CareError(Code.BROKEN_FILE, "picture_empty", file=name)
     with _reader(content, name) as reader:
+        if not is_whole(content):
+            raise CareError(Code.BROKEN_FILE, "picture_broken", file=name)
         size = reader.size()
         if max(size.width(), size.height()) > longest:
             smaller = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
@@ -122,7 +124,7 @@ def encoded(image: QImage) -> bytes:
 
 @contextmanager
 def _reader(content: bytes, name: str) -> Iterator[QImageReader]:
-    """A reader of one of the kinds we know, of a picture that is whole and not too large."""
+    """A reader of one of the kinds we know, of a picture that is not too large."""
     kind = media_type(content)
     if kind == HEIC:
         raise CareError(Code.INVALID, "picture_heic", file=name)
@@ -135,7 +137,7 @@ def _reader(content: bytes, name: str) -> Iterator[QImageReader]:
     try:
         reader.setAutoTransform(True)
         size = reader.size()
-        if size.isEmpty() or not is_whole(content):
+        if size.isEmpty():
             raise CareError(Code.BROKEN_FILE, "picture_broken", file=name)
         dots = size.width() * size.height() * max(_BYTES, _bytes_a_dot(reader)) // _BYTES
         if dots > (MOST_BY_LINES if comes_by_lines(content) else MOST_DOTS):
