@@ -94,6 +94,8 @@ class ClientsScreen(Screen):
         self._asked = False
         self._follow(asked=True)
         self._open_page(True)
+        if self.list.isHidden():
+            self.take_focus()
 
     def show_filters(self, filters: Filters) -> None:
         """Shows the list of those who pass these filters."""
@@ -128,7 +130,9 @@ class ClientsScreen(Screen):
             dialog.show_pairs(pairs)
 
     def take_focus(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list, or the way back to it from the page that stands in its place."""
+        where = self._back if self.list.isHidden() else self.view
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_search(self) -> bool:
         """Puts the cursor into the search field."""

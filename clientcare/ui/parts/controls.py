@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from clientcare.ui import icons
@@ -15,6 +15,15 @@ from clientcare.ui.tokens import Icon, Type
 ROOM = 2
 """Pixels between an icon and its word, more than Qt leaves."""
 _INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent"}
+
+
+def _tell_cut(widget: QPushButton | QLabel) -> None:
+    """What has no room for its words says them in a tooltip, as long as that is so."""
+    told = bool(widget.property("cut"))
+    cut = widget.sizeHint().width() > widget.width() and (told or not widget.toolTip())
+    if cut or told:
+        widget.setToolTip(text_as_tip(widget.text()) if cut else "")
+        widget.setProperty("cut", cut)
 
 
 class Button(QPushButton):
@@ -41,6 +50,10 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _tell_cut(self)
 
     def _draw(self) -> None:
         if self._icon_name:
@@ -114,6 +127,11 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
         self._align()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.wordWrap():
+            _tell_cut(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -68,7 +68,9 @@ class RemindersScreen(Screen):
         return [pane for pane in both if pane.whole.isVisible()]
 
     def take_focus(self) -> None:
-        where = self.view if self._stack.currentWidget() is self.view else self.nothing.button
+        where: QWidget = self.view if self._stack.currentWidget() is self.view else self.nothing.button
+        if self._left.isHidden():
+            where = self.pane.month
         where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn_day(self) -> None:

@@ -103,7 +103,8 @@ class TodayDelegate(QStyledItemDelegate):
             text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
-            return 26 + look.px(TITLE) + 4 + look.line(Type.BODY) + 4
+            title, under = self._greeting_lines(self._view.viewport().width())
+            return 26 + max(look.px(TITLE), title.height) + 4 + under.height + 4
         if uid == WAITING:
             return look.px(44)
         if uid == LOOKED_AFTER:
@@ -123,13 +124,19 @@ class TodayDelegate(QStyledItemDelegate):
 
     # --- painting ---------------------------------------------------------------------------------------------
 
-    def _greeting(self, painter: QPainter, box: QRect, line: Heading) -> None:
+    def _greeting(self, painter: QPainter, box: QRect, _line: Heading) -> None:
         look = self._look
-        width, y, high = box.width() - 2 * PAGE, box.top() + 26, look.px(TITLE)
-        title = self._laid.of(line.text, Type.DISPLAY, width)
+        title, under = self._greeting_lines(box.width())
+        y, high = box.top() + 26, max(look.px(TITLE), title.height)
         title.paint(painter, box.left() + PAGE, y + (high - title.height) / 2, look.colour("text"))
-        under = self._laid.of(line.under, Type.BODY, width)
         under.paint(painter, box.left() + PAGE, y + high + 4, look.colour("text_2"))
+
+    def _greeting_lines(self, width: int) -> tuple[Paragraph, Paragraph]:
+        """In large text they take more than a line each."""
+        line = self._model.row(self._model.place_of(GREETING))
+        words, under = (line.text, line.under) if isinstance(line, Heading) else ("", "")
+        room = width - 2 * PAGE
+        return self._laid.of(words, Type.DISPLAY, room, lines=3), self._laid.of(under, Type.BODY, room, lines=3)
 
     def _section(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look

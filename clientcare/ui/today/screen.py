@@ -142,8 +142,13 @@ class TodayScreen(Screen):
     def take_focus(self) -> None:
         """Puts the focus where one goes on: the list, else the field of the day's question or the first name."""
         shown = self._stack.currentWidget()
-        where = self.done.line if shown is self._done else self.nobody.name if shown is self._nobody else self.view
+        where = self.done.line if shown is self._done else self.nobody.name if shown is self._nobody else self._in_hand
         where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _in_hand(self) -> QWidget:
+        """The list, or the pane that stands in its place."""
+        return self.pane.entry if self.view.isHidden() and self._both.made else self.view
 
     # --- what is shown ----------------------------------------------------------------------------------------
 

@@ -1,0 +1,66 @@
+"""Every screen for everyone: read out by name, gone through by keys, small windows, large text, the focus seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.pictures.scenes import SCENES, Scene
+from tests.pictures.stage import Stage, Variant, make_studios, steady
+from tests.ui.faults import cut, mouse_only, unnamed
+
+VARIANTS = (
+    Variant("760x560", size=(760, 560)),
+    Variant("960x640", size=(960, 640)),
+    Variant("150", {"text_size": "150"}),
+    Variant("200", {"text_size": "200"}),
+)
+
+
+@pytest.fixture(scope="module")
+def studios(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("studios")
+    make_studios(folder)
+    return folder
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """With a font that is the same everywhere."""
+    before = qapp.font()
+    steady(qapp)
+    yield qapp
+    qapp.setFont(before)
+
+
+def faults(stage: Stage, scene: Scene) -> Iterator[str]:
+    """What is wrong with a screen, each with the name of the scene."""
+    window: QWidget = scene.come(stage) or stage.dialog or stage.window
+    window.activateWindow()
+    stage.settle(0)
+    yield from (f"{scene.name}, cut: {text}" for text in cut(window))
+    yield from (f"{scene.name}, without a name: {control}" for control in unnamed(window))
+    yield from (f"{scene.name}, by mouse alone: {control}" for control in mouse_only(window))
+    focused = QApplication.focusWidget()
+    if focused is None or not focused.isVisible():
+        yield f"{scene.name}, the focus is on {focused}"
+    scene.leave(stage)
+    stage.settle(0)
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+def test_nobody_is_kept_from_using_any_screen(
+    app: QApplication, studios: Path, tmp_path: Path, variant: Variant
+) -> None:
+    found: list[str] = []
+    for studio in ("mira", "new"):
+        stage = Stage(app, studios, tmp_path / studio, variant, studio)
+        for scene in SCENES:
+            if scene.studio == studio and not scene.last:
+                found += faults(stage, scene)
+        stage.close()
+    assert found == []
