@@ -11,7 +11,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.money import DECIMALS
 from clientcare.domain.values import Channel, Direction, Kind, Purpose, SaleKind, Stage
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import mark_all, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, tr, tr_n
 from clientcare.words.window import days
 
 CHANNELS = mark_all(
@@ -59,7 +59,7 @@ STAGES = mark_all(
 )
 """The stages in which a sale is written down; what ends one comes later."""
 
-_HER = {"she": "her", "he": "his"}
+_THEIR_WORDS = mark_all({"she": "Thanks for her words", "he": "Thanks for his words"})
 
 
 class TickWords(NamedTuple):
@@ -99,7 +99,7 @@ def tick(item: Item, pronouns: str, today: date) -> TickWords:
 def _thanks(item: Item, pronouns: str, _today: date) -> TickWords:
     because = item.because
     if because.because is Cause.KIND_WORDS:
-        return TickWords(tr("Thanks for {their} words", their=their(pronouns)))
+        return TickWords(tr(_THEIR_WORDS.get(_first(pronouns), mark("Thanks for their words"))))
     if because.because is Cause.SENT:
         return TickWords(tr("Thanks for sending {who}", who=because.who))
     if because.because is Cause.SENT_BOUGHT:
@@ -153,10 +153,9 @@ _TICKS: Mapping[Kind, Callable[[Item, str, date], TickWords]] = {
 }
 
 
-def their(pronouns: str) -> str:
-    """her, his, else their."""
-    first = pronouns.casefold().replace("/", " ").split()[:1]
-    return _HER.get(first[0], "their") if first else "their"
+def _first(pronouns: str) -> str:
+    """she, he or any other word that somebody named first."""
+    return "".join(pronouns.casefold().replace("/", " ").split()[:1])
 
 
 # --- days and amounts -------------------------------------------------------------------------------------------

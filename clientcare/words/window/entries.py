@@ -8,7 +8,7 @@ from clientcare.words.tongue import mark_all, tr
 
 STAGES = mark_all(
     {
-        Stage.ASKED: "Asked",
+        Stage.ASKED: "Asked¦the stage of a sale",
         Stage.AGREED: "Agreed",
         Stage.MAKING: "In the making",
         Stage.DELIVERED: "Delivered",

@@ -42,7 +42,7 @@ def last_contact(on: date | None, today: date) -> str:
 def next_check_in(on: date | None, today: date) -> str:
     """11 August; was due 9 March."""
     if on is None:
-        return tr("None")
+        return tr("None¦a check-in")
     if on < today:
         return tr("Was due {day}", day=days.dated(on, today))
     return capital(speaker().day(on, today))
