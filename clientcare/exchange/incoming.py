@@ -42,6 +42,11 @@ class Format(StrEnum):
     JSON = "json"
 
     @property
+    def is_table(self) -> bool:
+        """It is read column by column."""
+        return self not in (Format.VCARD, Format.ICS, Format.JSON)
+
+    @property
     def is_orders(self) -> bool:
         """It brings orders or payments, and perhaps lists of the people who made them."""
         return self in _ORDERS

@@ -33,7 +33,7 @@ _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
 
 def recognise(file: SourceFile, options: Options) -> Format:
     """The format of a file by its content. CareError `broken_file` for one that is none we know, or empty."""
-    file = _opened(file, options)
+    file = opened(file, options)
     if isinstance(file, Sheet):
         return _table_format(file, options)
     if not file.data.strip():
@@ -75,7 +75,7 @@ def _format_of(headings: tuple[str, ...]) -> Format | None:
     return next(programs, None) or _sales_format(headings)
 
 
-def _opened(file: SourceFile, options: Options) -> SourceFile:
+def opened(file: SourceFile, options: Options) -> SourceFile:
     """Of a workbook the sheet with headings that are known, else the first one; every other file as it is."""
     if isinstance(file, Sheet) or file.data[:2] not in (b"PK", b"\xd0\xcf"):
         return file
@@ -98,7 +98,7 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
     for given in files:
         if len(given.data) > LARGEST:
             raise CareError(Code.BROKEN_FILE, "too_large", file=given.name)
-        file = _opened(given, options)
+        file = opened(given, options)
         format = options.format or recognise(file, options)
         formats.append(format)
         if isinstance(file, Sheet):

@@ -15,7 +15,7 @@ SAMPLED = 200
 class Looked(Frozen, kw_only=True):
     """`headings` as they stand in the file; `rows` below them, the first ones; `map` as told, remembered or guessed.
 
-    `is_known`: the map was told or remembered. `encoding` and `delimiter` are "" for a workbook.
+    `is_known`: the map was told or remembered; `is_whole`: `rows` are all of them. `encoding` and `delimiter` are "" for a workbook.
     """
 
     file: str
@@ -25,6 +25,7 @@ class Looked(Frozen, kw_only=True):
     is_known: bool
     encoding: str
     delimiter: str
+    is_whole: bool = True
 
     def samples(self, place: int, limit: int = 3) -> tuple[str, ...]:
         """The first different values in a column."""
@@ -61,6 +62,7 @@ def look(file: SourceFile, options: Options) -> Looked:
         is_known=text is not None,
         encoding=encoding,
         delimiter=delimiter,
+        is_whole=len(rows) < SAMPLED,
     )
 
 

@@ -40,10 +40,12 @@ class Sales(Struct):
     number: str
     decimal: str = ""
     knows_shipping: bool = False
+    places: dict[str, tuple[int, ...]] = field(default_factory=dict)
     seen: Counter[str] = field(default_factory=Counter)
     orders: dict[str, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.places = {each: self.columns.places(each) for each in set(self.columns.fields)}
         cells = [self.said(row, "sale.price") for row in self.table.rows]
         has_point = any(re.search(r"\d\.\d{1,2}\D*\Z", cell) for cell in cells)
         stages = {self.said(row, "sale.stage") for row in self.table.rows}
@@ -54,8 +56,10 @@ class Sales(Struct):
 
     def said(self, row: Row, field: str) -> str:
         """What stands under the first column of that field that holds anything."""
-        places = (at for at in self.columns.places(field) if at < len(row.cells))
-        return next((cell for at in places if (cell := plain_cell(row.cells[at]))), "")
+        for at in self.places.get(field, ()):
+            if at < len(row.cells) and (cell := plain_cell(row.cells[at])):
+                return cell
+        return ""
 
     def tells(self, row: Row) -> bool:
         """Whether the row tells of a sale; a title alone does, a currency does not."""

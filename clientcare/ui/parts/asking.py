@@ -15,6 +15,12 @@ def file_to_read(parent: QWidget, title: str, kinds: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def files_to_read(parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """The files somebody chose, none where nobody did."""
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    return [Path(each) for each in chosen]
+
+
 def file_to_write(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """Where a new file is to be, called `name` unless somebody says otherwise; None where nobody did."""
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kinds)

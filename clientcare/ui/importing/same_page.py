@@ -1,0 +1,204 @@
+"""The fourth step: who in the files is somebody we have, decided one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clientcare.book.desk import Desk
+from clientcare.domain.folding import fold
+from clientcare.domain.records import Sale
+from clientcare.domain.values import EntryKind
+from clientcare.exchange.decided import Decided, Joining, Line
+from clientcare.store.reads import order, people, timeline
+from clientcare.ui.importing.twin_button import TwinButton
+from clientcare.ui.importing.twin_card import TwinCard
+from clientcare.ui.importing.twins import Twin
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.tokens import Type
+from clientcare.words.tongue import tr
+from clientcare.words.window import importing as words
+from clientcare.words.window.names import called
+
+SIDE, LIST = 64, 280
+MOST_WORKS = 4
+
+
+class SamePage(QWidget):
+    """`decided` tells that one of them was."""
+
+    decided = Signal()
+
+    def __init__(self, look: Look, desk: Callable[[], Desk]) -> None:
+        super().__init__()
+        self._look, self._desk = look, desk
+        self._twins: list[Twin] = []
+        self._said: dict[Line, Joining | None] = {}
+        self._left_out: set[Line] = set()
+        self._at = 0
+        self.buttons: list[TwinButton] = []
+        self._group = QButtonGroup(self)
+        self._count = Label("", tone="2", wraps=True)
+        self.title = Label("", Type.TITLE, wraps=True)
+        self._place = Label("", Type.SMALL, tone="2")
+        self.card = TwinCard(look)
+        self.card.changed.connect(self._keep)
+        self.join = Button(look, tr(words.JOIN), "users")
+        self.both = Button(look, tr(words.KEEP_BOTH), "user-plus")
+        self.leave_row = Button(look, tr(words.LEAVE_ROW), kind="ghost")
+        for button, act in ((self.join, self._join), (self.both, self._both), (self.leave_row, self._leave)):
+            button.setCheckable(True)
+            button.clicked.connect(act)
+        self._list = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._count)
+        self._list.setSpacing(2)
+        left.addLayout(self._list)
+        left.addStretch(1)
+        beside = _scrolling(left)
+        beside.setFixedWidth(self._look.px(LIST))
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._place)
+        right.addLayout(head)
+        right.addWidget(self.card)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.join, self.both, self.leave_row):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        right.addLayout(buttons)
+        right.addWidget(Label(tr(words.SAME_HINT), Type.SMALL, tone="2", wraps=True))
+        right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE - 10, 28, SIDE - 10, 0)
+        row.setSpacing(24)
+        row.addWidget(beside)
+        row.addWidget(_scrolling(right), 1)
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def show_twins(self, twins: list[Twin]) -> None:
+        """Shows these; what was decided of them before stands."""
+        for old in self.buttons:
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        self._twins, self.buttons = twins, []
+        here = {each.uid: each for each in people.clients(self._desk().studio, [twin.uid for twin in twins])}
+        for at, twin in enumerate(twins):
+            why = words.like(twin.reason)
+            town = here[twin.uid].town if twin.uid in here else ""
+            if town and fold(town) == fold(twin.person.town):
+                why = words.and_town(why)
+            button = TwinButton(self._look, twin.person.name, why)
+            button.clicked.connect(lambda _on=False, at=at: self.turn_to(at))
+            button.installEventFilter(self)
+            self._group.addButton(button)
+            self._list.addWidget(button)
+            self.buttons.append(button)
+        self._count.setText(words.look_familiar(len(twins)))
+        if twins:
+            self.turn_to(min(self._at, len(twins) - 1))
+
+    def turn_to(self, at: int) -> None:
+        """Shows that one of them."""
+        self._at = at
+        twin = self._twins[at]
+        studio = self._desk().studio
+        client = people.client(studio, twin.uid)
+        if client is None:
+            return
+        self.buttons[at].setChecked(True)
+        self.title.setText(words.is_this(called(client)))
+        self._place.setText(words.of(at + 1, len(self._twins)))
+        circles = {each.uid: each.name for each in order.circles(studio)}
+        sold = timeline.entries(studio, timeline.entry_ids(studio, twin.uid, (EntryKind.SALE,))[:MOST_WORKS])
+        works = [each.title for each in sold if isinstance(each, Sale)]
+        said = self._said.get(twin.lines[0])
+        self.card.show_twin(client, twin, circles.get(client.belonging.circle, ""), ", ".join(works), said)
+        self._show_choice()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down go through those who look familiar."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self.buttons:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if by is not None:
+                to = max(0, min(self._at + by, len(self.buttons) - 1))
+                self.buttons[to].setFocus()
+                self.turn_to(to)
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- what is decided --------------------------------------------------------------------------------------
+
+    def choices(self, out: set[Line]) -> Decided:
+        """What was decided, with the lines that stay out by other ways."""
+        same: Mapping[Line, Joining] = {line: said for line, said in self._said.items() if said is not None}
+        return Decided(frozenset(out | self._left_out), same)
+
+    def joined(self) -> int:
+        """How many are somebody we have, or stay out: they are nobody new."""
+        lines = {twin.lines[0] for twin in self._twins}
+        return sum(line in lines and (said is not None or line in self._left_out) for line, said in self._said.items())
+
+    def _join(self) -> None:
+        self._decide(self.card.joining(), out=False)
+
+    def _both(self) -> None:
+        self._decide(None, out=False)
+
+    def _leave(self) -> None:
+        self._decide(None, out=True)
+
+    def _keep(self) -> None:
+        if self._said.get(self._twins[self._at].lines[0]) is not None:
+            self._decide(self.card.joining(), out=False, goes_on=False)
+
+    def _decide(self, joining: Joining | None, *, out: bool, goes_on: bool = True) -> None:
+        """Notes it, and goes on to the next one nobody decided about."""
+        lines = self._twins[self._at].lines
+        for line in lines:
+            self._said[line] = joining
+        self._left_out = self._left_out | set(lines) if out else self._left_out - set(lines)
+        self.buttons[self._at].show_done()
+        self.decided.emit()
+        open_ones = [at for at, twin in enumerate(self._twins) if twin.lines[0] not in self._said]
+        if goes_on and open_ones:
+            self.turn_to(next((at for at in open_ones if at > self._at), open_ones[0]))
+        else:
+            self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Until somebody says something, they are two people."""
+        line = self._twins[self._at].lines[0]
+        out = line in self._left_out
+        joined = self._said.get(line) is not None
+        self.join.setChecked(joined)
+        self.both.setChecked(not joined and not out)
+        self.leave_row.setChecked(out)
+
+
+def _scrolling(column: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setLayout(column)
+    column.setContentsMargins(10, 0, 10, 24)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

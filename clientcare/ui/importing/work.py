@@ -1,0 +1,70 @@
+"""The long parts of an import, beside the window: told how far they are, and called off at any step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from clientcare.domain.progress import Step
+from clientcare.ui.parts.beside import Beside, Progress
+
+Job = Callable[[Step], object]
+
+
+class Work(QObject):
+    """One job at a time; what comes of it goes to whoever began it. `failed` carries a CareError."""
+
+    failed = Signal(object)
+    cancelled = Signal()
+    went_on = Signal(int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._then: Callable[[object], None] = _nothing
+        self._beside = Beside(self)
+        self._beside.done.connect(self._done)
+        self._beside.failed.connect(self.failed)
+        self._beside.cancelled.connect(self.cancelled)
+        self._beside.went_on.connect(self.went_on)
+
+    @property
+    def works(self) -> bool:
+        return self._beside.works
+
+    def begin(self, job: Job, then: Callable[[object], None]) -> bool:
+        """Begins; False while it is at something else. `then` gets what came of it."""
+        if self._beside.works:
+            return False
+        self._then = then
+        return self._beside.begin(lambda progress: job(_stepper(progress)))
+
+    def cancel(self) -> None:
+        """Stops at the next step."""
+        self._beside.cancel()
+
+    def leave(self) -> None:
+        """Stops at the next step, and waits for that."""
+        self._beside.leave()
+
+    def _done(self, result: object) -> None:
+        then, self._then = self._then, _nothing
+        then(result)
+
+
+def _stepper(progress: Progress) -> Step:
+    """Tells each percent once: between two steps the work rests, so that the window comes to its turn."""
+    last = -1
+
+    def step(done: int, of: int) -> None:
+        nonlocal last
+        percent = 100 * min(done, of) // of if of else 100
+        if percent != last:
+            last = percent
+            progress(100 - percent, 100)
+
+    return step
+
+
+def _nothing(_result: object) -> None:
+    return None
