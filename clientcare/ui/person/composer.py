@@ -177,7 +177,7 @@ class Composer(QFrame):
         if self._sale is None:
             from clientcare.ui.person.composer_sale import SaleFields
 
-            self._sale = SaleFields(self._bench.look)
+            self._sale = SaleFields(self._bench)
             self._sale.said.connect(self._say_sold)
             self._column.insertLayout(1, _inset(self._sale))
             self._read_currency()

@@ -9,12 +9,13 @@ from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
 from clientcare.exchange.tables import amounts
-from clientcare.ui.look import Look
+from clientcare.ui.bench import Bench
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.parts.tick import Tick
 from clientcare.ui.person.written import Sold
+from clientcare.ui.pictures.picture_field import PictureField
 from clientcare.words.tongue import tr, tr_all
 from clientcare.words.window import composer as words
 
@@ -44,9 +45,9 @@ class SaleFields(QWidget):
 
     said = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__()
-        self._look = look
+        self._look = look = bench.look
         self.currency: str | None = None
         self._sold = Sold()
         self.title = Field(tr("Work"), tr("Blue Harbour"))
@@ -57,18 +58,21 @@ class SaleFields(QWidget):
         self._stage = Choice(look, tr("How far it is"), tr_all(words.STAGES.items()))
         self._handed_over = Tick(look, tr("Handed over in person"))
         self._price_row = Labelled(look, tr("Price"), self._price)
+        self.picture = PictureField(bench, self)
         self._lay_out()
         for field in (self.title, self._what, self._price, self._where):
             field.textEdited.connect(self._say)
         for choice in (self._kind, self._stage):
             choice.activated.connect(self._say)
         self._handed_over.clicked.connect(self._say)
+        self.picture.said.connect(self._say_picture)
         self._price.editingFinished.connect(self._check_price)
 
     @property
     def controls(self) -> list[QWidget]:
         """All that takes the focus."""
-        return [self.title, self._kind, self._what, self._price, self._where, self._stage, self._handed_over]
+        fields = [self.title, self._kind, self._what, self._price, self._where, self._stage, self._handed_over]
+        return [*fields, self.picture.choose, self.picture.remove]
 
     def show_sold(self, sold: Sold) -> None:
         """Shows a sale that is begun."""
@@ -81,6 +85,7 @@ class SaleFields(QWidget):
         self._stage.choose(sold.stage)
         self._handed_over.setChecked(sold.handed_over)
         self._handed_over.setVisible(sold.stage is Stage.DELIVERED)
+        self.picture.show_file(sold.picture)
         self._price_row.name_it(tr("Price in {currency}", currency=self.currency) if self.currency else tr("Price"))
         if not sold.price:
             self._price_row.be_wrong("")
@@ -102,6 +107,11 @@ class SaleFields(QWidget):
         if self._price_row.wrong:
             self._price_row.be_wrong("")
         return True
+
+    def _say_picture(self, file: str) -> None:
+        self.picture.show_file(file)
+        self._sold = replace(self._sold, picture=file)
+        self._say()
 
     def _say(self) -> None:
         self._sold = replace(
@@ -134,4 +144,5 @@ class SaleFields(QWidget):
         for number, row in enumerate(rows):
             for column, field in enumerate(row):
                 grid.addWidget(field, number, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._handed_over, 3, 0, 1, 2)
+        grid.addWidget(self._handed_over, 3, 0)
+        grid.addWidget(self.picture, 3, 1)

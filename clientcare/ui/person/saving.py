@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -175,20 +176,37 @@ def _sale(desk: Desk, people: Sequence[str], written: Written, currency: str | N
 
     sold = written.sold
     fields: dict[str, Any] = {"day": PartialDay.of(written.on)} if written.on is not None else {}
-    return sales.add_sale(
-        desk,
-        people,
-        sold.title,
-        text=written.text.strip(),
-        what=sold.what.strip(),
-        where=sold.where.strip(),
-        sale_kind=sold.sale_kind,
-        stage=sold.stage,
-        price=price_of(sold, currency),
-        handed_over=sold.handed_over,
-        feeling=written.feel,
-        **fields,
-    )
+    fields |= {
+        "text": written.text.strip(),
+        "what": sold.what.strip(),
+        "where": sold.where.strip(),
+        "sale_kind": sold.sale_kind,
+        "stage": sold.stage,
+        "price": price_of(sold, currency),
+        "handed_over": sold.handed_over,
+        "feeling": written.feel,
+    }
+    if not sold.picture:
+        return sales.add_sale(desk, people, sold.title, **fields)
+    return _pictured(desk, Path(sold.picture), lambda: sales.add_sale(desk, people, sold.title, **fields))
+
+
+def _pictured(desk: Desk, file: Path, sell: Callable[[], Change]) -> Change:
+    """The sale with its picture, as one deed. CareError where that is no longer there, and then nothing is saved."""
+    from clientcare.book import attachments
+    from clientcare.ui.pictures.reading import LONGEST_PICTURE, file_taken_in
+
+    taken = file_taken_in(file, LONGEST_PICTURE)
+    sold: list[Change] = []
+
+    def added() -> Change:
+        sold.append(sell())
+        return sold[0]
+
+    def pictured() -> Change:
+        return attachments.set_picture(desk, sold[0].main, taken.content, taken.name)
+
+    return together(desk, Deed.ADD_SALE, [added, pictured])
 
 
 def _keeper(desk: Desk, people: Sequence[str], quote: str, on: date) -> Callable[[], Change]:

@@ -52,7 +52,7 @@ class Touch(Frozen):
 
 
 class Sold(Frozen):
-    """What a sale has besides its text; the price is as it was typed."""
+    """What a sale has besides its text; the price is as it was typed, the picture a file."""
 
     title: str = ""
     what: str = ""
@@ -61,10 +61,11 @@ class Sold(Frozen):
     sale_kind: SaleKind = SaleKind.ORIGINAL
     stage: Stage = Stage.DELIVERED
     handed_over: bool = False
+    picture: str = ""
 
     @property
     def says_something(self) -> bool:
-        return bool(self.title.strip() or self.what.strip() or self.price.strip() or self.where.strip())
+        return any(text.strip() for text in (self.title, self.what, self.price, self.where, self.picture))
 
 
 class Written(Frozen):

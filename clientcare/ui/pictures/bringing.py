@@ -39,7 +39,7 @@ class Source(NamedTuple):
         if self.image is not None:
             return reading.take_in_image(self.image, longest)
         if self.file is not None:
-            return reading.take_in(reading.content_of(self.file), longest, self.file.name)
+            return reading.file_taken_in(self.file, longest)
         return reading.take_in(self.content, longest)
 
 

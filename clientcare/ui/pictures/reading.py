@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -56,6 +57,17 @@ def content_of(file: Path) -> bytes:
     if len(content) > LARGEST:
         raise CareError(Code.INVALID, "picture_heavy", file=file.name, most=LARGEST // 1_000_000)
     return content
+
+
+def file_taken_in(file: Path, longest: int) -> TakenIn:
+    """As `take_in`; a file that has not changed since, and was brought a moment ago, is not opened again."""
+    content = content_of(file)
+    return _last_taken(content, longest, file.name)
+
+
+@lru_cache(maxsize=2)
+def _last_taken(content: bytes, longest: int, name: str) -> TakenIn:
+    return take_in(content, longest, name)
 
 
 def take_in(content: bytes, longest: int, name: str = "") -> TakenIn:

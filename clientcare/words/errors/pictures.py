@@ -15,6 +15,7 @@ SENTENCES: Final = mark_all(
         "picture_huge": "{file} has {width} × {height} dots, too many. Nothing was changed. Save a smaller copy of it.",
         "picture_heavy": "{file} is larger than {most} MB. Nothing was changed. Save a smaller copy of it.",
         "picture_on_the_web": "This picture is on the web. Nothing was changed. Save it on this computer first.",
+        "picture_no_file": "This picture is no file yet. Nothing was changed. Save it on this computer first.",
         "one_picture": "These are several files. Nothing was changed. Bring one picture at a time.",
         "nothing_to_paste": "No picture has been copied. Copy one, then paste it here.",
     }

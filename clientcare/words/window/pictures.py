@@ -31,6 +31,11 @@ def done(change: Change, name: str) -> str:
     return tr("Picture saved.") if brought else tr("Picture taken away.")
 
 
+def chosen(name: str) -> str:
+    """What the button says that chooses the picture of a work."""
+    return tr("Picture: {name}. Choose another…", name=name) if name else tr(CHOOSE_PICTURE)
+
+
 def photo_of(name: str, has_one: bool) -> str:
     """What a screen reader says of the picture in the head of a page."""
     return tr("Photo of {name}", name=name) if has_one else tr("{name}, no photo yet", name=name)
