@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
@@ -15,6 +15,11 @@ from clientcare.words.tongue import mark, tr
 
 WIDTH = 480
 PADDING = 24
+CANCEL = mark("Cancel")
+SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
+"""What lies over the window below, in light and in dark (DESIGN §2)."""
+LARGEST = QSize(8192, 8192)
+"""More than any window has."""
 TALLEST = 0.9
 """Of the window's height; then the middle scrolls (DESIGN §3)."""
 
@@ -28,17 +33,19 @@ class Dialog(QDialog):
 
     wide = WIDTH
 
-    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = mark("Cancel")) -> None:
+    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = CANCEL) -> None:
         super().__init__(parent)
         self._look = look
         self._over = parent.window()
+        self._scrim: _Scrim | None = None
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("place", "dialog")
         self._heading = Label(title, Type.HEADING, wraps=True)
         self.main = Button(look, main, kind="primary", tip=tr("{main} (Ctrl+Enter)", main=main))
-        self.leave = Button(look, leave, tip=tr("{leave} (Esc)", leave=leave))
+        kind = "ghost" if leave == CANCEL else "default"  # to keep what there is, in words, is a choice too
+        self.leave = Button(look, leave, kind=kind, tip=tr("{leave} (Esc)", leave=leave))
         self.main.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         self.body = QVBoxLayout()
@@ -51,6 +58,7 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         self._fit()
+        self._scrim = _Scrim(self._over)
         super().open()
 
     def grow(self) -> None:
@@ -68,6 +76,10 @@ class Dialog(QDialog):
     def done(self, result: int) -> None:
         """Not every desktop makes the window below active again by itself, and then keys would reach nobody."""
         super().done(result)
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
         self._over.activateWindow()
 
     def _lay_out(self) -> None:
@@ -107,3 +119,18 @@ class Dialog(QDialog):
         needed = max(needed, self._inside.sizeHint().height())
         around = 4 * PADDING + self._heading.sizeHint().height() + self.main.sizeHint().height()
         self.resize(width, min(needed + around, round(self._over.height() * TALLEST)))
+
+
+class _Scrim(QWidget):
+    """Lies over all of a window, also when that becomes larger."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(QRect(QPoint(0, 0), LARGEST))
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), SCRIM)
+        painter.end()

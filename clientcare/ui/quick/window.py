@@ -20,6 +20,7 @@ from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.keeping import KEYS as KEEP_KEYS
 from clientcare.ui.parts.keeping import keep_selected
+from clientcare.ui.parts.person_box import PersonBox
 from clientcare.ui.person.composer import INSET, SAVE_KEYS, Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
@@ -33,7 +34,6 @@ from clientcare.ui.quick.line_field import LineField
 from clientcare.ui.quick.line_form import LineForm
 from clientcare.ui.quick.mode import Mode
 from clientcare.ui.quick.reading import Reading
-from clientcare.ui.quick.who import PersonBox
 from clientcare.ui.tokens import Type
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr

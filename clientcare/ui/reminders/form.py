@@ -12,6 +12,7 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.domain.change import Change
 from clientcare.domain.records import Reminder
 from clientcare.domain.recurrence import next_days
+from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.parts.day import DayButton
@@ -19,6 +20,7 @@ from clientcare.ui.parts.dialog import Dialog
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.parts.people_picker import PeoplePicker
+from clientcare.ui.parts.person_box import PersonBox
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.reminders.hour import read_hour
 from clientcare.ui.reminders.repeat_fields import RepeatFields, Repeating
@@ -51,6 +53,7 @@ class ReminderForm(Dialog):
         look = bench.look
         self.who = PeoplePicker(bench, tr("For whom"), tr("Nobody, or type a name"))
         self.who.field.setMinimumWidth(look.px(280))
+        self.box = PersonBox(look)
         self.what = Field(tr("A few words to remember"), tr("Ask how the new job feels"))
         self.first = DayButton(look, tr("First time"), lambda: bench.desk().today, words=_day, part="field")
         self.hour = Field(tr("At what hour"), tr("No hour"))
@@ -141,10 +144,19 @@ class ReminderForm(Dialog):
 
     def _one_person(self) -> None:
         """For one person or none: with one chosen nobody else is asked for."""
-        chosen = bool(self.who.people)
+        chosen = people.clients(self._bench.desk().studio, self.who.people)
         if chosen and self.who.field.hasFocus():
             self.what.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.who.field.setVisible(not chosen)
+        for client in chosen:
+            self.box.show_name(client.name, client.photo)
+        self.who.setVisible(not chosen)
+        self.box.setVisible(bool(chosen))
+
+    def _nobody(self) -> None:
+        """Asks for somebody else, or for nobody."""
+        self.who.begin([])
+        self._one_person()
+        self.who.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:
         """Says the rule in words, and the next days it falls on."""
@@ -184,12 +196,18 @@ class ReminderForm(Dialog):
         inside = QHBoxLayout(self._saying)
         inside.setContentsMargins(14, 10, 14, 10)
         inside.addWidget(self._said)
-        for part in (Labelled(look, tr("Who"), self.who), self._what, self._when, self.repeat, self._saying):
+        whom = QWidget()
+        both = QVBoxLayout(whom)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.who)
+        both.addWidget(self.box)
+        for part in (Labelled(look, tr("Who"), whom), self._what, self._when, self.repeat, self._saying):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
         self.who.changed.connect(self._one_person)
+        self.box.left.connect(self._nobody)
         self.first.chosen.connect(self._begin)
         self.repeat.changed.connect(self._say)
         for button in self._soon:
