@@ -1151,77 +1151,107 @@
     <message>
         <location filename="../../clientcare/ui/importing/choose_page.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/columns_page.py"/>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/columns_page.py"/>
         <source>Say what its columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Spalten bedeuten</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/columns_page.py"/>
         <source>Day first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst?</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/doing_page.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/done_page.py"/>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/done_page.py"/>
         <source>Show the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung zeigen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/done_page.py"/>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Menschen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/lines_page.py"/>
         <source>Circle of new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis der neuen Menschen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/lines_page.py"/>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese alle weglassen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/lines_view.py"/>
         <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Continue (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Close without saving (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/wizard.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/written.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/written.py"/>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Spalten</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/keys/dialog.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/keys/dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/keys/dialog.py"/>
@@ -1312,6 +1342,21 @@
         <location filename="../../clientcare/ui/letter/frame.py"/>
         <source>How the letter to {name} goes</source>
         <translation>Wie der Brief an {name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/local_speaker.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/local_speaker.py"/>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/local_speaker.py"/>
+        <source>{weekday} {number}</source>
+        <translation>{weekday} {number}.</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/merge/dialog.py"/>
@@ -1467,6 +1512,16 @@
         <location filename="../../clientcare/ui/parts/people_picker.py"/>
         <source>Nobody here fits</source>
         <translation>Niemand hier passt</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/parts/person_box.py"/>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/parts/person_box.py"/>
+        <source>Someone else than {name}</source>
+        <translation>Jemand anderes als {name}</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/search_button.py"/>
@@ -1928,16 +1983,6 @@
         <location filename="../../clientcare/ui/quick/foot.py"/>
         <source>Ctrl ↵</source>
         <translation>Strg ↵</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/quick/who.py"/>
-        <source>Someone else</source>
-        <translation>Jemand anderes</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/quick/who.py"/>
-        <source>Someone else than {name}</source>
-        <translation>Jemand anderes als {name}</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/quick/who.py"/>
@@ -5478,6 +5523,16 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <translation>{n}.</translation>
     </message>
     <message>
+        <location filename="../../clientcare/words/translated.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/translated.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/words/waiting.py"/>
         <source>The others can wait</source>
         <translation>Die anderen können warten</translation>
@@ -7004,12 +7059,12 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/composer.py"/>
         <source>Thanks for her words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für die schönen Worte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/composer.py"/>
         <source>Thanks for his words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für die schönen Worte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/composer.py"/>
@@ -7044,7 +7099,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/composer.py"/>
         <source>Thanks for their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für die schönen Worte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/composer.py"/>
@@ -7301,7 +7356,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/entries.py"/>
         <source>Asked</source>
         <comment>the stage of a sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/entries.py"/>
@@ -7598,89 +7653,304 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <translation>Bleibt bis {day}.</translation>
     </message>
     <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Look after the people who love your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>See who to thank and who to check in with, and why. Read what they last said. Write something personal. Two minutes, with your coffee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Start with five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>The ones who come to mind first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Bring a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A spreadsheet or contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>With made-up people, gone in one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>It all stays on this computer. No account, nothing sent for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Who comes to mind first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Five people who chose your work, came to your door, or told a friend. You can add the others any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A word about them, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>When is your coffee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Once a day Client Care says how many there are to thank and to check in with. Then it is quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Good morning at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A time is written like 8:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>May notifications name people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Up to three first names, where anybody who sees the screen can read them. Notes are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Step {place} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Name of person {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>Circle of person {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A word about person {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>{circle} {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A circle says how often you like to be in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/first_run.py"/>
+        <source>A circle says how often you like to be in touch: {circles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Looking at all of it. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Putting it in place. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>A backup of what is here is made first. With it you can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Called off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Backups and whole studios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Look inside: {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>In {file}: {much}, as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Here now: {much}. They would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>Making the backup of what is here, {n} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>{file} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>What was here before is the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Match columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht doppelt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Nothing is saved until the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum letzten Schritt wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird gesichert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Datei hier ab</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact cards, address books of Google, Outlook and others, a shop’s orders, a calendar, any spreadsheet saved as CSV or Excel, or a file of Client Care. Several at once are one import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarten, Adressbücher von Google, Outlook und anderen, Bestellungen eines Shops, ein Kalender, jede Tabelle als CSV oder Excel oder eine Datei von Client Care. Mehrere auf einmal sind ein Import.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Lists, cards and calendars (*.csv *.tsv *.txt *.vcf *.xlsx *.ics *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen, Karten und Kalender (*.csv *.tsv *.txt *.vcf *.xlsx *.ics *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>The first person will look like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird der erste Mensch aussehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>One thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist zu prüfen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Joining keeps every note and sale from both. You can undo an import later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusammenlegen bleiben alle Notizen und Verkäufe von beiden. Einen Import kannst du später rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Same person, join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Mensch, zusammenlegen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile weglassen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -7690,97 +7960,97 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es dir an</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>No email, that’s fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail, das macht nichts</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Looks like someone you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach jemandem aus, der schon hier ist</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>No promotions, as they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werbung, wie gewünscht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Left in peace, as they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe gelassen, wie gewünscht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>You left it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es weggelassen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Called off. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>The whole import can be undone here now, and later in Settings, under Data and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Import lässt sich jetzt hier rückgängig machen, und später in den Einstellungen unter „Daten und Sicherungen“.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Take all of these in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese alle aufnehmen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bringing them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -7790,319 +8060,319 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Apple Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Kontakte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Mailchimp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Etsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Square</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Squarespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Squarespace</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Gumroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumroad</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Artwork Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Artwork Archive</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kalender</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>a table of Client Care</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle von Client Care</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>a file of Client Care</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von Client Care</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte weglassen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>How to greet them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Address: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: Straße</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Address: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Address: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: Ort</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Address: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: Region</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Address: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: Land</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Important date: birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiger Tag: Geburtstag</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Important date: anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiger Tag: Jahrestag</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: no promotions, where it says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: keine Werbung, wo Nein steht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: no promotions, where it says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: keine Werbung, wo Ja steht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: quiet, where it says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: Ruhe, wo Ja steht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Best time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Zeit, sie zu erreichen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Menschen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Works bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekaufte Werke</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Currency of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung des Preises</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Date of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Verkaufs</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Date of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Lieferung</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Date they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Anfrage</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>How far the sale is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Verkauf ist</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Where it was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es verkauft wurde</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Verkauf</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Bestellung</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, erledigt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{step}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, jetzt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {n}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>As found: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden: {what}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>We read the first rows of {name}: {columns}. Tell us what each column means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen von {name} sind gelesen: {columns}. Sag, was jede Spalte bedeutet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{n} columns</source>
         <comment>one column</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>eine Spalte</numerusform><numerusform>{n} Spalten</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>We read {name}: {rows}, {columns}. Tell us what each column means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gelesen: {rows}, {columns}. Sag, was jede Spalte bedeutet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{n} rows</source>
         <comment>one row</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>eine Zeile</numerusform><numerusform>{n} Zeilen</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{name} is known as {format}, so its columns need no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als {format} bekannt, ihre Spalten brauchen keine Worte.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Your own field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Feld: {name}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Important date: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiger Tag: {name}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Is {example} {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {example} der {one} oder der {other}?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{day}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {order}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>In which currency is {example}?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Währung ist {example}?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8119,39 +8389,39 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{n} lines.</source>
         <comment>One line.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Eine Zeile.</numerusform><numerusform>{n} Zeilen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{shown} of {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {n} Zeilen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>People come in gently: at most {n} a day in Today.</source>
         <comment>People come in gently: at most one a day in Today.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Sie kommen sanft herein: höchstens einer am Tag in Heute.</numerusform><numerusform>Sie kommen sanft herein: höchstens {n} am Tag in Heute.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>New people: {others}, buyers: {buyers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Menschen: {others}, mit Kauf: {buyers}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>All new people: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Menschen: {circle}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{n} people look familiar.</source>
         <comment>One person looks familiar.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein Mensch kommt bekannt vor.</numerusform><numerusform>{n} Menschen kommen bekannt vor.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Is this the same {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das derselbe Mensch, {name}?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8162,84 +8432,84 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bring in {n} people</source>
         <comment>Bring in one person</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einen Menschen einlesen</numerusform><numerusform>{n} Menschen einlesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bring in {n} sales</source>
         <comment>Bring in one sale</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einen Verkauf einlesen</numerusform><numerusform>{n} Verkäufe einlesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bring in {n} dates</source>
         <comment>Bring in one date</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Einen wichtigen Tag einlesen</numerusform><numerusform>{n} wichtige Tage einlesen</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den neuesten Stand bringen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{what}, {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {n} %</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>There was nothing new in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Dateien war nichts Neues.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>The backup from before it is {name}, in the folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von davor ist {name}, im Ordner der Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt herein</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt draußen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Same phone, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Telefon, ein anderer Name</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Same email, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe E-Mail, ein anderer Name</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{name}: {value}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, {where}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{said}, same town</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, derselbe Ort</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
@@ -8369,12 +8639,12 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
         <source>Look at the picture of the sale in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des gewählten Verkaufs ansehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
         <source>Paste a photo, or a picture of the sale in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto einfügen, oder ein Bild des gewählten Verkaufs</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
@@ -8857,7 +9127,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/person.py"/>
         <source>None</source>
         <comment>a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/person.py"/>
@@ -10270,204 +10540,204 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>One file that brings everything back, spreadsheets, contact cards, calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die alles zurückbringt, Tabellen, Kontaktkarten, Kalender.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>This list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste als Tabelle …</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>This list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Called off. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>One file that brings back every word, date, photo and paper, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die jedes Wort, jeden Tag, jedes Foto und Dokument zurückbringt, hier oder anderswo.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>People as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Works and sales as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke und Verkäufe als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>For a spreadsheet, or for who does your taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabellenkalkulation, oder für die Steuer.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Contacts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>When you were in touch, how, and what about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ihr in Kontakt wart, wie und worüber.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Promises as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Dates as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Tage als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Birthdays and other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstage und andere Tage.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Kind words as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schöne Worte als Tabelle</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>With who may be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was zitiert werden darf.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>For a phone or another address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Telefon oder ein anderes Adressbuch.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Dates, reminders and check-ins, with alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Tage, Erinnerungen und Melden, mit Alarm.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Lesen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Opens in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich in jedem Browser.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>The page, with photos and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, mit Fotos und Dokumenten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>One zip, for somebody who asks what you have about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip, für jemanden, der wissen möchte, was du aufbewahrst.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>As data</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>For another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Programm.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>menschen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>verkaeufe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakte</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>versprechen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>karten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>kalender</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name} …</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>Writing the file, {n} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben, {n} %.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>{file} is written: {n} records.</source>
         <comment>{file} is written: one record.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file} ist geschrieben: ein Eintrag.</numerusform><numerusform>{file} ist geschrieben: {n} Einträge.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/taking_out.py"/>
         <source>{n} people who asked for quiet are not in it.</source>
         <comment>One person who asked for quiet is not in it.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ein Mensch, der Ruhe möchte, ist nicht dabei.</numerusform><numerusform>{n} Menschen, die Ruhe möchten, sind nicht dabei.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/templates.py"/>
@@ -10858,7 +11128,7 @@ Herzlich
     <message>
         <location filename="../../clientcare/words/window/today.py"/>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Antworten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/today.py"/>
@@ -10914,7 +11184,7 @@ Herzlich
         <location filename="../../clientcare/words/window/today.py"/>
         <source>The next {number} are {when}.</source>
         <comment>The next one is {when}.</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Das nächste ist {when}.</numerusform><numerusform>Die nächsten {number} sind {when}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/today.py"/>
