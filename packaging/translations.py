@@ -26,11 +26,6 @@ COMPLETE = ("de",)
 """The languages in which nothing may be missing."""
 SENSE = "¦"
 _DOORS = ("clientcare.words.tongue import", "clientcare.words.translated import", "(Speaker)", "class Speaker")
-    "from clientcare.words.tongue import",
-    "from clientcare.words.translated import",
-    "(Speaker)",
-    "class Speaker",
-)
 """What a file has that says something."""
 _ONE = {"tr", "mark", "say"}
 _TWO = {"tr_n": 1, "plural": 1, "mark_n": 0}

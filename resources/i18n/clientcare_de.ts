@@ -1206,32 +1206,32 @@
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Continue (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
         <source>Close without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern (Esc)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
@@ -4330,6 +4330,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/errors/pictures.py"/>
+        <source>This picture is no file yet. Nothing was changed. Save it on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/errors/pictures.py"/>
         <source>These are several files. Nothing was changed. Bring one picture at a time.</source>
         <translation>Das sind mehrere Dateien. Nichts wurde geändert. Bring ein Bild nach dem anderen.</translation>
     </message>
@@ -4742,6 +4747,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/importing.py"/>
         <source>You left it out.</source>
         <translation>Du hast es weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
+        <source>{what} is sold to nobody who is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
@@ -7655,217 +7665,217 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Look after the people who love your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümmere dich um die Menschen, die deine Arbeit lieben.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>See who to thank and who to check in with, and why. Read what they last said. Write something personal. Two minutes, with your coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, wem du danken und bei wem du dich melden kannst, und warum. Lies, was zuletzt gesagt wurde. Schreib etwas Persönliches. Zwei Minuten, zum Kaffee.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Start with five people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit fünf Menschen anfangen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>The ones who come to mind first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dir zuerst einfallen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Bring a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mitbringen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A spreadsheet or contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle oder Kontaktkarten</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>With made-up people, gone in one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit erfundenen Menschen, mit einem Klick wieder weg</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>It all stays on this computer. No account, nothing sent for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird für dich gesendet.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Who comes to mind first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fällt dir zuerst ein?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Five people who chose your work, came to your door, or told a friend. You can add the others any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Menschen, die deine Arbeit gewählt haben, zu dir kamen oder anderen davon erzählten. Die übrigen kannst du jederzeit hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A word about them, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort über sie, wenn du magst</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>When is your coffee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist dein Kaffee?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Once a day Client Care says how many there are to thank and to check in with. Then it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag sagt Client Care, wie vielen du danken und bei wie vielen du dich melden kannst. Dann ist es still.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Good morning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen um</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A time is written like 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wird wie 8:30 geschrieben.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>May notifications name people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen Mitteilungen Namen nennen?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Up to three first names, where anybody who sees the screen can read them. Notes are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei Vornamen, lesbar für alle, die den Bildschirm sehen. Notizen werden nie gezeigt.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Step {place} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {place} von {of}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Name of person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Mensch {n}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Circle of person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis von Mensch {n}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A word about person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort über Mensch {n}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>{circle} {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} {every}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A circle says how often you like to be in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis sagt, wie oft du dich melden möchtest.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A circle says how often you like to be in touch: {circles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis sagt, wie oft du dich melden möchtest: {circles}.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei …</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser zurückgehen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Looking at all of it. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird angesehen. Noch wird nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Putting it in place. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingesetzt. Das dauert einen Augenblick.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>A backup of what is here is made first. With it you can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird gesichert, was hier ist. Damit kannst du zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Called off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Backups and whole studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und ganze Ateliers</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Look inside: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen: {backup}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>In {file}: {much}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file}: {much}, Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Here now: {much}. They would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hier: {much}. Das würde ersetzt.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>Making the backup of what is here, {n} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist, wird gesichert, {n} %.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>{file} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zurück.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>What was here before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier war, ist die neueste Sicherung.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -9456,6 +9466,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/pictures.py"/>
         <source>Picture taken away.</source>
         <translation>Bild weggenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/pictures.py"/>
+        <source>Picture: {name}. Choose another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/pictures.py"/>
