@@ -70,7 +70,9 @@ class ListPane(QWidget):
 
     def fit(self) -> None:
         """As wide at least as its words need; in a narrow window there is no pane of details beside it."""
-        drawn = WIDTH if self.window().width() >= RAIL_UNDER else WIDTH_BESIDE_RAIL
+        window = self.window()
+        narrow = window is not self and window.width() < RAIL_UNDER
+        drawn = WIDTH_BESIDE_RAIL if narrow else WIDTH
         self.setMinimumWidth(self._bench.look.side(drawn))
 
     def show_everybody(self) -> None:

@@ -104,7 +104,7 @@ class TodayDelegate(QStyledItemDelegate):
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
             title, under = self._greeting_lines(self._view.viewport().width())
-            return 26 + max(look.px(TITLE), title.height) + 4 + under.height + 4
+            return 26 + self._title_height(title) + 4 + under.height + 4
         if uid == WAITING:
             return look.px(44)
         if uid == LOOKED_AFTER:
@@ -127,9 +127,14 @@ class TodayDelegate(QStyledItemDelegate):
     def _greeting(self, painter: QPainter, box: QRect, _line: Heading) -> None:
         look = self._look
         title, under = self._greeting_lines(box.width())
-        y, high = box.top() + 26, max(look.px(TITLE), title.height)
+        y, high = box.top() + 26, self._title_height(title)
         title.paint(painter, box.left() + PAGE, y + (high - title.height) / 2, look.colour("text"))
         under.paint(painter, box.left() + PAGE, y + high + 4, look.colour("text_2"))
+
+    def _title_height(self, title: Paragraph) -> int:
+        """As drawn: what the font leaves free above and below its letters reaches beyond."""
+        drawn = self._look.px(TITLE)
+        return max(drawn, title.height - max(0, self._look.line(Type.DISPLAY) - drawn))
 
     def _greeting_lines(self, width: int) -> tuple[Paragraph, Paragraph]:
         """In large text they take more than a line each."""
