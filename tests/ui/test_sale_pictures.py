@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import attachments
-from clientcare.store.reads import pictures
+from clientcare.store.reads import pictures, timeline
+from clientcare.ui.parts import asking
+from clientcare.ui.person.composer_sale import SaleFields
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.pictures.sale_pictures import SalePictures
 from clientcare.ui.pictures.viewer import Viewer
@@ -142,3 +144,63 @@ def test_a_picture_that_is_no_longer_there_is_said(pictured: Room) -> None:
     assert isinstance(viewer, Viewer)
     assert not hasattr(viewer, "picture")
     viewer.reject()
+
+
+# --- a sale that is being written down ------------------------------------------------------------------------
+
+
+def begun(room: Room, qtbot: QtBot) -> SaleFields:
+    """A sale to Ana of "Heron", not saved yet."""
+    composer = room.window.clients.page.person.composer
+    room.window.clients.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    room.press(qtbot, "Alt+6")
+    room.type(qtbot, "Heron")
+    assert composer._sale is not None
+    return composer._sale
+
+
+def test_a_sale_takes_its_picture_along_in_one_deed(
+    ana: Room, qtbot: QtBot, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "file_to_read", lambda *_said: work)
+    fields = begun(ana, qtbot)
+    fields.picture.choose.click()
+    qtbot.waitUntil(lambda: fields.picture.choose.text() == "low-tide.png")
+    ana.press(qtbot, "Ctrl+Return")
+    assert ana.window.saying.toast._words.text() == "Sale to Ana saved."
+    assert shown(ana, "Heron")
+    ana.window.clients.view.setFocus()
+    ana.press(qtbot, "Ctrl+Z")
+    ana.press(qtbot, "Alt+6")
+    assert fields.picture.choose.text() == "Choose a picture…"
+    with ana.file() as studio:
+        assert not [one for one in timeline.timeline(studio, ana.uids["Ana"]) if getattr(one, "title", "") == "Heron"]
+        assert pictures.pictures_of(studio, [*view(ana)._model.ids]) == {}
+
+
+def test_a_picture_dropped_on_the_fields_of_a_sale_can_be_left_out_again(
+    ana: Room, qtbot: QtBot, work: Path, tmp_path: Path
+) -> None:
+    fields = begun(ana, qtbot)
+    assert drop(fields, QPoint(5, 5), dragged(work))
+    qtbot.waitUntil(fields.picture.remove.isVisible)
+    fields.picture.remove.click()
+    assert not fields.picture.remove.isVisible()
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(png(9, 9)[:-20])
+    drop(fields, QPoint(5, 5), dragged(broken))
+    qtbot.waitUntil(lambda: ana.window.saying.banner.said.startswith("broken.png is damaged"))
+    assert not fields.picture.remove.isVisible()
+
+
+def test_a_file_that_is_gone_when_the_sale_is_saved_is_said_and_nothing_is_lost(
+    ana: Room, qtbot: QtBot, work: Path
+) -> None:
+    fields = begun(ana, qtbot)
+    drop(fields, QPoint(5, 5), dragged(work))
+    qtbot.waitUntil(fields.picture.remove.isVisible)
+    work.unlink()
+    fields.title.setFocus()
+    ana.press(qtbot, "Ctrl+Return")
+    assert ana.window.saying.banner.said.startswith("low-tide.png is not there")
+    assert fields.title.text() == "Heron"

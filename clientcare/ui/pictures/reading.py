@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -35,6 +35,8 @@ MOST_BY_LINES = 128_000_000
 """Of what is opened line by line at a smaller size: a camera's largest picture."""
 _BYTES = 4
 _QUALITY = 90
+_lately: dict[tuple[str, int], TakenIn] = {}
+"""The last one that was taken in from a file, so that a sale is saved at once with the picture that was chosen."""
 _READERS = {JPEG: b"jpeg", PNG: b"png", WEBP: b"webp", GIF: b"gif", TIFF: b"tiff", BMP: b"bmp"}
 
 
@@ -62,12 +64,11 @@ def content_of(file: Path) -> bytes:
 def file_taken_in(file: Path, longest: int) -> TakenIn:
     """As `take_in`; a file that has not changed since, and was brought a moment ago, is not opened again."""
     content = content_of(file)
-    return _last_taken(content, longest, file.name)
-
-
-@lru_cache(maxsize=2)
-def _last_taken(content: bytes, longest: int, name: str) -> TakenIn:
-    return take_in(content, longest, name)
+    key = sha256(content).hexdigest(), longest
+    taken = _lately.get(key) or take_in(content, longest, file.name)
+    _lately.clear()
+    _lately[key] = taken
+    return taken
 
 
 def take_in(content: bytes, longest: int, name: str = "") -> TakenIn:
