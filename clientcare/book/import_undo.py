@@ -13,6 +13,7 @@ from clientcare.book.import_touched import came_whole, holds, is_untouched
 from clientcare.book.writing import Writing
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import (
     Attachment,
     ChangeEntry,
@@ -30,18 +31,18 @@ from clientcare.store.backup import Why
 from clientcare.store.reads import deeds, files, people
 
 
-def undo_import(desk: Desk, batch: str) -> Change:
+def undo_import(desk: Desk, batch: str, step: Step = silent) -> Change:
     """Takes back what the batch added and nobody touched since; people and sales with anything of the artist's stay.
 
     Fields that it changed become again what they were, where they are still what the file said. The same file brings
-    back later what was taken back. CareError: not_found, invalid where it was taken back already.
+    back later what was taken back. What `step` raises on the way leaves everything as it was. CareError: not_found, invalid where it was taken back already.
     """
     found = finding.living(desk, batch, ImportBatch)
     if found.undone_on is not None:
         raise CareError(Code.INVALID, "import_undone", on=found.undone_on)
     undoing = _Undoing(desk, found)
     copy_first(desk, Why.IMPORT)
-    return undoing.save()
+    return undoing.save(step)
 
 
 def kept_after_undo(desk: Desk, change: Change) -> list[str]:
@@ -77,7 +78,7 @@ class _Undoing:
         for each in files.provenance_of(desk.studio, targets):
             self._about[each.target].append(each)
 
-    def save(self) -> Change:
+    def save(self, step: Step) -> Change:
         going = self._going()
         for uid in going:
             self._writing.remove(self._records[uid])
@@ -86,7 +87,7 @@ class _Undoing:
         self._take_back_changes(going)
         self._take_back_said(going)
         self._writing.change(self._batch, undone_on=self._desk.today)
-        return self._writing.save(self._batch.uid)
+        return self._writing.save(self._batch.uid, step)
 
     def _going(self) -> set[str]:
         """What the batch added, nobody touched, and nothing that stays names."""

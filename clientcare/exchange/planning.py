@@ -21,7 +21,7 @@ from clientcare.exchange.sales_plan import PlannedSale, plan_sales
 from clientcare.words import importing
 
 _Told = tuple[Does, Group, str, Mapping[str, object]]
-_OF_SALES = ("not_paid", "no_buyer", "nobody", "not_completed")
+_OF_SALES = ("not_paid", "no_buyer", "nobody", "nobody_bought", "not_completed")
 
 
 def wanted(incoming: Incoming) -> Wanted:

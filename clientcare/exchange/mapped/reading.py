@@ -82,8 +82,11 @@ class _Reading(Struct):
 
     def _leave_out(self, row: Row, sales: Sales) -> None:
         if sales.tells(row):
-            facts = {"price": sales.said(row, "sale.price"), "day": sales.said(row, "sale.sold_on")}
-            self.found.left_out.append(LeftOut(self.table.file, row.line, "nobody", facts, sales.title(row)))
+            what = sales.said(row, "sale.price") or sales.title(row) or sales.number_of(row)
+            day = sales.said(row, "sale.sold_on")
+            facts = {"price": what, "day": day} if day else {"what": what}
+            reason = "nobody" if day else "nobody_bought"
+            self.found.left_out.append(LeftOut(self.table.file, row.line, reason, facts))
         else:
             self.found.left_out.append(LeftOut(self.table.file, row.line, "no_name"))
 

@@ -31,8 +31,7 @@ _ICONS = {
     "skip": "x",
 }
 _SALE_DAYS = ("sale.sold_on", "sale.delivered_on", "sale.asked_on")
-CHOICE_WIDTH = 250
-HEADING_WIDTH = 260
+CHOICE_WIDTH, MARK_WIDTH = 250, 120
 
 
 def icon_of(field: str) -> str:
@@ -49,10 +48,11 @@ class ColumnRow(QFrame):
 
     def __init__(self, look: Look, place: int, heading: str, samples: str) -> None:
         super().__init__()
+        self.setProperty("part", "column-row")
         self._look, self._place, self._heading = look, place, heading
         self.field: Choice[str] = Choice(look, heading)
         self.field.setIconSize(QSize(Icon.INLINE, Icon.INLINE))
-        self.field.setMinimumWidth(look.px(CHOICE_WIDTH))
+        self.field.setFixedWidth(look.px(CHOICE_WIDTH))
         self.field.activated.connect(lambda _at: self._choose())
         self._mark = Picture(look, "check-circle", 16, "accent")
         self._asked = Label("", Type.LABEL, tone="waiting")
@@ -73,9 +73,14 @@ class ColumnRow(QFrame):
         row.addWidget(left, 1)
         row.addWidget(Picture(look, "caret-right", 14, "text_3"))
         row.addWidget(self.field)
-        row.addWidget(self._mark)
-        row.addWidget(self._asked)
-        row.addStretch(1)
+        behind = QWidget()
+        behind.setMinimumWidth(look.px(MARK_WIDTH))
+        marks = QHBoxLayout(behind)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.addWidget(self._mark)
+        marks.addWidget(self._asked)
+        marks.addStretch(1)
+        row.addWidget(behind)
 
     def show_field(self, field: str) -> None:
         """Offers every field, with the one that it holds now; a field of its own has the name of the column."""

@@ -143,7 +143,7 @@ class ColumnsPage(QScrollArea):
         looked = self._seen[self._at].looked
         self.rows = []
         for at, name in enumerate(headings):
-            samples = words.samples(looked.samples(at)) if looked else ""
+            samples = words.samples(looked.samples(at, 2)) if looked else ""
             row = ColumnRow(self._look, at, name or words.column(at + 1), samples)
             row.setObjectName(f"{at} {name}")
             row.chosen.connect(self._choose)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from clientcare.book import import_undo, safety
+from clientcare.book import safety
 from clientcare.domain.records import Client
 from clientcare.exchange.plan import Does
 from clientcare.store.backup import Why
-from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.importing.done_page import DonePage
 from clientcare.ui.importing.saving import Saved, counted
+from clientcare.ui.importing.undoing import UndoingImport
 from clientcare.ui.parts import asking
-from clientcare.words.window import files
 from clientcare.words.window import importing as words
 
 
@@ -46,11 +45,7 @@ class Ending(QObject):
         return made[0].file.name if made else ""
 
     def _undo(self) -> None:
-        change = self._bench.history.do(lambda: import_undo.undo_import(self._bench.desk(), self._batch))
-        if change is not None:
-            desk = self._bench.desk()
-            kept = [each.name for each in people.clients(desk.studio, import_undo.kept_after_undo(desk, change))]
-            self.page.show_undone(files.taken_back(import_undo.removed_by_undo(change), kept))
+        UndoingImport(self._bench, self.page, self.page.show_undone).begin(self._batch)
 
     def _show_backup(self) -> None:
         folder = self._bench.desk().studio.folder

@@ -175,10 +175,10 @@ class LinesModel(PagedModel[Row]):
         reached = person.emails if person else client.emails if client else ()
         return Row(
             name=(person.name if person else line.name) or line.name,
-            email=next((each.value for each in reached), "") or tr(words.NONE),
+            email=next((each.value for each in reached), "") or (tr(words.NONE) if person or client else ""),
             place=(person.town if person else "") or (client.town if client else ""),
             circle=self._circle(thought, line, client, bought=any(sale.stage.bought for sale in sold)),
-            works=words.works(len(sold)),
+            works=words.works(len(sold)) if person or client else "",
             look=look,
             icon=icon,
             tone=tone,

@@ -20,7 +20,7 @@ from clientcare.ui.importing.lines_model import LinesModel, Row
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror, upright
 from clientcare.ui.text import tip
-from clientcare.ui.tokens import Type
+from clientcare.ui.tokens import Corner, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 
@@ -52,6 +52,10 @@ class LinesHead(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("sunken"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, 0, 2 * Corner.CARD), Corner.CARD - 1, Corner.CARD - 1)
         mirror(painter, self.rect(), self)
         painter.setFont(self._look.font(Type.CAPTION))
         painter.setPen(self._look.colour("text_2"))

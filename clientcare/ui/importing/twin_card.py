@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QWidget
 
 from clientcare.domain.records import Client
@@ -28,9 +29,10 @@ class TwinCard(QFrame):
         self._look = look
         self.setProperty("part", "card")
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 6, 20, 6)
+        self._grid.setContentsMargins(20, 0, 20, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(0)
+        self._grid.setColumnMinimumWidth(0, look.px(82))
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self._parts: list[QWidget] = []
@@ -58,6 +60,16 @@ class TwinCard(QFrame):
             self._plain(row + 1, tr(words.HEADS[4]), works, ", ".join(twin.works) or works)
         for at in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(at, self._look.px(ROW) if at <= row + 1 else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        for row in range(1, self._grid.rowCount()):
+            top = self._grid.cellRect(row, 0).top()
+            if self._grid.cellRect(row, 0).height() > 1:
+                painter.drawLine(1, top, self.width() - 2, top)
+        painter.end()
 
     def joining(self) -> Joining:
         """That both are one person, with what is kept of each."""

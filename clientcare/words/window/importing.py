@@ -39,6 +39,7 @@ CAN_UNDO = mark("The whole import can be undone here now, and later in Settings,
 OUT_ALL, IN_ALL = mark_all(("Leave all of these out", "Take all of these in"))
 READING = mark("Reading")
 SAVING = mark("Bringing them in")
+TAKING_BACK = mark("Taking it back")
 ORDERS = mark_all({"dmy": "day first", "mdy": "month first"})
 NAMELESS = mark("Nobody yet")
 DELIMITERS = mark_all({",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"})
