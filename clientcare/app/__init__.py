@@ -77,10 +77,16 @@ def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days
     scene: Scene | None = Scene(studio, paths, clock)
     code = 0
     while scene is not None:
-        with scene.studio, Opened(qt, scene) as opened:
-            _begin(opened, words)
-            code = qt.exec()
-        scene, words = opened.following, ()
+        following: Scene | None = None
+        try:
+            with Opened(qt, scene) as opened:
+                _begin(opened, words)
+                code = qt.exec()
+            following = opened.following
+        finally:
+            if following is None or following.studio is not scene.studio:
+                scene.studio.close()
+        scene, words = following, ()
     return code
 
 

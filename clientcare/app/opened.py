@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from clientcare.__main__ import wants_window
 from clientcare.app import tidying
+from clientcare.app.language import Language
 from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of
 from clientcare.cli import bugs
 from clientcare.cli.clock import Clock
@@ -17,6 +18,8 @@ from clientcare.cli.messages import Request, Response
 from clientcare.desktop.screen import say
 from clientcare.domain.errors import CareError
 from clientcare.words.errors import sentence
+from clientcare.words.speaker import ENGLISH
+from clientcare.words.tongue import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +70,7 @@ class Opened:
         self.paths = scene.paths
         self._qt, self._scene = qt, scene
         self._studio, self._clock = scene.studio, scene.clock
+        self._language = Language(scene)
         self._look = Look(qt)
         self._history = History(lambda change: replay(self._desk(), change))
         bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
@@ -93,6 +97,7 @@ class Opened:
         self._later.append(resting := QTimer(self.window, singleShot=True, interval=REST_AFTER))
         resting.timeout.connect(self._studio.rest)
         self._history.changed.connect(lambda _change: resting.start())
+        self._language.follow(self._history, self.window, self._visiting.speak_anew)
         self.window.day_turned.connect(self._keep_house)
         begins: list[tuple[int, Callable[[], object]]] = [
             (AFTER_THE_START, tidying.go_on),
@@ -136,9 +141,12 @@ class Opened:
         self._qt.setQuitOnLastWindowClosed(True)
 
     def begin(self) -> None:
-        """Shows the window, with those who came along from the studio that was looked at."""
+        """Shows the window, with those who came along from the studio that was looked at; where nobody is here yet, the
+        welcome."""
+        self._visiting.welcome()
         self.window.show()
         self._visiting.arrive()
+        self._language.arrive()
 
     @property
     def following(self) -> Scene | None:
@@ -163,7 +171,8 @@ class Opened:
         return desk_of(self._studio, clock)
 
     def did(self, change: Change) -> None:
-        self._history.did(change)
+        with speaking(None):  # what the window says it says as always
+            self._history.did(change)
 
     @property
     def undoable(self) -> int:
@@ -175,11 +184,13 @@ class Opened:
 
     def undo(self, _desk: Desk) -> Change | None:
         change = self._history.last_done()
-        return change if self._history.undo() else None
+        with speaking(None):
+            return change if self._history.undo() else None
 
     def redo(self, _desk: Desk) -> Change | None:
         change = self._history.last_undone()
-        return change if self._history.redo() else None
+        with speaking(None):
+            return change if self._history.redo() else None
 
     # --- around the window ------------------------------------------------------------------------------------
 
@@ -205,7 +216,8 @@ class Opened:
         if not wants_window(request.words):
             from clientcare.cli.studio import answer
 
-            return answer(request, self)
+            with speaking(ENGLISH):  # a command answers as it does everywhere
+                return answer(request, self)
         if QUICK_NOTE in request.words:
             self.window.quick_note()
         elif HIDDEN not in request.words:  # a start at login beside an open window changes nothing
@@ -254,6 +266,7 @@ class Opened:
             presence.quit.connect(self._quit)
             presence.failed.connect(self._history.failed)
             self._history.changed.connect(lambda _change: presence.hear())
+            self._history.begun.connect(lambda _said: presence.hear())
             self._look.changed.connect(presence.tray.redraw)
             presence.start()
         return self._presence

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from clientcare.cli.handover import hand_over
 from clientcare.cli.messages import Request
 from clientcare.domain.errors import CareError, Code
+from clientcare.store.reads.emptiness import knows_nobody
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
+    from clientcare.domain.change import Change
     from clientcare.ui.bench import Bench
     from clientcare.ui.window import Window
 
@@ -27,6 +31,15 @@ class Visiting:
         window.look_around.connect(self._look_around)
         window.leave_sample.connect(self._ask)
 
+    def welcome(self) -> None:
+        """The first pages, where nobody is here yet and nobody comes along."""
+        scene = self._scene
+        if scene.made_up or scene.packed or not knows_nobody(scene.studio):
+            return
+        from clientcare.ui.first_run.begin import begin
+
+        begin(self._bench, self._window)
+
     def arrive(self) -> None:
         """Back home: who comes along is added, as one step that undo takes back; then the sample studio goes."""
         scene = self._scene
@@ -36,6 +49,10 @@ class Visiting:
 
         if not scene.packed or self._bench.history.do(lambda: visit.bring_along(self._desk(), scene.packed)):
             visit.remove_sample(scene.paths.sample)
+
+    def speak_anew(self, steps: Sequence[Change]) -> None:
+        """Shows the same studio in the language that is set by now; `steps` can still be taken back there."""
+        self._go_on_to(self._scene.speaking_anew(steps))
 
     def _look_around(self) -> None:
         from PySide6.QtCore import Qt

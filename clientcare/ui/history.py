@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -19,6 +19,7 @@ class History(QObject):
 
     `changed` carries the Change of a deed done, undone or redone; `failed` the CareError of one that could not be
     saved. `done`, `undone` and `redone` follow, with the Change of the deed itself, for the words that say so.
+    `ending` tells that all there is may be another soon, `begun` carries what is said once it is.
     """
 
     changed = Signal(object)
@@ -26,6 +27,8 @@ class History(QObject):
     failed = Signal(object)
     undone = Signal(object)
     redone = Signal(object)
+    ending = Signal()
+    begun = Signal(str)
 
     def __init__(self, replay: Callable[[Change], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,16 @@ class History(QObject):
             return None
         self.did(change)
         return change
+
+    def steps(self) -> list[Change]:
+        """What undo would take back, the oldest first."""
+        found = (self._change_at(place) for place in range(self.stack.index()))
+        return [change for change in found if change is not None]
+
+    def remember(self, steps: Iterable[Change]) -> None:
+        """Deeds that were done before this was made, and can still be taken back."""
+        for change in steps:
+            self.stack.push(_Step(change, self))
 
     def did(self, change: Change) -> None:
         """A deed is done and saved. One that changed nothing is no step."""
@@ -62,6 +75,17 @@ class History(QObject):
             self.failed.emit(error)
             return False
         return True
+
+    def end(self) -> None:
+        """All there is may be another in a moment: nothing of it is to be shown or kept any more."""
+        self.ending.emit()
+
+    def begin_anew(self, said: str, *, other: bool) -> None:
+        """Shows what there is now. Where it is another studio, or somebody was erased, nothing before can be taken
+        back."""
+        if other:
+            self.stack.clear()
+        self.begun.emit(said)
 
     def undo(self) -> bool:
         """Takes the last deed back; False where there is none, or it cannot be saved."""

@@ -23,7 +23,9 @@ def available() -> list[str]:
 
 def own_name(code: str) -> str:
     """The language as those who speak it call it: Deutsch."""
-    name = QLocale(code).nativeLanguageName() if code != SOURCE else "English"
+    if code in (SOURCE, PSEUDO):
+        return "English" if code == SOURCE else code
+    name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
 
 

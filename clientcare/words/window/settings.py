@@ -34,6 +34,7 @@ NAMES: Mapping[str, str] = mark_all(
         "my_name": "Your name",
         "theme": "Theme",
         "text_size": "Text size",
+        "language": "Language",
         "tray": "Staying in the tray",
     }
 )
