@@ -14,7 +14,7 @@ from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Client, Entry, Record
 from clientcare.exchange.archive_in import StudioZip, open_studio_zip
 from clientcare.store import blobs, restoring
-from clientcare.store.backup import Backup, Why, backup_now, described, sha256_of
+from clientcare.store.backup import Backup, Progress, Why, backup_now, described, sha256_of
 from clientcare.store.database import open_studio
 from clientcare.store.reads.deeds import papers
 from clientcare.store.reads.emptiness import is_empty
@@ -70,30 +70,48 @@ def look(file: Path, key: str | None = None) -> Found:
         return ready.found
 
 
-def restore(desk: Desk, file: Path, key: str | None = None) -> Restored:
+def restore(desk: Desk, file: Path, key: str | None = None, progress: Progress | None = None) -> Restored:
     """Puts it in the place of what is in the studio, all of it or nothing, also after a crash.
+
+    What is written meanwhile is in the backup of what was there too. What `progress` raises ends it before anything
+    is replaced.
 
     All is verified first, then what is there is backed up. People who were erased for good stay so. Photos and papers
     of before stay in the folder, for that backup. Who has an undo history empties it. CareError as `look`, and where
     it cannot be written.
     """
     with _verified(file, key) as ready:
-        return _put(desk, ready)
+        return _put(desk, ready, progress)
 
 
 def restore_anew(desk: Desk, folder: Path, file: Path, key: str | None = None) -> Restored:
     """The same into a data folder where no studio is yet: it is made once the file is verified."""
     with _verified(file, key) as ready, open_studio(folder, make=True, now=desk.now) as studio:
-        return _put(replace(desk, studio=studio), ready)
+        return _put(replace(desk, studio=studio), ready, None)
 
 
-def _put(desk: Desk, ready: _Ready) -> Restored:
+def _put(desk: Desk, ready: _Ready, progress: Progress | None) -> Restored:
+    left_out: list[Client] = []
     with _made_ready(desk, ready) as studio:
-        copy = None if is_empty(desk.studio) else backup_now(desk.studio, Why.RESTORE, desk.now)
-        left_out = keep_erased(desk, studio)
-        with _papers(desk.studio, ready.zip, papers(studio)):
-            restoring.put_in_place(desk.studio, studio)
+        while True:
+            written = desk.studio.rows_written
+            copy = _copy(desk, progress)
+            left_out += keep_erased(desk, studio)
+            with _papers(desk.studio, ready.zip, papers(studio)), desk.studio.lock:
+                if desk.studio.rows_written == written:
+                    restoring.put_in_place(desk.studio, studio)
+                    break
     return Restored(ready.found, copy, tuple(client.name for client in left_out))
+
+
+def _copy(desk: Desk, progress: Progress | None) -> Backup | None:
+    """The backup of what there is; after its last step it can be called off once more."""
+    if is_empty(desk.studio):
+        return None
+    copy = backup_now(desk.studio, Why.RESTORE, desk.now, progress=progress)
+    if progress is not None:
+        progress(0, 1)
+    return copy
 
 
 @contextmanager

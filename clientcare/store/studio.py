@@ -48,6 +48,11 @@ class Studio:
         """The data folder; None in memory."""
         return None if self.path is None else self.path.parent
 
+    @property
+    def rows_written(self) -> int:
+        """How many rows were written since it was opened: the same number says that nothing was."""
+        return int(self.connection.total_changes)
+
     def next_seq(self) -> int:
         """The next place in the order of entering: above that of every record."""
         with self.lock:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from clientcare.domain.change import Change, Deed
 from clientcare.store.reads import order
+from clientcare.ui.anew import Anew
 from clientcare.ui.bench import Bench
 from clientcare.ui.circles_beside import CirclesBeside
 from clientcare.ui.parts.context_key import open_menu
@@ -67,6 +68,7 @@ class Window(QWidget):
         self._sample: SampleLine | None = None
         self._palette: Palette | None = None
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
+        self._anew = Anew(bench, self, self._stack, self._screens, self._quick)
         self._build()
         self._ring = FocusRing(self, bench.look)
         self._connect()
@@ -181,6 +183,11 @@ class Window(QWidget):
         """Looks as the settings say."""
         chosen = order.settings(self._bench.desk().studio)
         self._bench.look.choose(chosen.theme, chosen.text_size)
+
+    def renew(self) -> None:
+        """What stands around the screens is shown anew."""
+        self._circles.renew()
+        self.follow_settings()
 
     def _hear(self, change: Change) -> None:
         if change.deed is Deed.CHANGE_SETTING:

@@ -89,7 +89,6 @@ class DataPage(SettingsPage):
             return
         desk = self.bench.desk()
         found = safety.backups(desk.studio.folder) if desk.studio.folder is not None else []
-        self.see_backups.setVisible(bool(found))
         if not found:
             self._backups.say(settings.NO_BACKUP)
             return
