@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
-from clientcare.domain.settings import Theme
+from clientcare.domain.frozen import replace
+from clientcare.domain.settings import Motion, Theme
 from clientcare.ui import style
 from clientcare.ui.tokens import BASE, DARK, LIGHT, TYPE, Colours, Type
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from clientcare.ui.pictures.album import Album
 
 LARGEST_PICTURES = 1.6
+UNSEEN = {"offscreen", "minimal"}
 RAIL_FROM = 1.5
 """From text this much larger than drawn, the sidebar is a rail (DESIGN §8)."""
 
@@ -36,9 +38,12 @@ class Look(QObject):
         self._system_size = QFontInfo(app.font()).pixelSize()
         self._theme = Theme.SYSTEM
         self._text_size = 100
+        self._motion = Motion.SYSTEM
         self._hints = app.styleHints()
         self._system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self._hints.colorSchemeChanged.connect(self._hear)
+        self._wishes = self._hints.accessibility()
+        self._wishes.contrastPreferenceChanged.connect(self._apply)
         self._fonts: dict[tuple[Type, bool], QFont] = {}
         self._lines: dict[Type, int] = {}
         self._inks: dict[str, QColor] = {}
@@ -51,7 +56,12 @@ class Look(QObject):
 
     @property
     def colours(self) -> Colours:
-        return DARK if self.dark else LIGHT
+        return self._colours
+
+    @property
+    def contrasts(self) -> bool:
+        """Whether the desktop asks for high contrast."""
+        return self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
     def scale(self) -> float:
@@ -68,8 +78,23 @@ class Look(QObject):
         self.album = album
         album.came.connect(self.pictured)
 
-    def choose(self, theme: Theme, text_size: int) -> None:
-        """The artist's choice: as the system, light or dark, and the text size in percent."""
+    @property
+    def edge(self) -> QPen | Qt.PenStyle:
+        """The outline of a soft ground: there is none but where the desktop asks for high contrast."""
+        return QPen(self.colour("field_line"), 1) if self.contrasts else Qt.PenStyle.NoPen
+
+    def lasts(self, milliseconds: int) -> int:
+        """So long a movement lasts: not at all where it is not wanted, nor where nobody sees it."""
+        if self._motion is Motion.SYSTEM:
+            reduced = self._wishes.motionPreference() is Qt.MotionPreference.ReducedMotion
+            still = reduced or self._app.platformName() in UNSEEN
+        else:
+            still = self._motion is Motion.OFF
+        return 0 if still else milliseconds
+
+    def choose(self, theme: Theme, text_size: int, motion: Motion = Motion.SYSTEM) -> None:
+        """The artist's choice: as the system, light or dark; the text size in percent; whether things move."""
+        self._motion = motion
         if (theme, text_size) != (self._theme, self._text_size):
             self._theme, self._text_size = theme, text_size
             self._apply()
@@ -126,9 +151,18 @@ class Look(QObject):
         self._fonts.clear()
         self._lines.clear()
         self._inks.clear()
+        self._colours = DARK if self.dark else LIGHT
+        if self.contrasts:
+            self._colours = contrasted(self._colours)
         self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px))
+        self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts))
         self.changed.emit()
+
+
+def contrasted(colours: Colours) -> Colours:
+    """The same scheme for those who need more: lines as those of fields, all text as the main one (DESIGN §5)."""
+    line, text = colours.field_line, colours.text
+    return replace(colours, line=line, line_strong=line, text_2=text, text_3=text)
 
 
 def palette(colours: Colours) -> QPalette:

@@ -26,6 +26,9 @@ QFrame[part="raised"] { background: $surface; border: 1px solid $line_strong; bo
 QFrame[part="person"] { background: $surface; border: 1px solid $field_line; border-radius: 8px; }
 QFrame[part="thanks"] { background: $thank_soft; border: none; border-radius: 10px; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
 
@@ -193,8 +196,18 @@ QScrollBar:horizontal { height: 0; }
 """)
 
 
-def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int]) -> str:
-    """The whole sheet for one scheme and text size; `px` grows heights that hold text."""
+_OUTLINES = Template("""
+QFrame[part="banner"], QFrame[part="note"], QToolButton:checked, QMenu::item:selected, QToolButton[part="chip"],
+QToolButton[part="filter"], QComboBox QAbstractItemView::item:selected, QListView[place="popup"]::item:selected {
+  border: 1px solid $field_line; }
+""")
+
+
+def sheet(
+    colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int], *, outlined: bool = False
+) -> str:
+    """The whole sheet for one scheme and text size; `px` grows heights that hold text. `outlined`: soft grounds have
+    an outline, for high contrast."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34, 38)}
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
@@ -206,4 +219,5 @@ def sheet(colours: Colours, font_px: Callable[[Type], int], px: Callable[[float]
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
     body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"
-    return "\n".join([body, *rules, _SHEET.substitute(values)])
+    outlines = [_OUTLINES.substitute(values)] if outlined else []
+    return "\n".join([body, *rules, _SHEET.substitute(values), *outlines])

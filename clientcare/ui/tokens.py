@@ -223,5 +223,7 @@ class Icon:
     EMPTY = 40
 
 
+GENTLE, TOAST_COMES = 180, 220
+"""Milliseconds in which a list closes up or a pane changes, and a toast comes; without motion 0."""
 TOAST_STAYS = 8000
 """Milliseconds a toast stays when nobody looks at it."""

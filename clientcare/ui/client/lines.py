@@ -86,7 +86,7 @@ class LinesView(QWidget):
     def _paint(self, painter: QPainter, box: QRect, line: Shown, paragraph: Paragraph) -> None:
         look = self._look
         if line.chip:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(look.edge)
             painter.setBrush(look.colour("sunken"))
             painter.drawRoundedRect(box, Corner.CHIP, Corner.CHIP)
             top = box.top() + (box.height() - paragraph.height) / 2

@@ -78,7 +78,7 @@ class ClientsDelegate(QStyledItemDelegate):
         look = self._look
         if state.selected or state.hovered:
             role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(look.edge)
             painter.setBrush(look.colour(role))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if state.ringed:

@@ -239,7 +239,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         chosen = index.row() == self._view.currentIndex().row()
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(box, Corner.CONTROL, Corner.CONTROL)
         if chosen and self._view.hasFocus():

@@ -136,7 +136,7 @@ class PlaceButton(QAbstractButton):
         mirror(painter, self.rect(), self)
         colours = self._look.colours
         if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("pressed" if self.isChecked() else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
         icon = f"{self._icon}-fill" if self.isChecked() else self._icon

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.motion import Glide
 from clientcare.ui.parts.controls import Label
-from clientcare.ui.tokens import TOAST_STAYS, Icon
+from clientcare.ui.tokens import TOAST_COMES, TOAST_STAYS, Icon
 
 MARGIN = 18
 SIDE = 8
@@ -40,6 +41,8 @@ class Toast(QFrame):
         self._row = row
         self._leaving = QTimer(self, singleShot=True, interval=TOAST_STAYS)
         self._leaving.timeout.connect(self._leave)
+        self._coming = Glide(look, TOAST_COMES, self)
+        self._coming.moved.connect(self.place)
         over.installEventFilter(self)
         look.changed.connect(self._draw)
         self.hide()
@@ -54,6 +57,7 @@ class Toast(QFrame):
         self._buttons = [self._button(text, act) for text, act in actions]
         self.setMinimumHeight(self._look.px(44))
         self._draw()
+        self._coming.begin()
         self.place()
         self.show()
         self.raise_()
@@ -79,6 +83,7 @@ class Toast(QFrame):
         self._words.setWordWrap(self.sizeHint().width() > room)
         height = max(self.minimumHeight(), self.heightForWidth(width), self.sizeHint().height())
         left, top = (self._over.width() - width) // 2, self._over.height() - height - MARGIN
+        top += round(self._coming.left * (height + MARGIN) / 2)
         self.setGeometry(left, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

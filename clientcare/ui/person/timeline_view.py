@@ -269,7 +269,7 @@ class TimelineDelegate(QStyledItemDelegate):
         text = self._laid.of(word, Type.LABEL, 400)
         if painter is not None:
             width = round(2 * CHIP_PADDING + side + 5 + text.width)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(look.edge)
             painter.setBrush(look.colour("sunken"))
             painter.drawRoundedRect(x, y, width, height, Corner.CHIP, Corner.CHIP)
             drawn = icons.pixmap(icon, look.colours.text_2, side, painter.device().devicePixelRatioF())

@@ -160,7 +160,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if selected or hovered:
             active = self._view.isActiveWindow()
             role = ("accent_soft" if active else "pressed") if selected else "hover"
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(look.edge)
             painter.setBrush(look.colour(role))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if selected and self._view.property("by-keys"):

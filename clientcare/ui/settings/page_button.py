@@ -43,7 +43,7 @@ class PageButton(QAbstractButton):
         mirror(painter, self.rect(), self)
         look, chosen = self._look, self.isChecked()
         if chosen or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(look.edge)
             painter.setBrush(look.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
         ink = "accent_on_soft" if chosen else "text_2" if self._icon else "text"

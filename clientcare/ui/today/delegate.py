@@ -14,6 +14,7 @@ from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.person.reason import ICONS
 from clientcare.ui.text import Letters, Paragraph
+from clientcare.ui.today.closing_up import ClosingUp
 from clientcare.ui.today.model import GREETING, LOOKED_AFTER, WAITING, CardLine, Heading, TodayModel
 from clientcare.ui.tokens import Corner, Icon, Type
 
@@ -52,6 +53,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._pictures = RowPictures(look)
         self._measured_at = -1
         self.hovered = -1
+        self.closing_up: ClosingUp | None = None
         model.modelReset.connect(self.forget)
         model.dataChanged.connect(self.forget)
 
@@ -74,6 +76,8 @@ class TodayDelegate(QStyledItemDelegate):
         line = self._model.row(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.closing_up is not None and (below := self.closing_up.below(option.rect)):
+            painter.translate(0, below)
         uid = self._model.id_at(index)
         if isinstance(line, CardLine):
             self._row(painter, option, index, line)
@@ -203,7 +207,7 @@ class TodayDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, box: QRect, state: _State) -> None:
         if state.selected or state.hovered:
             role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour(role))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if state.ringed:

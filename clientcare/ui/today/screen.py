@@ -17,6 +17,7 @@ from clientcare.domain.errors import CareError
 from clientcare.store.reads import care, order
 from clientcare.ui.bench import Bench
 from clientcare.ui.fonts_ahead import FontsAhead
+from clientcare.ui.motion import Veil
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.later import Later
 from clientcare.ui.parts.pane import Pane
@@ -107,7 +108,7 @@ class TodayScreen(Screen):
         page = care.today(desk.studio, desk.today, desk.wall, everyone=self._everyone)
         if page == self._page and self._stack.currentWidget() is self._both:
             return
-        before, place = self.view.current, self._place()
+        before, place, gap = self.view.current, self._place(), self.view.visualRect(self.view.currentIndex())
         self._page = page
         self._snooze.offer(desk.today)
         self._model.show_page(page, been_away=self._is_back(page.on))
@@ -119,6 +120,8 @@ class TodayScreen(Screen):
         self._stack.setCurrentWidget(self._both)
         self.view.offer_waiting(can_wait(page.waiting))
         self.view.choose(before if before in left else left[min(place, len(left) - 1)])
+        if before and before not in left:
+            self.view.closing_up.begin(gap)
 
     def tick(self) -> None:
         """A moment has passed: perhaps the day has turned, or a reminder's hour has come."""
@@ -182,7 +185,10 @@ class TodayScreen(Screen):
         card = self._model.card(uid)
         line = self._model.row(self._model.place_of(uid)) if card is not None else None
         if card is not None and isinstance(line, CardLine):
+            before = self.pane.client
             self.pane.show_card(card, line.name, self._bench.desk().today)
+            if before and before != self.pane.client:
+                self._veil.fall()
 
     def _show_empty(self, page: TodayPage) -> None:
         desk = self._bench.desk()
@@ -300,6 +306,7 @@ class TodayScreen(Screen):
 
     def _connect_pane(self) -> None:
         pane = self.pane
+        self._veil = Veil(self._bench.look, pane, "surface")
         pane.letter.acting.connect(self.settle)
         pane.log.connect(self._deeds.log)
         pane.skip.connect(lambda: self._deeds.skip(pane.below_skip))

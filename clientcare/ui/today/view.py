@@ -13,6 +13,7 @@ from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.text import tip
+from clientcare.ui.today.closing_up import ClosingUp
 from clientcare.ui.today.delegate import TodayDelegate
 from clientcare.ui.today.model import WAITING, CardLine, TodayModel
 from clientcare.ui.today.row_actions import RowActions
@@ -43,6 +44,7 @@ class TodayView(QListView):
         super().__init__()
         self._model, self._snooze = model, snooze
         self._delegate = TodayDelegate(model, look, self)
+        self.closing_up = self._delegate.closing_up = ClosingUp(look, self)
         self.actions_over = RowActions(self.viewport(), look, snooze)
         self.actions_over.write.connect(self._write_row)
         self.actions_over.log.connect(self._log_row)

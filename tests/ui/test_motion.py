@@ -1,0 +1,94 @@
+"""Things glide where one wants them to: what is shown is there at once, and without motion nothing moves."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from clientcare.book import days
+from clientcare.domain.settings import Motion, Theme
+from clientcare.ui.look import Look, contrasted
+from clientcare.ui.motion import Glide, Veil
+from clientcare.ui.tokens import DARK, LIGHT
+from tests.ui.room import Room
+
+CALM, LIVELY = Qt.MotionPreference.ReducedMotion, Qt.MotionPreference.NoPreference
+
+
+def wishing(motion: Qt.MotionPreference, contrast: Qt.ContrastPreference) -> SimpleNamespace:
+    """A desktop that asks for this."""
+    return SimpleNamespace(motionPreference=lambda: motion, contrastPreference=lambda: contrast)
+
+
+def test_motion_is_as_the_desktop_wishes_and_the_artist_decides(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clientcare.ui.look.UNSEEN", set())
+    for wish, lasts in ((LIVELY, 180), (CALM, 0)):
+        monkeypatch.setattr(look, "_wishes", wishing(wish, Qt.ContrastPreference.NoPreference))
+        look.choose(Theme.SYSTEM, 100, Motion.SYSTEM)
+        assert look.lasts(180) == lasts
+        look.choose(Theme.SYSTEM, 100, Motion.ON)
+        assert look.lasts(180) == 180
+        look.choose(Theme.SYSTEM, 100, Motion.OFF)
+        assert look.lasts(180) == 0
+
+
+def test_where_nobody_sees_it_nothing_moves(look: Look, qtbot: QtBot) -> None:
+    glide = Glide(look, 180, look)
+    assert not glide.begin()
+    assert (glide.goes, glide.left) == (False, 0.0)
+
+
+def test_a_glide_goes_all_the_way_and_ends(look: Look, qtbot: QtBot) -> None:
+    look.choose(Theme.SYSTEM, 100, Motion.ON)
+    parent = QObject()
+    glide = Glide(look, 40, parent)
+    seen: list[float] = []
+    glide.moved.connect(lambda: seen.append(glide.left))
+    assert glide.begin()
+    qtbot.waitUntil(lambda: not glide.goes)
+    assert seen == sorted(seen, reverse=True)
+    assert seen[-1] == 0.0
+
+
+def test_a_veil_lies_over_the_pane_for_a_moment_and_takes_nothing(look: Look, qtbot: QtBot) -> None:
+    look.choose(Theme.SYSTEM, 100, Motion.ON)
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(200, 100)
+    pane.show()
+    veil = Veil(look, pane, "surface")
+    veil.fall()
+    assert veil.geometry() == pane.rect()
+    assert veil.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    qtbot.waitUntil(veil.isHidden)
+
+
+def test_a_row_that_leaves_is_gone_at_once_and_keys_go_on(opened: Room, qtbot: QtBot) -> None:
+    opened.history.did(days.change_setting(opened.desk(), "motion", "on"))
+    view = opened.window.today.view
+    gap = view.visualRect(view.currentIndex())
+    opened.press(qtbot, "L")
+    assert opened.names() == ["Ingrid Hollow", "Mei Ash"]
+    assert view.closing_up.below(QRect(gap)) > 0
+    opened.press(qtbot, "J")
+    assert view.current == opened.uids["Mei"]
+    toast = opened.window.saying.toast
+    qtbot.waitUntil(lambda: view.closing_up.below(QRect(gap)) == 0)
+    qtbot.waitUntil(lambda: toast.geometry().bottom() < toast.parentWidget().height())
+
+
+def test_high_contrast_is_lines_text_and_outlines(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(look, "_wishes", wishing(LIVELY, Qt.ContrastPreference.HighContrast))
+    look.choose(Theme.DARK, 100)
+    assert look.colours == contrasted(DARK)
+    assert (look.colours.line, look.colours.text_3) == (DARK.field_line, DARK.text)
+    assert look.edge != Qt.PenStyle.NoPen
+    assert f"border: 1px solid {DARK.field_line}" in look._app.styleSheet()
+    monkeypatch.setattr(look, "_wishes", wishing(LIVELY, Qt.ContrastPreference.NoPreference))
+    look.choose(Theme.LIGHT, 100)
+    assert look.colours is LIGHT
+    assert look.edge == Qt.PenStyle.NoPen
