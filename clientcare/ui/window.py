@@ -182,7 +182,7 @@ class Window(QWidget):
     def follow_settings(self) -> None:
         """Looks as the settings say."""
         chosen = order.settings(self._bench.desk().studio)
-        self._bench.look.choose(chosen.theme, chosen.text_size)
+        self._bench.look.choose(chosen.theme, chosen.text_size, chosen.motion)
 
     def renew(self) -> None:
         """What stands around the screens is shown anew."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from clientcare.book import import_undo, safety
+from clientcare.book import safety
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import ImportBatch, Record
 from clientcare.paths import Paths
-from clientcare.store.reads import files, people
+from clientcare.store.reads import files
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts import asking
 from clientcare.ui.parts.beside import Beside
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.settings.backups import BackupsDialog
-from clientcare.ui.settings.bring_in import BringingIn
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Below, Card, Row, Rows
 from clientcare.ui.settings.trash import TrashDialog
@@ -24,7 +23,7 @@ from clientcare.words.tongue import mark, tr
 from clientcare.words.window import files as words
 from clientcare.words.window import settings, taking_out, two_records
 
-IMPORTS_SHOWN = 5
+IMPORTS_SHOWN = 50
 
 
 class DataPage(SettingsPage):
@@ -63,8 +62,6 @@ class DataPage(SettingsPage):
         self.add(Card([self._bring, self._pairs, self._take]))
         self._brought = Below(self.imports)
         self.add(self._brought)
-        self.bringing = BringingIn(self.bench, self)
-        self.bringing.said.connect(self._say_reading)
         self._connect()
 
     def read(self) -> None:
@@ -113,12 +110,9 @@ class DataPage(SettingsPage):
     # --- in and out -------------------------------------------------------------------------------------------
 
     def _begin_import(self) -> None:
-        path = asking.file_to_read(self, tr("Bring people in"), tr(words.KINDS_IN))
-        if path is not None:
-            self.bringing.begin(path)
+        from clientcare.ui.importing.entry import bring_in
 
-    def _say_reading(self, said: str) -> None:
-        self._bring.say(said or words.BRING_IN)
+        bring_in(self.bench, self)
 
     def _export(self) -> None:
         from clientcare.ui.settings.take_out import everything
@@ -127,7 +121,7 @@ class DataPage(SettingsPage):
 
     def _import_row(self, uid: str) -> Row:
         row = Row(self.bench.look, Label("", wraps=True), " ")
-        button = Button(self.bench.look, tr("Take it back"), "arrow-counter-clockwise", small=True)
+        button = Button(self.bench.look, tr("Undo"), "arrow-counter-clockwise", small=True)
         button.setObjectName(uid)
         button.clicked.connect(lambda: self._take_back(uid))
         return row.add(button)
@@ -141,15 +135,12 @@ class DataPage(SettingsPage):
         button = row.findChild(Button, batch.uid)
         assert button is not None
         button.setVisible(batch.undone_on is None)
-        button.setAccessibleName(tr("Take it back: {said}", said=said))
+        button.setAccessibleName(tr("Undo the import: {said}", said=said))
 
     def _take_back(self, uid: str) -> None:
-        desk = self.bench.desk()
-        change = self.do(lambda: import_undo.undo_import(desk, uid))
-        if change is not None:
-            kept = import_undo.kept_after_undo(self.bench.desk(), change)
-            names = [each.name for each in people.clients(desk.studio, kept)]
-            self._bring.say(words.taken_back(import_undo.removed_by_undo(change), names))
+        from clientcare.ui.importing.undoing import UndoingImport
+
+        UndoingImport(self.bench, self, self._bring.say).begin(uid)
 
     def _connect(self) -> None:
         self.open_folder.clicked.connect(self._open_folder)
