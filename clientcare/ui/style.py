@@ -29,6 +29,9 @@ QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
 

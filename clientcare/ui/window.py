@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from clientcare.ui.anew import Anew
 from clientcare.ui.bench import Bench
 from clientcare.ui.circles_beside import CirclesBeside
 from clientcare.ui.parts.context_key import open_menu
+from clientcare.ui.parts.drops import Drops
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
@@ -27,6 +29,7 @@ from clientcare.words.tongue import tr
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.importing.wizard import Wizard
     from clientcare.ui.palette.palette import Palette
     from clientcare.ui.parts.sample_line import SampleLine
     from clientcare.ui.person.kinds import Kind
@@ -71,6 +74,7 @@ class Window(QWidget):
         self._anew = Anew(bench, self, self._stack, self._screens, self._quick)
         self._build()
         self._ring = FocusRing(self, bench.look)
+        self._drops = Drops(self, self.bring_in)
         self._connect()
         self._add_keys()
         self.follow_settings()
@@ -271,6 +275,12 @@ class Window(QWidget):
         from clientcare.ui.reminders.form import ReminderForm
 
         ReminderForm(self._bench, self, client=client or self.screen_shown.person).open()
+
+    def bring_in(self, paths: Sequence[Path] = ()) -> Wizard:
+        """Opens the wizard that brings people in, with these files where there are some."""
+        from clientcare.ui.importing.entry import bring_in
+
+        return bring_in(self._bench, self, paths)
 
     def _keep_words(self) -> None:
         """Keeps the words that are selected, wherever that is."""

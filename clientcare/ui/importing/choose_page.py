@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts import asking
@@ -49,7 +49,7 @@ class ChoosePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addStretch(1)
-        outer.addWidget(inside, 0, middle)
+        outer.addLayout(centred(inside))
         outer.addStretch(2)
         self.setFocusProxy(self.choose)
 
@@ -74,6 +74,15 @@ class ChoosePage(QWidget):
         paths = asking.files_to_read(self, tr(words.TITLE), tr(words.KINDS))
         if paths:
             self.chosen.emit(paths)
+
+
+def centred(card: QWidget) -> QHBoxLayout:
+    """The card in the middle, as wide as it may be, and as high as its words need."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, 100)
+    row.addStretch(1)
+    return row
 
 
 def files_in(event: QDropEvent) -> Sequence[Path]:

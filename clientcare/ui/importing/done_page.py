@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from clientcare.ui.importing.choose_page import centred
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.parts.flow import Flow
@@ -45,7 +46,7 @@ class DonePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addStretch(1)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(centred(inside))
         outer.addStretch(2)
 
     def show_end(self, said: str, backup: str, *, can_undo: bool) -> None:

@@ -236,6 +236,7 @@ class Wizard(QDialog):
         self.main.setVisible(self._at != CHOOSE)
         self.back.setEnabled(not working)
         self.main.setEnabled(not working and self._may_go_on())
+        self.main.become("default" if self._at == DONE else "primary")
         if self._at == DONE:
             self.main.setText(tr("Close"))
         elif self._is_last():

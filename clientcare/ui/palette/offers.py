@@ -17,7 +17,7 @@ from clientcare.ui.parts.found_list import FoundLine
 from clientcare.ui.person.entry_line import line as entry_line
 from clientcare.ui.places import CLIENTS, PLACES
 from clientcare.words.tongue import tr
-from clientcare.words.window import keys, two_records
+from clientcare.words.window import importing, keys, two_records
 from clientcare.words.window import palette as words
 from clientcare.words.window.names import called
 
@@ -148,14 +148,18 @@ class Offers:
         shown = [(score, key) for score, key in fits if score or not plain]
         shown.sort(key=lambda each: -each[0])
         lines = [self._offer(key.words, key.icon, self._window.acts[key.keys[0]], key.keys) for _, key in shown]
-        pairs = tr(two_records.FIND_PAIRS)
-        if plain and _fit(plain, pairs):
-            lines.append(self._offer(pairs, "users", self._join))
+        more = (
+            (tr(two_records.FIND_PAIRS), "users", self._join),
+            (tr(importing.TITLE), "download-simple", self._window.bring_in),
+        )
+        fitting = [(_fit(plain, said), said, icon, act) for said, icon, act in more if plain and _fit(plain, said)]
+        lines += [self._offer(said, icon, act) for _, said, icon, act in fitting]
         if plain:
             note = text
             lines.append(self._offer(words.as_line(text), "note-pencil", lambda: self._window.quick_note(line=note)))
         score = max((score for score, _ in shown), default=0) if plain else 0
-        return Group(tr(words.ACTIONS), max(score, _fit(plain, pairs)) or OFFERED, tuple(lines))
+        best = max((score, *(each for each, *_ in fitting)))
+        return Group(tr(words.ACTIONS), best or OFFERED, tuple(lines))
 
     def _places(self, plain: str) -> Group:
         """The places, and with something typed the circles too; Today where none fits."""
