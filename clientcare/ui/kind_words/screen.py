@@ -28,7 +28,7 @@ from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import kind_words as words
 
-TOP = 28
+TOP, TITLE = 28, 34
 SEARCH = 200
 _TOLD = (KindWords, Client, Sale, Attachment)
 """What stands on a card is in these."""
@@ -200,9 +200,9 @@ class KindWordsScreen(Screen):
             self.take_focus()
 
     def _build(self) -> None:
-        titles = QVBoxLayout()
-        titles.setSpacing(3)
-        titles.addWidget(Label(tr(words.TITLE), Type.DISPLAY))
+        self._title = Label(tr(words.TITLE), Type.DISPLAY)
+        self._titles = titles = QVBoxLayout()
+        titles.addWidget(self._title)
         titles.addWidget(self._under)
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -218,8 +218,7 @@ class KindWordsScreen(Screen):
         self._stack = QStackedWidget()
         for widget in (self.view, self._nobody, self.nothing):
             self._stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, TOP, 0, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(20)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
@@ -240,5 +239,8 @@ class KindWordsScreen(Screen):
 
     def _restyle(self) -> None:
         look = self._bench.look
+        spare = max(0, self._title.sizeHint().height() - look.px(TITLE))  # what the font leaves free moves nothing
+        self._column.setContentsMargins(0, TOP - spare // 2, 0, 0)
+        self._titles.setSpacing(max(0, 3 - (spare - spare // 2)))
         self.search.setFixedWidth(look.px(SEARCH))
         self._glass.setIcon(icons.icon("magnifying-glass", look.colours.text_3, Icon.INLINE))

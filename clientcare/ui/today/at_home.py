@@ -17,7 +17,7 @@ from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window.names import called
 from clientcare.words.window.pictures import lives_with
 
-ABOVE_CAPTION = 8
+ABOVE_CAPTION = 12
 LEAST = 100
 """Smaller than this, a picture is none."""
 
