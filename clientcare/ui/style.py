@@ -29,9 +29,6 @@ QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
-QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
-QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
-QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
 
@@ -131,6 +128,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; bo
   background: transparent; }
 QComboBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; }
+QComboBox[empty="true"] { color: $text_3; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $focus; padding: 0 9px; }
 QComboBox::drop-down { width: 32px; border: none; }
