@@ -36,7 +36,7 @@ def main() -> int:
                     from tests.scale.window_keys import all_keys
 
                     for name, times in all_keys().items():
-                        painting.tell(name=name, times=times)
+                        painting.tell(name=name, frame=[each.frame for each in times], all=[each.all for each in times])
             finally:
                 qt.exit()  # to quit is to close, and a closed window may stay in the tray
 

@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -50,20 +51,34 @@ class Painted(QObject):
         self._of.removeEventFilter(self)
 
 
-def key_to_paint(widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> float:
-    """Milliseconds from the key event until what it changes has been painted and nothing more is waiting."""
-    watch, events = Painted(painted), QEventLoop()
+class Answer(NamedTuple):
+    """Milliseconds from a key: until the frame that answers it is on the screen, and until all stands that follows."""
+
+    frame: float
+    all: float
+
+
+def key_to_paint(
+    widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, follows: QWidget | None = None
+) -> Answer:
+    """How long a key takes to be answered in `painted`, and until `follows` is painted too, which may come after it."""
+    first, events = Painted(painted), QEventLoop()
+    last = first if follows is None else Painted(follows)
     start = time.perf_counter()
     QTest.keyClick(widget, key, held)
-    while not watch.count and time.perf_counter() - start < PATIENCE:
+    frame = 0.0
+    while not (first.count and last.count) and time.perf_counter() - start < PATIENCE:
         events.processEvents()  # not that of the application: thousands of calls in a row end Python
+        if first.count and not frame:
+            frame = 1000 * (time.perf_counter() - start)
     spent = 1000 * (time.perf_counter() - start)
-    seen = watch.count
-    watch.forget()
+    seen = first.count and last.count
+    first.forget()
+    last.forget()
     if not seen:
         raise AssertionError(f"nothing was painted after {key}")
     settle()
-    return spent
+    return Answer(frame or spent, spent)
 
 
 def settle() -> None:

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clientcare.ui.window import Window
-from tests.scale.painting import key_to_paint, settle
+from tests.scale.painting import Answer, key_to_paint, settle
 
 TIMES = 40
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-Times = list[float]
+Times = list[Answer]
 
 
 def all_keys() -> dict[str, Times]:
-    """Milliseconds of each key, by what it is for."""
+    """The answers to each key, by what it is for. What stands beside a list follows it, so that it never waits."""
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window))
     return {
         "next card in Today": _next_cards(window),
@@ -29,7 +29,7 @@ def _next_cards(window: Window) -> Times:
     view = window.today.view
     view.setFocus()
     settle()
-    return [key_to_paint(view, window, Qt.Key.Key_J, NONE) for _ in range(TIMES)]
+    return [key_to_paint(view, view.viewport(), Qt.Key.Key_J, NONE, window.today.pane) for _ in range(TIMES)]
 
 
 def _screens(window: Window) -> Times:
@@ -44,7 +44,7 @@ def _clients(window: Window) -> Times:
     settle()
     view = window.clients.view
     view.setFocus()
-    return [key_to_paint(view, window.clients.page, Qt.Key.Key_Down, NONE) for _ in range(TIMES)]
+    return [key_to_paint(view, view.viewport(), Qt.Key.Key_Down, NONE, window.clients.page) for _ in range(TIMES)]
 
 
 def _ends(window: Window) -> Times:

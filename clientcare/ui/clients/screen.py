@@ -179,7 +179,7 @@ class ClientsScreen(Screen):
             return
         if self.search.hasFocus():
             self._following.start()
-        elif self.view.hasFocus() and self.page.client:
+        elif self.page.client and self.window().focusWidget() is self.view:
             self._painted.start()
         else:
             self._follow()
