@@ -17,6 +17,7 @@ hypothesis.settings.register_profile("house", deadline=None)  # a busy machine i
 hypothesis.settings.load_profile("house")
 
 USER_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA")
+BY_THE_THOUSAND = ("/tests/reliability/", "/tests/timelines/", "/test_any_", "_broken.py", "/test_properties.py")
 FAILED = pytest.StashKey[bool]()
 
 BLOCKING_CALLS = {
@@ -36,6 +37,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
     report = yield
     item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
     return report
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What tries thousands of lives or files goes through lines that are shown one by one elsewhere."""
+    for item in items:
+        if any(part in item.path.as_posix() for part in BY_THE_THOUSAND):
+            item.add_marker("no_cover")
 
 
 def pytest_collection_finish() -> None:

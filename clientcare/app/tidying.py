@@ -18,6 +18,5 @@ def go_on() -> None:
 
 
 def end() -> None:
-    """As if there had been no window."""
-    gc.unfreeze()
+    """Whoever goes on after the window has Python as it was; what was set aside stays so."""
     gc.enable()

@@ -9,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,8 +39,6 @@ from clientcare.store import care_rows
 from clientcare.store.database import open_studio
 from clientcare.store.reads import care, deeds, order
 from tests.book.studios import NOW, TODAY, Book
-
-pytestmark = pytest.mark.no_cover  # each deed is shown for itself elsewhere
 
 PURPOSES, STAGES, WISHES = list(Purpose), list(Stage), list(Wish)
 

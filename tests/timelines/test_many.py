@@ -5,11 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
-import pytest
-
 from clientcare.cli.entry import main
-
-pytestmark = pytest.mark.no_cover  # each rule is shown for itself elsewhere
 
 PEOPLE = 300
 CHANGED = date(2026, 5, 14)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
@@ -24,8 +23,6 @@ from clientcare.domain.values import Kind
 from tests.domain.care.anyone import SAID, TODAY, lives
 from tests.domain.care.lives import Life
 from tests.domain.care.spoken import uid
-
-pytestmark = pytest.mark.no_cover  # lives by the thousand; what each rule does is shown line by line elsewhere
 
 STORIES = ("contacts", "sales", "feelings", "kind_words", "promises", "dates", "reminders", "sent", "marks")
 ORDERED = ("contacts", "sales", "feelings", "kind_words", "dates", "marks")
