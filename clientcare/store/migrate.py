@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from playhouse.migrate import SqliteMigrator
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest migration: what `user_version` says in a studio of this version."""
 
 SCRIPTS = Path(__file__).parent / "migrations"

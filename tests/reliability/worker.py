@@ -55,8 +55,8 @@ def backs_up_for_ever(folder: Path) -> None:
 
 
 def migrates(folder: Path) -> None:
-    """Opens a studio of the first version as a later one would, whose scripts lie beside it."""
-    migrate.SCHEMA, migrate.SCRIPTS = 2, folder.parent / "scripts"
+    """Opens a studio of this version as a later one would, whose scripts lie beside it."""
+    migrate.SCHEMA, migrate.SCRIPTS = migrate.SCHEMA + 1, folder.parent / "scripts"
     say("begins")
     open_studio(folder, make=False, now=NOW).close()
     say("migrated")

@@ -43,6 +43,7 @@ ORPHANING = """
 def up(migrator, db):
     db.execute_sql("UPDATE entry_client SET client = 'nobody'")
 """
+NEXT = migrate.SCHEMA + 1
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def scripts(tmp_path: Path) -> Path:
 
 
 def write(scripts: Path, body: str) -> Path:
-    (scripts / "0002_change.py").write_text(body, encoding="utf-8")
+    (scripts / f"{NEXT:04}_change.py").write_text(body, encoding="utf-8")
     return scripts
 
 
@@ -73,10 +74,10 @@ def counts(studio: Studio) -> list[int]:
 
 def test_rebuilding_tables_that_others_point_at_loses_nothing(populated: Studio, scripts: Path):
     before = counts(populated)
-    migrate.migrate(populated, scripts=write(scripts, REBUILDING), to=2)
+    migrate.migrate(populated, scripts=write(scripts, REBUILDING), to=NEXT)
     assert counts(populated) == before
     assert populated.rows("SELECT DISTINCT pleases FROM client") == [("figs",)]
-    assert number(populated.connection, "user_version") == 2
+    assert number(populated.connection, "user_version") == NEXT
     assert number(populated.connection, "foreign_keys") == 1
     assert len(find_entries(populated, "laugh", 9)) == 3
 
@@ -85,10 +86,10 @@ def test_rebuilding_tables_that_others_point_at_loses_nothing(populated: Studio,
 def test_a_migration_that_goes_wrong_leaves_all_as_it_was(populated: Studio, scripts: Path, script: str):
     before, schema = dump(populated), populated.rows("SELECT sql FROM sqlite_schema ORDER BY name")
     with pytest.raises((RuntimeError, LookupError)):
-        migrate.migrate(populated, scripts=write(scripts, script), to=2)
+        migrate.migrate(populated, scripts=write(scripts, script), to=NEXT)
     assert dump(populated) == before
     assert populated.rows("SELECT sql FROM sqlite_schema ORDER BY name") == schema
-    assert number(populated.connection, "user_version") == 1
+    assert number(populated.connection, "user_version") == migrate.SCHEMA
     assert number(populated.connection, "foreign_keys") == 1
 
 
@@ -98,14 +99,28 @@ def test_an_older_studio_is_backed_up_before_it_is_changed(
     folder = populated.folder
     assert folder is not None
     populated.close()
-    monkeypatch.setattr(migrate, "SCHEMA", 2)
+    monkeypatch.setattr(migrate, "SCHEMA", NEXT)
     monkeypatch.setattr(migrate, "SCRIPTS", write(scripts, REBUILDING))
     with open_studio(folder, make=False, now=NOW) as opened:
-        assert number(opened.connection, "user_version") == 2
+        assert number(opened.connection, "user_version") == NEXT
         assert opened.rows("SELECT name FROM client WHERE uid = ?", [uid("ana")]) == [("Ana Ruiz",)]
     (backup,) = backups(folder)
     assert backup.kind is Why.MIGRATION
     assert (backup.clients, backup.is_whole) == (3, True)
+
+
+def test_a_studio_of_the_first_version_becomes_one_of_this(tmp_path: Path):
+    """Made by the first script alone, with what it stores for speed."""
+    with open_studio(tmp_path / "now", make=True, now=NOW) as made:
+        shelf = Shelf(made)
+        shelf.add("Ana Ruiz")
+        made.run("DROP INDEX care_scan")
+        made.run("PRAGMA user_version = 1")
+        before = dump(made)
+    with open_studio(tmp_path / "now", make=False, now=NOW) as opened:
+        assert number(opened.connection, "user_version") == migrate.SCHEMA
+        assert dump(opened) == before
+    assert [backup.kind for backup in backups(tmp_path / "now")] == [Why.MIGRATION]
 
 
 def test_the_newest_script_is_the_one_this_version_knows():

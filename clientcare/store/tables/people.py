@@ -134,6 +134,14 @@ Care.add_index(
         name="care_check_ins",
     )
 )
+# So are those who pass a filter of the list, in the order of their names.
+Care.add_index(
+    Care.index(
+        *(Care.sort_key, Care.client, Care.circle, Care.next_check_in_on, Care.check_in_hidden_until),
+        *(Care.distant_from, Care.never_asked_from, Care.never_thanked, Care.spoken),
+        name="care_scan",
+    )
+)
 
 
 class Relation(Kept):
