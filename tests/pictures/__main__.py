@@ -61,8 +61,7 @@ def _draw(app: QApplication, studios: Path, variant: Variant, out: Path, names: 
             continue
         stage = Stage(app, studios, studios / f"{which}-{variant.name}", variant, which)
         for scene in sorted(scenes, key=lambda scene: scene.last):
-            picture = scene.come(stage)
-            (picture or stage.picture()).save(str(out / f"{scene.name}-{variant.name}.png"))
+            stage.picture(scene.come(stage)).save(str(out / f"{scene.name}-{variant.name}.png"))
             scene.leave(stage)
         stage.close()
 

@@ -7,35 +7,46 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from clientcare.domain.calendar import Unit
 from clientcare.domain.values import Feel
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.places import PLACES
 from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.reminders.form import ReminderForm
+from clientcare.ui.reminders.repeat_fields import Way
+from clientcare.ui.reminders.screen import RemindersScreen
 from clientcare.ui.settings.screen import PAGES, SettingsScreen
-from tests.pictures.stage import Stage, on_desktop
+from clientcare.ui.settings.templates import TemplatesPage
+from clientcare.ui.window import DRAWN
+from tests.pictures.stage import Stage
 
-ADAEZE, JAMAL, MEI, NOOR, PRIYA, SAMIR, SEUN, TOMAS = (
-    str(UUID(int=number)) for number in (101, 113, 116, 117, 120, 123, 125, 126)
+ADAEZE, INGRID, JAMAL, MEI, NOOR, PRIYA, SAMIR, SEUN, TOMAS = (
+    str(UUID(int=number)) for number in (101, 112, 113, 116, 117, 120, 123, 125, 126)
 )
-DESKTOP = "#C9D1CF"
 
 
 class Scene(NamedTuple):
-    """`come` brings the window there, and gives a picture where it is not of the window; `leave` closes what it opened.
+    """`come` brings the window there, and gives the window that is meant where it is another; `leave` closes it.
 
     `last`: it changes the studio, so it comes after those that do not, in this order. `studio` is where it plays.
     """
 
     name: str
-    come: Callable[[Stage], QPixmap | None]
+    come: Callable[[Stage], QWidget | None]
     leave: Callable[[Stage], object] = lambda _stage: None
     last: bool = False
     studio: str = "mira"
+    size: tuple[int, int] = DRAWN
+
+
+def of(name: str) -> Scene:
+    """The scene of that name; with -960 behind it in a small window."""
+    scene = next(scene for scene in SCENES if scene.name == name.removesuffix("-960"))
+    return scene._replace(size=(960, 640)) if name.endswith("-960") else scene
 
 
 def go_to(stage: Stage, icon: str) -> bool:
@@ -80,7 +91,11 @@ def today_empty(stage: Stage) -> None:
     for _ in range(20):
         if not screen.view.isVisible():
             break
-        screen.view.log.emit()
+        if screen.view.current == INGRID:  # a promise that is kept with a letter
+            screen.settle()
+            screen.pane.letter.mark_done()
+        else:
+            screen.view.log.emit()
         stage.settle(0)
     stage.window.saying.toast.hide()
 
@@ -94,7 +109,19 @@ def clients_quiet(stage: Stage) -> None:
 
 
 def reminders(stage: Stage) -> None:
+    """Saturday is chosen in the month, the pointer rests on what is due then."""
     go_to(stage, "bell")
+    screen = stage.window.screen_shown
+    assert isinstance(screen, RemindersScreen)
+    stage.settle()
+    screen.pane.month.choose(date(2026, 5, 16))
+    view = screen.view
+    view.scrollToTop()
+    for row in range(view.model().rowCount()):
+        index = view.model().index(row, 0)
+        if "ten years" in str(index.data(Qt.ItemDataRole.AccessibleTextRole)).lower():
+            stage.point_at(view.viewport(), view.visualRect(index).center())
+    stage.window.sidebar.current.setFocus()
 
 
 def reminders_new(stage: Stage) -> None:
@@ -104,6 +131,10 @@ def reminders_new(stage: Stage) -> None:
     form = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ReminderForm))
     form.what.setText("Ask how the new job feels")
     form.first.show_day(date(2026, 5, 19))
+    form.repeat.way.choose(Way.EVERY)
+    form.repeat.count.setText("8")
+    form.repeat.unit.choose(Unit.WEEKS)
+    form.repeat.after_done.setChecked(True)
     form._begin()
 
 
@@ -119,36 +150,49 @@ def settings(icon: str) -> Callable[[Stage], None]:
         screen = stage.window.screen_shown
         assert isinstance(screen, SettingsScreen)
         screen.go_to([page.icon for page in PAGES].index(icon))
+        if isinstance(screen.page, TemplatesPage):
+            screen.page.choose(next(uid for _, uid, name in screen.page._listed if name == "Thank you after a sale"))
 
     return come
 
 
-def quick_note(stage: Stage) -> QPixmap:
-    """A name is looked for; a call is noted; a sale is noted."""
+def quick_note(stage: Stage) -> QWidget:
+    """A name is looked for."""
+    window = _quick(stage, Kind.NOTE)
+    window.begin()
+    QTest.keyClicks(window.field, "no")
+    return window
+
+
+def quick_call(stage: Stage) -> QWidget:
+    """A call with Noor is noted."""
+    window = _quick(stage, Kind.CALL, NOOR)
+    said = "Her daughter turned nine and asked for a painting of her own. Small, yellow."
+    QTest.keyClicks(window.composer.field, said)
+    window.composer._last.feelings.choose(Feel.DELIGHTED)
+    return window
+
+
+def quick_sale(stage: Stage) -> QWidget:
+    """A sale to Seun is noted."""
+    window = _quick(stage, Kind.SALE, SEUN)
+    window.composer.field.setPlainText("“It’s the walk we took the week we moved here.”")
+    window.composer._last.feelings.choose(Feel.DELIGHTED)
+    return window
+
+
+def _quick(stage: Stage, kind: Kind, who: str = "") -> QuickWindow:
     today(stage)
-    pictures = []
-    for who, kind, words in (("", Kind.NOTE, "no"), (NOOR, Kind.CALL, CALL), (SEUN, Kind.SALE, SAID)):
-        window = QuickWindow(stage.window._bench, stage.window, kind, "Quick note")
-        window.begin(who)
-        stage.settle()
-        if who:
-            window.composer.field.setPlainText(words)
-            window.composer._last.feelings.choose(Feel.DELIGHTED)
-        else:
-            QTest.keyClicks(window.field, words)
-        stage.settle()
-        window.fit()
-        stage.settle()
-        pictures.append(window.grab())
+    window = QuickWindow(stage.window._bench, stage.window, kind, "Quick note")
+    window.begin(who)
+    stage.settle()
+    return window
+
+
+def leave_quick(stage: Stage) -> None:
+    for window in stage.window.findChildren(QuickWindow):
         window.hide()
         window.deleteLater()
-    return on_desktop(pictures, DESKTOP)
-
-
-CALL = (
-    "Her daughter turned nine and asked for a painting of her own. Small, yellow. Call her back after the school fair."
-)
-SAID = "“It’s the walk we took the week we moved here.”"
 
 
 def palette(stage: Stage) -> None:
@@ -185,7 +229,9 @@ SCENES = (
     Scene("reminders", reminders),
     Scene("reminders-new", reminders_new, close_dialogs),
     *([Scene("kind-words", kind_words)] if any(place.icon == "quotes" for place in PLACES) else []),
-    Scene("quick-note", quick_note),
+    Scene("quick-note", quick_note, leave_quick),
+    Scene("quick-note-call", quick_call, leave_quick),
+    Scene("quick-note-sale", quick_sale, leave_quick),
     Scene("settings-circles", settings("users-three")),
     Scene("settings-after-sale", settings("palette")),
     Scene("settings-templates", settings("file-text")),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -81,15 +82,19 @@ class Stage:
 
     def settle(self, milliseconds: int = 30) -> None:
         """Until everything that was put off is done and painted."""
-        for _ in range(3):
-            self.app.processEvents()
-            QThreadPool.globalInstance().waitForDone(2000)
+        self.app.processEvents()
         self.window.today.settle()
         QTest.qWait(milliseconds)
+        for _ in range(3):
+            self.app.processEvents()
+            for decoding in [each for each in threading.enumerate() if each.name == "album"]:
+                decoding.join()
+        QTest.qWait(2)
 
     def point_at(self, widget: QWidget, where: QPoint) -> None:
         """The pointer rests there."""
-        QTest.mouseMove(widget, where)
+        for at in (where + QPoint(3, 3), where):  # a pointer that does not move tells nobody
+            QTest.mouseMove(widget, at)
         self.settle()
 
     def press(self, keys: str) -> None:
@@ -115,13 +120,17 @@ class Stage:
         painter.end()
         return picture
 
+    @property
+    def dialog(self) -> QWidget | None:
+        """The dialog that is open, if there is one."""
+        return next((each for each in self._over() if isinstance(each, QDialog)), None)
+
     def close(self) -> None:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog | QMenu | QuickWindow):
                 widget.close()
         self.window.close()
         self.window.deleteLater()
-        self.look.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.studio.close()
 
@@ -140,17 +149,3 @@ def mirrored(app: QApplication, yes: bool) -> Iterator[None]:
         yield
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def on_desktop(pictures: list[QPixmap], ground: str) -> QPixmap:
-    """Small windows beside each other, as on a desktop of that colour."""
-    gap = 40
-    width = sum(each.width() for each in pictures) + gap * (len(pictures) + 1)
-    whole = QPixmap(width, max(each.height() for each in pictures) + 2 * gap)
-    whole.fill(QColor(ground))
-    painter, left = QPainter(whole), gap
-    for each in pictures:
-        painter.drawPixmap(left, gap, each)
-        left += each.width() + gap
-    painter.end()
-    return whole
