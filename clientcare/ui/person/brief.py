@@ -17,6 +17,7 @@ from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.about import About, Fact, about
 from clientcare.ui.person.head import Head
 from clientcare.ui.person.reason import Reason, reason
+from clientcare.ui.person.work_shown import Work, WorkShown, work_of
 from clientcare.ui.tokens import Type
 
 FACTS_WHEN_SMALL = 2
@@ -67,6 +68,7 @@ class Brief(Head):
         self._avatar = Avatar(look, AVATAR)
         self._name = Prose(look, Type.HEADING, lines=3)
         self._who = Prose(look, Type.SMALL, "text_2", lines=3)
+        self._work = WorkShown(look)
         self._reasons: list[Prose] = []
         self._lines: list[Prose] = []
         self._column = QVBoxLayout(self)
@@ -74,26 +76,30 @@ class Brief(Head):
         self._column.setSpacing(8)
         self._column.addLayout(self._head())
         self._column.addSpacing(4)
+        self._column.addWidget(self._work)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_client(self, desk: Desk, uid: str, items: Sequence[Item]) -> Client | None:
         found = about(desk, uid)
         if found is None:
             return None
-        self.show_about(found, [reason(item, desk.today) for item in items])
+        self.show_about(found, [reason(item, desk.today) for item in items], work_of(desk, items))
         return found.client
 
-    def show_about(self, about: About, reasons: Sequence[Reason]) -> None:
-        """Shows this person, and why they are in Today, if they are; what a reason quotes is not said twice."""
+    def show_about(self, about: About, reasons: Sequence[Reason], work: Work | None = None) -> None:
+        """Shows this person, and why they are in Today, if they are, the first reason beside the `work` it is about;
+        what a reason quotes is not said twice."""
         told = " ".join(reason.text for reason in reasons)
         self._facts = [fact for fact in about.facts if fact.text not in told]
         self._avatar.show_name(about.client.name, about.client.photo)
         self._name.say(about.client.name)
         self._who.say(about.who)
-        self._fill(self._reasons, len(reasons), 2)
+        if self._work.show_work(work, reasons):
+            reasons = reasons[1:]
+        self._fill(self._reasons, len(reasons), 3)
         for label, why in zip(self._reasons, reasons, strict=False):
             label.say(why.text, italic=why.italic, icon=why.icon, icon_ink=why.ink)
-        self._fill(self._lines, len(self._facts), 2 + len(self._reasons))
+        self._fill(self._lines, len(self._facts), 3 + len(self._reasons))
         for label, fact in zip(self._lines, self._facts, strict=False):
             label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)
         self.fit(self.window().size())
