@@ -1094,6 +1094,11 @@
         <translation>offenes Atelier</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/first_run/steps.py"/>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/forms/asks.py"/>
         <source>No day</source>
         <translation>Kein Tag</translation>
@@ -1107,6 +1112,11 @@
         <location filename="../../clientcare/ui/forms/form.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/forms/inputs.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/forms/inputs.py"/>
@@ -1394,6 +1404,24 @@
         <translation>{words}, {place} von {of}</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/palette/palette.py"/>
+        <source>choose</source>
+        <comment>a hint</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/palette/palette.py"/>
+        <source>open</source>
+        <comment>a hint</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/palette/palette.py"/>
+        <source>close</source>
+        <comment>a hint</comment>
+        <translation>schließen</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/parts/banner.py"/>
         <source>Close what is said here</source>
         <translation>Schließen, was hier steht</translation>
@@ -1402,11 +1430,6 @@
         <location filename="../../clientcare/ui/parts/day.py"/>
         <source>Pick a day</source>
         <translation>Einen Tag wählen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/parts/day.py"/>
-        <source>Today</source>
-        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/day.py"/>
@@ -1985,6 +2008,11 @@
         <translation>Strg ↵</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/quick/line_form.py"/>
+        <source>them</source>
+        <translation>sie</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/quick/who.py"/>
         <source>Who it is about</source>
         <translation>Um wen es geht</translation>
@@ -2261,6 +2289,16 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/appearance.py"/>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/appearance.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/appearance.py"/>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -2288,6 +2326,21 @@
         <location filename="../../clientcare/ui/settings/appearance.py"/>
         <source>Everything grows with it.</source>
         <translation>Alles wächst mit.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/appearance.py"/>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/appearance.py"/>
+        <source>Whether lists and messages glide into place.</source>
+        <translation>Ob Listen und Mitteilungen sanft an ihren Platz gleiten.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/appearance.py"/>
+        <source>The window comes again in it, at once.</source>
+        <translation>Das Fenster kommt gleich in ihr wieder.</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/away.py"/>
@@ -2328,21 +2381,6 @@
         <location filename="../../clientcare/ui/settings/backups.py"/>
         <source>Open the folder of the backups</source>
         <translation>Den Ordner der Sicherungen öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/bring_in.py"/>
-        <source>Bring in {file}</source>
-        <translation>{file} einlesen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/bring_in.py"/>
-        <source>Bring them in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/bring_in.py"/>
-        <source>New people go to</source>
-        <translation>Neue Menschen kommen in</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/care.py"/>
@@ -2671,13 +2709,8 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/data.py"/>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/data.py"/>
-        <source>Take it back: {said}</source>
-        <translation>Zurücknehmen: {said}</translation>
+        <source>Undo the import: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/notifications.py"/>
@@ -2800,6 +2833,11 @@
         <translation>Ich bin zurück</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/settings/notifications.py"/>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/settings/ordered.py"/>
         <source>Move</source>
         <translation>Verschieben</translation>
@@ -2918,11 +2956,6 @@
         <location filename="../../clientcare/ui/settings/step_row.py"/>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/step_row.py"/>
-        <source>On</source>
-        <translation>An</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/step_row.py"/>
@@ -7724,8 +7757,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
-        <source>When is your coffee?</source>
-        <translation>Wann ist dein Kaffee?</translation>
+        <source>When do you have your coffee?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
@@ -7744,8 +7777,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
-        <source>May notifications name people?</source>
-        <translation>Dürfen Mitteilungen Namen nennen?</translation>
+        <source>Notifications may name people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
@@ -8054,6 +8087,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>
@@ -8244,18 +8282,18 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
-        <source>Contact wish: no promotions, where it says no</source>
-        <translation>Wunsch zum Kontakt: keine Werbung, wo Nein steht</translation>
+        <source>Contact wish: no promotions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
-        <source>Contact wish: no promotions, where it says yes</source>
-        <translation>Wunsch zum Kontakt: keine Werbung, wo Ja steht</translation>
+        <source>Contact wish: unsubscribed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
-        <source>Contact wish: quiet, where it says yes</source>
-        <translation>Wunsch zum Kontakt: Ruhe, wo Ja steht</translation>
+        <source>Contact wish: quiet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8725,6 +8763,99 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/keys.py"/>
         <source>Move a circle or a step</source>
         <translation>Einen Kreis oder Schritt verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Home</source>
+        <comment>the key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>End</source>
+        <comment>the key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Menu</source>
+        <comment>the key</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Up</source>
+        <comment>the key</comment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Down</source>
+        <comment>the key</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Left</source>
+        <comment>the key</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Right</source>
+        <comment>the key</comment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
@@ -9581,11 +9712,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/quick.py"/>
         <source>{what} for {name} saved.</source>
         <translation>{what} für {name} gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/quick.py"/>
-        <source>them</source>
-        <translation>sie</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/reminders.py"/>

@@ -16,6 +16,7 @@ from clientcare.ui.forms.asks import Ask
 from clientcare.ui.forms.attempt import attempt
 from clientcare.ui.forms.form import Form
 from clientcare.ui.parts.dialog import Dialog
+from clientcare.words.tongue import tr
 
 Deed = Callable[[Desk, dict[str, Any]], Change]
 
@@ -34,9 +35,9 @@ class FormDialog(Dialog):
         values: Mapping[str, Any],
         deed: Deed,
         *,
-        main: str = "Save",
+        main: str = "",
     ) -> None:
-        super().__init__(bench.look, parent, title, main)
+        super().__init__(bench.look, parent, title, main or tr("Save"))
         self._bench, self._deed = bench, deed
         self.form = Form(bench, asks, values)
         self.body.addWidget(self.form)

@@ -196,7 +196,7 @@ class OneDay(Input):
 
     def __init__(self, bench: Bench, ask: Ask) -> None:
         self.field = DayButton(bench.look, ask.label, lambda: bench.desk().today, none=ask.none)
-        offers = [("Today", bench.desk().today)]
+        offers = [(tr("Today"), bench.desk().today)]
         self.field.offer([*offers, (ask.none, None)] if ask.none else offers)
         super().__init__(self.field)
         row = QHBoxLayout(self)

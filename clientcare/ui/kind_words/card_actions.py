@@ -12,6 +12,7 @@ from clientcare.ui.parts.controls import Tool
 from clientcare.ui.text import tip
 from clientcare.words.tongue import tr
 from clientcare.words.window import kind_words as words
+from clientcare.words.window.keys import names
 
 
 class CardActions(QWidget):
@@ -48,14 +49,14 @@ class CardActions(QWidget):
     def serve(self, card: WallCard, foot: QRect) -> None:
         """Lies at the end of that foot and acts on that card."""
         self.copy_button.setAccessibleName(words.copy_of(card.name))
-        self.copy_button.setToolTip(tip(f"{words.copy_of(card.name)} (Ctrl+C)"))
+        self.copy_button.setToolTip(tip(f"{words.copy_of(card.name)} ({names('Ctrl+C')})"))
         self.edit_button.setAccessibleName(words.edit_of(card.name))
-        self.edit_button.setToolTip(tip(f"{words.edit_of(card.name)} (Enter)"))
+        self.edit_button.setToolTip(tip(f"{words.edit_of(card.name)} ({names('Enter')})"))
         self.quote_button.use(QUOTE_ICON[card.quotable])
         does = words.toggle(card.permission, card.name)
         self.quote_button.setAccessibleName(does)
         self.quote_button.setAccessibleDescription(words.state(card.permission))
-        self.quote_button.setToolTip(tip(f"{words.state(card.permission)}.\n{does} (Space)"))
+        self.quote_button.setToolTip(tip(f"{words.state(card.permission)}.\n{does} ({names('Space')})"))
         self.adjustSize()
         inset = (self.quote_button.width() - self.quote_button.iconSize().width()) // 2
         top = foot.top() + (foot.height() - self.height()) // 2

@@ -16,6 +16,7 @@ from clientcare.ui.tokens import Icon
 from clientcare.words.tongue import tr
 from clientcare.words.window import entries
 from clientcare.words.window import kind_words as words
+from clientcare.words.window.keys import names
 
 
 def menu_of(view: WallView, look: Look, card: WallCard, permit: Callable[[Permission], object]) -> QMenu:
@@ -24,7 +25,7 @@ def menu_of(view: WallView, look: Look, card: WallCard, permit: Callable[[Permis
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def act(text: str, keys: str, icon: str, does: Callable[[], object]) -> None:
-        action = menu.addAction(f"{text}\t{keys}".replace("&", "&&"))
+        action = menu.addAction(f"{text}\t{names(keys)}".replace("&", "&&"))
         action.setIcon(icons.icon(icon, look.colours.text_2, Icon.INLINE))
         action.triggered.connect(lambda _checked=False: does())
 

@@ -10,6 +10,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.text import tip
 from clientcare.words.tongue import mark, tr
+from clientcare.words.window.keys import names
 
 SIDE = 24
 BETWEEN = 8
@@ -56,7 +57,7 @@ class LetterFoot(QWidget):
             (self._done, tr("Mark the letter to {name} as done", name=name), "Ctrl+Enter"),
         ):
             button.setAccessibleName(said)
-            button.setToolTip(tip(f"{said} ({keys})"))
+            button.setToolTip(tip(f"{said} ({names(keys)})"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,7 +28,7 @@ from clientcare.ui.parts.found_list import FoundList
 from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import mark, tr
 from clientcare.words.window import palette as words
 
 if TYPE_CHECKING:
@@ -221,6 +221,13 @@ class _PaletteField(FoundField):
         return True
 
 
+_HINTS = (
+    (("Up", "Down"), mark("choose¦a hint")),
+    (("Enter",), mark("open¦a hint")),
+    (("Esc",), mark("close¦a hint")),
+)
+
+
 class _Foot(QWidget):
     """The three keys one needs here."""
 
@@ -233,8 +240,8 @@ class _Foot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 18.0
-        for keys, said in ((("Up", "Down"), "choose"), (("Enter",), "open"), (("Esc",), "close")):
-            word = Paragraph(said, look.font(Type.SMALL), 200, look.line(Type.SMALL))
+        for keys, said in _HINTS:
+            word = Paragraph(tr(said), look.font(Type.SMALL), 200, look.line(Type.SMALL))
             width = self._caps.width(keys, together=True) + 5 + word.width
             x = left if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - left - width
             self._caps.paint(painter, keys, round(x), self.height() // 2, together=True)

@@ -34,6 +34,7 @@ from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.tongue import tr
+from clientcare.words.window.keys import names
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING = 32
@@ -98,7 +99,9 @@ class FoundModel(QAbstractListModel):
 
 
 def sentence(line: FoundLine) -> str:
-    return ", ".join(part for part in (line.words, line.quiet, line.end, tr(" or ").join(line.keys)) if part)
+    return ", ".join(
+        part for part in (line.words, line.quiet, line.end, tr(" or ").join(names(keys) for keys in line.keys)) if part
+    )
 
 
 class FoundList(QListView):

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from clientcare.ui.look import Look
 from clientcare.ui.tokens import Type
+from clientcare.words.window.keys import name
 
-SIGNS = {"Enter": "↵", "Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Space": "Space"}
+SIGNS = {"Enter": "↵", "Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 CAP = 19
 SIDE = 5
 BETWEEN = 3
@@ -23,7 +24,7 @@ def caps(keys: str) -> list[str]:
     """Ctrl+Shift+N as its caps; the key itself may be a plus."""
     held, _, key = keys.rpartition("+")
     parts = [*held.split("+"), key] if held else [keys]
-    return [SIGNS.get(part, part) for part in parts]
+    return [SIGNS.get(part) or name(part) for part in parts]
 
 
 class KeyCaps:

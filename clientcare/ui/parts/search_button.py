@@ -12,6 +12,7 @@ from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.tongue import tr
+from clientcare.words.window.keys import names
 
 KEYS = "Ctrl+K"
 WIDE, HIGH = 196, 32
@@ -27,7 +28,7 @@ class SearchButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr("Search for anyone, any note, any action"))
-        self.setToolTip(tr("Search ({keys})", keys=KEYS))
+        self.setToolTip(tr("Search ({keys})", keys=names(KEYS)))
         look.changed.connect(self.updateGeometry)
 
     def be_rail(self, rail: bool) -> None:

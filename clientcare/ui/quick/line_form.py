@@ -178,7 +178,7 @@ class LineForm(QWidget):
     def _called(self) -> str:
         client = self._first()
         first = self._reading.said.people[:1]
-        return called(client) if client is not None else first[0].name.split()[0] if first else "them"
+        return called(client) if client is not None else first[0].name.split()[0] if first else tr("them")
 
     def _first(self) -> Client | None:
         """Whom it is about, where that is somebody known; asked for once."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clientcare.words.tongue import mark, tr
+from clientcare.words.tongue import mark, mark_all, tr
 
 
 class Key(NamedTuple):
@@ -130,6 +130,40 @@ _GROUPS = (
     ),
     KeyGroup(mark("In settings"), (Key(mark("Move a circle or a step"), ("Alt+Up", "Alt+Down")),)),
 )
+
+
+_NAMES = mark_all(
+    {
+        "Ctrl": "Ctrl",
+        "Shift": "Shift",
+        "Alt": "Alt",
+        "Esc": "Esc",
+        "Enter": "Enter",
+        "Space": "Space",
+        "Delete": "Delete¦the key",
+        "Del": "Del",
+        "Home": "Home¦the key",
+        "End": "End¦the key",
+        "PgUp": "PgUp",
+        "PgDown": "PgDown",
+        "Menu": "Menu¦the key",
+        "Up": "Up¦the key",
+        "Down": "Down¦the key",
+        "Left": "Left¦the key",
+        "Right": "Right¦the key",
+    }
+)
+
+
+def name(key: str) -> str:
+    """One key as it is written on it: Ctrl."""
+    return tr(_NAMES.get(key, key))
+
+
+def names(keys: str) -> str:
+    """Keys pressed together: Ctrl+Shift+N; the key itself may be a plus."""
+    held, _, key = keys.rpartition("+")
+    return "+".join([*(name(each) for each in held.split("+") if each), name(key or "+")])
 
 
 def groups(places: Sequence[tuple[str, str]]) -> tuple[KeyGroup, ...]:
