@@ -48,8 +48,8 @@ BATCH = 10
 class TimelineView(QListView):
     """A list of what happened; arrows move in it, and each line is read out as a sentence.
 
-    `inset` are its margins, before and after. With the uid of the line: `mend` is Enter, F2 or a double click, `remove` Delete, `keep` Ctrl+Shift+K, `asked` its
-    menu, wanted there.
+    `inset` are its margins, before and after. With the uid of the line: `mend` is Enter, F2 or a double click, `remove`
+    Delete, `keep` Ctrl+Shift+K, `asked` its menu, wanted there.
     """
 
     mend = Signal(str)
