@@ -171,7 +171,7 @@ def test_orders_of_a_shop_nobody_knows_are_one_sale_each() -> None:
 
 def test_a_row_that_names_nobody_is_said() -> None:
     read_so = said("Name,Work,Price\n,Tide,450 EUR\n,,\nAna,Gull,20 EUR\n")
-    assert [(each.line, each.reason) for each in read_so.left_out] == [(2, "nobody")]
+    assert [(each.line, each.reason) for each in read_so.left_out] == [(2, "nobody_bought")]
 
 
 def test_the_same_table_again_adds_nothing_and_a_newer_one_what_is_new() -> None:

@@ -43,8 +43,14 @@ def read(file: SourceFile, options: Options) -> Gathered:
     options = replace(options, currency=columns.currency or options.currency)
     read_by = _Reading(found, looked.headings, columns, options).all()
     if looked.fingerprint:
-        read_by.maps.append((looked.fingerprint, to_json(columns, looked.headings)))
+        read_by.maps.append((looked.fingerprint, to_json(_as_told(columns, options), looked.headings)))
     return read_by
+
+
+def _as_told(columns: ColumnMap, options: Options) -> ColumnMap:
+    """The map with what was told of days and prices, so that nobody is asked again."""
+    currency = options.currency or "" if "sale.price" in columns.fields else ""
+    return replace(columns, dates=options.dates or columns.dates, currency=columns.currency or currency)
 
 
 class _Reading(Struct):
