@@ -1096,7 +1096,7 @@
     <message>
         <location filename="../../clientcare/ui/first_run/steps.py"/>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/forms/asks.py"/>
@@ -1606,6 +1606,11 @@
         <location filename="../../clientcare/ui/person/composer.py"/>
         <source>Anything to remember for next time?</source>
         <translation>Etwas, woran du nächstes Mal denken möchtest?</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/person/composer_kinds.py"/>
+        <source>Alt+Down opens the ways</source>
+        <translation>Alt+Ab öffnet die Wege</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/person/composer_last.py"/>
@@ -2710,7 +2715,7 @@
     <message>
         <location filename="../../clientcare/ui/settings/data.py"/>
         <source>Undo the import: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import rückgängig machen: {said}</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/notifications.py"/>
@@ -4364,7 +4369,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/errors/pictures.py"/>
         <source>This picture is no file yet. Nothing was changed. Save it on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist noch keine Datei. Nichts wurde geändert. Speichere es zuerst auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/errors/pictures.py"/>
@@ -4784,7 +4789,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/importing.py"/>
         <source>{what} is sold to nobody who is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist an niemanden verkauft, der genannt ist.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
@@ -7758,7 +7763,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>When do you have your coffee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann trinkst du deinen Kaffee?</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
@@ -7778,7 +7783,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>Notifications may name people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen dürfen Namen nennen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/first_run.py"/>
@@ -7909,6 +7914,12 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/going_back.py"/>
         <source>What was here before is the newest backup.</source>
         <translation>Was vorher hier war, ist die neueste Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/going_back.py"/>
+        <source>{n} people whom you forgot for good stay away.</source>
+        <comment>One person whom you forgot for good stays away.</comment>
+        <translation><numerusform>Ein Mensch, den du für immer gelöscht hast, bleibt draußen.</numerusform><numerusform>{n} Menschen, die du für immer gelöscht hast, bleiben draußen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8088,7 +8099,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8283,17 +8294,17 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: no promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: keine Werbung</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: abgemeldet</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zum Kontakt: Ruhe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -9601,7 +9612,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/pictures.py"/>
         <source>Picture: {name}. Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {name}. Anderes wählen …</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/pictures.py"/>

@@ -15,6 +15,7 @@ from clientcare.ui.parts.caret import CaretTool
 from clientcare.ui.person.kinds import Kind
 from clientcare.words.tongue import tr
 from clientcare.words.window.composer import CHANNELS
+from clientcare.words.window.keys import names
 
 
 class KindButton(CaretTool):
@@ -29,13 +30,13 @@ class KindButton(CaretTool):
             kind.icon,
             text=kind.word,
             part="kind",
-            tip=f"{kind.word} (Alt+{number})",
+            tip=f"{kind.word} ({names(f'Alt+{number}')})",
         )
         self._channels: Sequence[Channel] = ()
         self.has_caret = len(kind.channels) > 1
         self.setCheckable(True)
         if self.has_caret:
-            self.setAccessibleDescription("Alt+Down opens the ways")
+            self.setAccessibleDescription(tr("Alt+Down opens the ways"))
             self.choices.aboutToShow.connect(self._fill)
 
     def offer(self, channels: Sequence[Channel]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from clientcare.words.tongue import mark, tr, tr_n
+from clientcare.words.tongue import mark, mark_n, tr, tr_n
 from clientcare.words.window import days, settings
 
 TITLE = mark("Go back to a backup")
@@ -46,6 +46,8 @@ def done(file: str, left_out: Sequence[str], kept: bool) -> str:
     if kept:
         said.append(tr("What was here before is the newest backup."))
     if left_out:
-        one, other = "One person whom you forgot for good stays away.", "{n} people whom you forgot for good stay away."
-        said.append(tr_n(len(left_out), one, other))
+        stays, stay = mark_n(
+            "One person whom you forgot for good stays away.", "{n} people whom you forgot for good stay away."
+        )
+        said.append(tr_n(len(left_out), stays, stay))
     return " ".join(said)
