@@ -15,8 +15,10 @@ from clientcare.store.studio import Studio
 KEY = "key"
 """The kind of the mark that is none: its digest is the key of the others, made with the first of them."""
 CLIENT, EMAIL, PHONE = "client", "email", "phone"
+ID, ORDER, ROW = "id", "order", "row"
 Trace = tuple[str, str]
-"""The kind of a mark, and what it is of: a uid, or an e-mail or phone as `domain.folding` compares them."""
+"""The kind of a mark, and what it is of: a uid, an e-mail or phone as `domain.folding` compares them, a number in a
+source, or what knows a row of a source again (`exchange.known.Known.is_erased`)."""
 
 
 def traces_of(client: Client) -> Iterator[Trace]:
@@ -27,12 +29,21 @@ def traces_of(client: Client) -> Iterator[Trace]:
 
 
 def traces_in(provenance: Iterable[Provenance]) -> Iterator[Trace]:
-    """The e-mails and phones that files said of somebody, also those that were changed here since."""
+    """The e-mails and phones that files said of somebody, also those that were changed here since; and by what those
+    files know them and their orders again where they say neither. A name alone is never among it."""
     for each in provenance:
+        yield from _in_source(each)
         for name, _value in each.fields:
             kind, _, norm = name.partition(":")
             if kind in (EMAIL, PHONE) and norm:
                 yield kind, norm
+
+
+def _in_source(each: Provenance) -> Iterator[Trace]:
+    if each.external_id and each.kind in ("client", "sale"):
+        yield (ID if each.kind == "client" else ORDER), f"{each.source}\n{each.external_id}"
+    elif each.fingerprint and each.kind == "client":
+        yield ROW, each.fingerprint
 
 
 def marks_of(desk: Desk, traces: Iterable[Trace]) -> list[ErasedMark]:

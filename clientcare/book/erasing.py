@@ -20,7 +20,7 @@ from clientcare.store.forgetting import Forgetting, forgetting
 from clientcare.store.reads import deeds, people
 from clientcare.store.reads.mentions import mentions
 from clientcare.store.studio import Studio
-from clientcare.store.sweeping import sweep, sweep_later
+from clientcare.store.sweeping import sweep, sweep_if_needed, sweep_later
 from clientcare.store.unavailable import StoreUnavailable
 from clientcare.store.uow import unit_of_work
 
@@ -43,24 +43,46 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
     """Erases a client for good, in the trash or not, with all that is theirs alone; there is no undo.
 
     What is shared with others stays without the name. A keyed one-way mark of e-mails, phones and uid stays too, so
-    that no import and no restore brings them back. With `backups_too` the backups that hold them go, after a new one
-    was made without them; else the day is noted on which the last of those goes. Who has an undo history empties it.
+    that no import and no restore brings them back; and of how files know them that tell neither. With `backups_too`
+    the backups that hold them go, after a new one was made without them; else the day is noted on which the last of
+    those goes. Who has an undo history empties it.
+
     CareError not_found.
     """
     found = finding.client(desk, client, trashed=True)
     gone = forgetting(desk.studio, [found.uid])
+    finish_erasing(desk)  # of somebody before, of whose backups something else may have been wanted
     with unit_of_work(desk.studio):
         _forget(desk, gone)
         kept.forget_begun(desk)
         sweep_later(desk.studio)
-    swept = sweep(desk.studio)
-    holding = held.backups_holding(desk.studio, gone.uids)
-    if backups_too:
+        held.settle_later(desk.studio, gone.uids, remove=backups_too)
+    holding, until = _settle(desk)
+    swept = sweep(desk.studio)  # last of all: it takes the uid away too
+    return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
+
+
+def finish_erasing(desk: Desk) -> None:
+    """Completes what an erase that was broken off left undone; to be called at every start, where it most often finds
+    nothing to do."""
+    if held.unsettled(desk.studio)[0]:
+        _settle(desk)
+    sweep_if_needed(desk.studio)
+
+
+def _settle(desk: Desk) -> tuple[list[Backup], date | None]:
+    """The backups that still hold somebody who was erased are removed where that was wanted, else their end is noted
+    beside each; those that are left, and the day on which the last of them is gone."""
+    clients, removing = held.unsettled(desk.studio)
+    holding = held.backups_holding(desk.studio, clients)
+    if removing:
         with contextlib.suppress(StoreUnavailable):  # the person is gone: what is left is told
             _remove(desk, holding)
         holding = [backup for backup in holding if backup.file.exists()]
-    until = held.promise_end(holding)
-    return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
+    with contextlib.suppress(StoreUnavailable):  # then the next start does it
+        held.note_end(holding)
+        held.settled(desk.studio)
+    return holding, held.end_of(holding)
 
 
 def remove_backups_of(desk: Desk, uid: str) -> int:

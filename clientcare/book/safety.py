@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clientcare.book.desk import Desk
+from clientcare.book.erasing import finish_erasing
 from clientcare.store import care_rows
 from clientcare.store.backup import Backup, Progress, Why, backup_now, backups
 from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
@@ -12,7 +13,6 @@ from clientcare.store.mending import mend
 from clientcare.store.reads.check import Problem, problems
 from clientcare.store.restoring import clear_aside
 from clientcare.store.snapshot import clear_copied
-from clientcare.store.sweeping import sweep_if_needed
 from clientcare.store.thinning import daily_is_due, thin
 
 __all__ = ["DAYS_IN_TRASH", "Backup", "back_up", "backups", "check_up", "daily_work"]
@@ -45,11 +45,12 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     """
     care_rows.roll(desk.studio, desk.today)
     folder = desk.studio.folder
+    if folder is not None:
+        finish_erasing(desk)
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return
     clear_aside(folder)
     clear_copied(folder)
-    sweep_if_needed(desk.studio)
     backup_now(desk.studio, Why.DAILY, desk.now, progress=progress)
     thin(folder, desk.now)
     empty_trash(desk.studio, desk.today)

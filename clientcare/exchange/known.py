@@ -30,7 +30,9 @@ class Known(Frozen, kw_only=True):
       import must therefore remove the provenance of what it takes back.
     - `called`: uid -> all that somebody who is here is called; asked only for calendars.
     - `records`: everything else of ours that is here, by uid; asked only for files of our own (`json`).
-    - `is_erased(kind, norm)`: whether an "email", "phone" or uid ("client") is of somebody erased for good.
+    - `is_erased(kind, norm)`: whether an "email", "phone" or uid ("client") is of somebody erased for good; or their
+      number in a source ("id") or an order of theirs ("order"), each as source and number in two lines, or what knows
+      their row again ("row", `matching.fingerprint`).
     """
 
     people: Mapping[str, KnownPerson] = field(default_factory=dict)

@@ -122,8 +122,14 @@ class Matcher:
         own = [each for each in self._by_target.get((uid, source), ()) if not each.external_id]
         return next((each for each in own if each.fingerprint == mark), own[0] if len(own) == 1 else None)
 
-    def match(self, people: Sequence[IncomingPerson], buyers: Iterable[str] = ()) -> Match:
-        """Who several rows of one person are. `buyers`: of orders of theirs that are here already."""
+    def match(
+        self,
+        people: Sequence[IncomingPerson],
+        buyers: Iterable[str] = (),
+        orders: Iterable[tuple[str, str]] = (),
+    ) -> Match:
+        """Who several rows of one person are. `orders` of theirs by source and number, and the `buyers` of those that
+        are here already."""
         targets = [*self._by_uid(people), *self._by_external_id(people)]
         targets += [(uid, "order") for uid in buyers]
         targets += [(each.target, "row") for person in people for each in self._rows(person)]
@@ -135,7 +141,7 @@ class Matcher:
         here = next((each for each in found if each.uid and not each.stays_out), None)
         if here is not None:
             return here
-        if self._is_erased(people):
+        if self._is_erased(people, orders):
             return Match(None, "erased")
         return next(iter(found), None) or self._by_name(people)
 
@@ -193,10 +199,14 @@ class Matcher:
         like = next((uid for uid in found if self._is_here(uid)), None)
         return Match(None, "name_fits", like) if like else NOBODY
 
-    def _is_erased(self, people: Sequence[IncomingPerson]) -> bool:
+    def _is_erased(self, people: Sequence[IncomingPerson], orders: Iterable[tuple[str, str]]) -> bool:
+        """By what reaches them; else by their number in that source, an order of theirs, or their row in it."""
         marks = {("email", norm) for person in people for norm in emails_of(person)}
         marks |= {("phone", norm) for person in people for norm in phones_of(person)}
         marks |= {("client", person.uid) for person in people if person.uid}
+        marks |= {("id", "\n".join(pair)) for person in people for pair in person.external_ids}
+        marks |= {("order", "\n".join(pair)) for pair in orders}
+        marks |= {("row", row) for _, _, row in map(source_of, people) if row}
         return any(self._known.is_erased(kind, norm) for kind, norm in sorted(marks))
 
 

@@ -35,12 +35,13 @@ class Group(Struct):
 def plan_people(incoming: Incoming, known: Known, matcher: Matcher, step: Step = silent) -> list[Group]:
     """Everybody in the files, once, in the order they come."""
     newest = _sold_on(incoming)
-    buyers = _buyers_here(incoming, matcher)
+    buyers, orders = _buyers_here(incoming, matcher), _orders(incoming)
     found = []
     for places in stepping(groups(incoming.people), part_of(step, 0, 50)):
         places.sort(key=lambda place: newest.get(place, ""), reverse=True)
         people = [incoming.people[place] for place in places]
-        match = matcher.match(people, [uid for place in places for uid in buyers.get(place, ())])
+        theirs = [uid for place in places for uid in buyers.get(place, ())]
+        match = matcher.match(people, theirs, [pair for place in places for pair in orders.get(place, ())])
         joining = _told(people, incoming) if match.uid is None and not match.stays_out else None
         found.append(Group(places, Match(joining.uid, "told") if joining else match, joining=joining))
     found = _joined(found, incoming, known)
@@ -67,6 +68,15 @@ def _buyers_here(incoming: Incoming, matcher: Matcher) -> dict[int, list[str]]:
         here, _ = matcher.sale(sale.source, sale.external_id)
         if here is not None and here.deleted_on is None:
             found[sale.buyer] += here.clients[:1]
+    return found
+
+
+def _orders(incoming: Incoming) -> dict[int, list[tuple[str, str]]]:
+    """The orders of each buyer, by their place."""
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for sale in incoming.sales:
+        if sale.external_id:
+            found[sale.buyer].append((sale.source, sale.external_id))
     return found
 
 

@@ -19,9 +19,10 @@ from clientcare.book.safety import daily_work
 from clientcare.book.whole_studio import export_studio
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.ledger import Told
-from clientcare.domain.records import Contact, Note, Reach, Sale
+from clientcare.domain.records import Address, Contact, Note, Reach, Sale
 from clientcare.domain.values import Channel, Direction, Feel, Purpose
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
+from clientcare.exchange.plan import Does
 from clientcare.paths import Paths
 from clientcare.store import bookkeeping
 from clientcare.store.backup import Why, backup_now, backups
@@ -30,6 +31,7 @@ from clientcare.store.reads import check, files, people, search
 from clientcare.store.restoring import ASIDE
 from clientcare.store.sweeping import SWEEP, sweep_later
 from clientcare.store.thinning import thin
+from tests.book.files import card, incoming, order_of
 from tests.book.studios import NOW, TODAY, Book
 
 SECRETS = ("Rosalind", "Quimby", "quimby.example", "5550199", "gooseberry", "Lighthouse Lane", "heliotrope")
@@ -216,6 +218,45 @@ def test_by_her_name_alone_nobody_is_kept_out(book: Book, rosalind: str) -> None
     erase(book.desk, rosalind)
     imports.import_files(book.desk, import_of(name="Rosalind Quimby"))
     assert people.resolve(book.studio, "Rosalind Quimby").uid != rosalind
+
+
+def orders_of(name: str, number: str, **fields: object) -> Incoming:
+    """An order file that tells neither e-mail nor phone of its buyer."""
+    values = {"name": name, "emails": (), "file": "orders.csv", "format": Format.ETSY, **fields}
+    return incoming(card(**values), orders=(order_of(0, number),))  # type: ignore[arg-type]
+
+
+HOME = (Address(street="Lighthouse Lane 1", postcode="K1"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (orders_of("R Quimby", "77"), orders_of("R Quimby", "77")),
+        (orders_of("R Quimby", "77", addresses=HOME), orders_of("R Quimby", "78", addresses=HOME)),
+        (
+            orders_of("R Quimby", "77", external_ids=(("etsy", "rq"),)),
+            orders_of("Rosa Q", "78", external_ids=(("etsy", "rq"),)),
+        ),
+    ],
+    ids=["the same order", "another order to the same place", "another order of the same buyer's number"],
+)
+def test_no_order_file_brings_a_buyer_back_of_whom_it_tells_neither_e_mail_nor_phone(
+    book: Book, before: Incoming, after: Incoming
+) -> None:
+    import_files(book.desk, before)
+    erase(book.desk, people.resolve(book.studio, "R Quimby").uid)
+    planned = imports.plan_import(book.desk, after)
+    import_files(book.desk, after)
+    assert people.ids(book.studio, people.EVERYBODY, people.Sort.NAME, TODAY) == []
+    assert {line.does for line in planned.lines} == {Does.LEFT_OUT}
+
+
+def test_somebody_of_the_same_name_elsewhere_is_not_kept_out(book: Book) -> None:
+    import_files(book.desk, orders_of("R Quimby", "77", addresses=HOME))
+    erase(book.desk, people.resolve(book.studio, "R Quimby").uid)
+    import_files(book.desk, orders_of("R Quimby", "78", addresses=(Address(street="Hill 2", postcode="K2"),)))
+    assert people.resolve(book.studio, "R Quimby").name == "R Quimby"
 
 
 def test_an_e_mail_that_somebody_else_has_too_keeps_nobody_out(book: Book, rosalind: str) -> None:

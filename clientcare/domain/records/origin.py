@@ -48,7 +48,7 @@ class NotSame(Record, kw_only=True):
 
 
 class ErasedMark(Record, kw_only=True):
-    """A keyed one-way mark of an e-mail or phone of somebody erased for good."""
+    """A keyed one-way mark of somebody erased for good: of an e-mail, a phone, or how a file knows them."""
 
     kind: str
     digest: str
