@@ -17,7 +17,7 @@ from clientcare.ui.parts.found_list import FoundLine
 from clientcare.ui.person.entry_line import line as entry_line
 from clientcare.ui.places import CLIENTS, PLACES
 from clientcare.words.tongue import tr
-from clientcare.words.window import importing, keys, two_records
+from clientcare.words.window import importing, keys, pictures, two_records
 from clientcare.words.window import palette as words
 from clientcare.words.window.names import called
 
@@ -100,12 +100,21 @@ class Offers:
             self._offer(tr(words.ADD_NOTE), "note-pencil", lambda: window.quick_note(uid)),
             self._offer(tr(words.NOTE_SALE), "palette", lambda: window.note_sale(uid)),
             self._offer(tr(words.ADD_REMINDER), "bell", lambda: window.new_reminder(uid)),
+            self._offer(
+                tr(pictures.REPLACE_PHOTO if client.photo else pictures.CHOOSE_PHOTO),
+                "image-square",
+                lambda: self._choose_photo(client),
+            ),
             self._offer(tr(two_records.SAME_PERSON), "users", lambda: self._join(uid)),
         ]
         if not calm:
             write = words.write_to(called(client))
             lines.insert(0, self._offer(write, "pencil-simple", lambda: window.write_to(uid), ("W",) if here else ()))
         return tuple(lines)
+
+    def _choose_photo(self, client: Client) -> None:
+        self._window.show_client(client.uid)
+        self._window.clients.page.photos.choose(client)
 
     def _join(self, uid: str = "") -> None:
         """Two records of one person: who somebody is too, or all pairs there may be."""

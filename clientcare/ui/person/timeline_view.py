@@ -41,6 +41,8 @@ GAP = 12
 BELOW = 14
 CHIP_PADDING = 8
 QUOTE_BAR = 3
+RING = 10
+"""How far round an entry its ring goes."""
 BATCH = 10
 """So many lines are laid out before the first is painted: more than a page of them."""
 
@@ -174,10 +176,12 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect, self._view)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRoundedRect(option.rect.adjusted(14, 2, -14, -2), Corner.ROW, Corner.ROW)
-        mirror(painter, option.rect, self._view)
+            left = option.rect.left() + self._view.inset[0] - RING
+            ring = QRect(left, option.rect.top() + 2, self._width(option.rect) + 2 * RING, option.rect.height() - 4)
+            painter.drawRoundedRect(ring & option.rect.adjusted(1, 0, -1, 0), Corner.ROW, Corner.ROW)
         self._draw(painter, option.rect, index)
         painter.restore()
 
