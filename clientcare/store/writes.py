@@ -9,7 +9,7 @@ from functools import cache
 from operator import itemgetter
 
 from clientcare.domain.change import Change
-from clientcare.domain.progress import Step, counted, silent
+from clientcare.domain.progress import Step, counted, part_of, silent
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, search_index
 from clientcare.store.mapping import Part
@@ -40,11 +40,18 @@ def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> N
         with search_index.follow(studio, change):
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
+            done, rows = 0, part_of(step, 0, 60)
             for kind, records in written.items():
-                _write(studio, shape_of(kind), records, known, step)
-        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change), step)
+                _write(studio, shape_of(kind), records, known, _after(done, len(change.after), rows))
+                done += len(records)
+        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change), part_of(step, 60, 100))
     if many and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
+
+
+def _after(before: int, of: int, step: Step) -> Step:
+    """The step of some of the records, when others are done already."""
+    return silent if step is silent else lambda done, _of: step(before + done, of)
 
 
 def _by_kind(records: Iterable[Record]) -> dict[type[Record], list[Record]]:

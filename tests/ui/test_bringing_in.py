@@ -6,8 +6,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -323,11 +323,8 @@ def test_files_are_chosen_or_dropped(
     held = QMimeData()
     held.setUrls([QUrl.fromLocalFile(str(cards)), QUrl.fromLocalFile(str(list_csv))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, held, left, none)
-    QApplication.sendEvent(opened.window, enter)
-    assert enter.isAccepted()
     drop = QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, held, left, none)
-    QApplication.sendEvent(opened.window, drop)
+    assert opened.window._drops.eventFilter(opened.window, drop)
     second = opened.window.findChildren(Wizard)[-1]
     on(qtbot, second, COLUMNS)
     assert second.columns._which.count() == 2
