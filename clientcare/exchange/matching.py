@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Provenance, Sale
@@ -43,7 +44,13 @@ def fingerprint(person: IncomingPerson) -> str:
     more = person.organisation
     if person.is_buyer:
         more = " ".join(f"{address.street} {address.postcode}" for address in person.addresses[:1])
-    said = "\n".join((source_name(person.format, person.table), fold(person.name), fold(more)))
+    return _mark(source_name(person.format, person.table), person.name, more)
+
+
+@lru_cache(maxsize=10_000)
+def _mark(source: str, name: str, more: str) -> str:
+    """Asked for several times of each row, and of all orders of one buyer."""
+    said = "\n".join((source, fold(name), fold(more)))
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:32]
 
 

@@ -166,7 +166,7 @@ def _said(rows: Sequence[IncomingPerson]) -> Fields:
     if rows[0].is_buyer:
         rows = _with_one_name(rows)
     said: Fields = {}
-    for row in rows:
+    for row in dict.fromkeys(replace(each, file="", line=0) for each in rows):  # most orders of a buyer say the same
         for name, text in person_fields(row).items():
             said.setdefault(name, text)
     strictest = person_fields(max(rows, key=lambda row: row.wish.strictness))
