@@ -29,8 +29,9 @@ from clientcare.ui.tokens import TYPE, Type
 WITHIN = 4
 """Pixels that a place may be off."""
 TABLES = Path(__file__).parent / "tables"
-_ALIKE = 40
-"""So far a colour may be from its ground, red, green and blue together, to be no mark on it."""
+_SAME, _NEAR, _ALIKE = 3, 24, 40
+"""So far a colour may be from that of a ground, of a thin mark, and from its ground to be no mark on it: red, green and
+blue together."""
 
 
 class Fact(NamedTuple):
@@ -127,12 +128,13 @@ class Seen:
     # --- comparing --------------------------------------------------------------------------------------------
 
     def _colours(self, fact: Fact, box: QRect) -> list[str]:
-        wrong, counted = [], Counter(self._pixels(box))
+        step = 1 if "ink" in fact.looks else max(1, box.height() // 50)  # of a large ground a few lines are enough
+        wrong, counted = [], Counter(self._pixels(box, step))
         if not counted:
             return [f"{fact}: nothing of it is seen"]
-        if (role := fact.looks.get("ground")) and not _alike(counted.most_common(1)[0][0], self._colour(role)):
+        if (role := fact.looks.get("ground")) and _apart(counted.most_common(1)[0][0], self._colour(role)) > _SAME:
             wrong.append(f"{fact}: on #{counted.most_common(1)[0][0] & 0xFFFFFF:06X}, not on {role}")
-        if (role := fact.looks.get("ink")) and not any(_alike(one, self._colour(role)) for one in counted):
+        if (role := fact.looks.get("ink")) and all(_apart(one, self._colour(role)) > _NEAR for one in counted):
             wrong.append(f"{fact}: nothing in {role}")
         return wrong
 
@@ -167,13 +169,13 @@ class Seen:
         """Of every line that has a mark: where the first is, and which line it is."""
         for row in range(region.top(), region.bottom() + 1):
             dots = self._row(region, row)
-            first = next((at for at, dot in enumerate(dots) if not _alike(dot, ground)), None)
+            first = next((at for at, dot in enumerate(dots) if _apart(dot, ground) > _ALIKE), None)
             if first is not None:
                 yield region.left() + first, row
 
-    def _pixels(self, box: QRect) -> Iterator[int]:
+    def _pixels(self, box: QRect, step: int = 1) -> Iterator[int]:
         box &= self._whole
-        for row in range(box.top(), box.bottom() + 1):
+        for row in range(box.top(), box.bottom() + 1, step):
             yield from self._row(box, row)
 
     def _row(self, box: QRect, row: int) -> array[int]:
@@ -187,9 +189,8 @@ def _off(fact: Fact, box: QRect) -> list[str]:
     return [] if same else [f"{fact}: at {has}, not {fact.place}"]
 
 
-def _alike(one: int, other: int) -> bool:
-    one, other = one & 0xFFFFFF, other & 0xFFFFFF
-    return one == other or sum(abs((one >> at & 255) - (other >> at & 255)) for at in (0, 8, 16)) <= _ALIKE
+def _apart(one: int, other: int) -> int:
+    return sum(abs((one >> at & 255) - (other >> at & 255)) for at in (0, 8, 16))
 
 
 def _words_of(widget: QWidget) -> set[str]:

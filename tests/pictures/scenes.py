@@ -22,6 +22,7 @@ from clientcare.ui.reminders.screen import RemindersScreen
 from clientcare.ui.settings.screen import PAGES, SettingsScreen
 from clientcare.ui.settings.templates import TemplatesPage
 from clientcare.ui.window import DRAWN
+from tests.pictures.components import Components
 from tests.pictures.stage import Stage
 
 ADAEZE, INGRID, JAMAL, MEI, NOOR, PRIYA, SAMIR, SEUN, TOMAS = (
@@ -217,6 +218,20 @@ def kind_words(stage: Stage) -> None:
     go_to(stage, "quotes")
 
 
+def components(stage: Stage) -> QWidget:
+    view = Components(stage.look)
+    view.setParent(stage.window, Qt.WindowType.Window)
+    view.show()
+    stage.settle(250)
+    return view
+
+
+def leave_components(stage: Stage) -> None:
+    for view in stage.window.findChildren(Components):
+        view.hide()
+        view.deleteLater()
+
+
 def first_run(stage: Stage) -> None:
     go_to(stage, "coffee")
 
@@ -243,5 +258,6 @@ SCENES = (
     Scene("keys", keys, close_dialogs),
     Scene("today-undo", today_done, last=True),
     Scene("today-empty", today_empty, last=True),
+    Scene("components", components, leave_components),
     Scene("first-run", first_run, studio="new"),
 )
