@@ -56,6 +56,8 @@ QPushButton[keyed="true"] { padding: 0 ${keys}px 0 16px; text-align: left; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $text_2; }
 QPushButton[kind="ghost"]:hover { background: $hover; }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="link"]:pressed { background: $pressed; }
+QPushButton[kind="ghost"]:disabled, QPushButton[kind="link"]:disabled { background: transparent; color: $disabled;
+  border-color: transparent; }
 QPushButton[kind="link"] { min-height: ${h28}px; padding: 0 6px; background: transparent; border-color: transparent;
   color: $accent; }
 QPushButton[kind="link"]:hover { background: $hover; }

@@ -16,7 +16,7 @@ class Labelled(QWidget):
     def __init__(self, look: Look, label: str, field: QWidget) -> None:
         super().__init__()
         self.field = self._marked = field
-        self._label = Label(label, Type.LABEL)
+        self._label = Label(label, Type.LABEL, tone="2")
         self._label.setBuddy(field)
         if not label:
             self._label.hide()  # to be shown here it would become a window: nothing holds it yet
