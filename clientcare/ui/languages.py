@@ -53,7 +53,7 @@ def _locale(code: str) -> QLocale:
     """The language as it is written where the desktop is: what week begins with Monday is the country's."""
     system = QLocale.system()
     if system.name() == "C":
-        return QLocale(code if code != PSEUDO else SOURCE)
+        return QLocale("en_GB" if code in (SOURCE, PSEUDO) else code)
     if QLocale(code).language() == system.language():
         return system
     language = QLocale.Language.English if code in (SOURCE, PSEUDO) else QLocale(code).language()

@@ -47,7 +47,8 @@ def test_a_tick_says_what_would_be_answered(kind: Kind, cause: Cause, facts: dic
     ("pronouns", "word"), [("she/her", "her"), ("He", "his"), ("they", "their"), ("", "their"), ("xe/xem", "their")]
 )
 def test_nobody_is_guessed_a_she_or_a_he(pronouns: str, word: str) -> None:
-    assert composer.their(pronouns) == word
+    because = Because(because=Cause.KIND_WORDS, uid="1")
+    assert composer.tick(item(Kind.THANKS, because), pronouns, TODAY).text == f"Thanks for {word} words"
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,10 @@ from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.tokens import Type
-from clientcare.words.tongue import mark, tr
+from clientcare.words.tongue import tr
 
 WIDTH = 480
 PADDING = 24
-CANCEL = mark("Cancel")
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
 """What lies over the window below, in light and in dark (DESIGN §2)."""
 LARGEST = QSize(8192, 8192)
@@ -33,7 +32,7 @@ class Dialog(QDialog):
 
     wide = WIDTH
 
-    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = CANCEL) -> None:
+    def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = "") -> None:
         super().__init__(parent)
         self._look = look
         self._over = parent.window()
@@ -44,7 +43,8 @@ class Dialog(QDialog):
         self.setProperty("place", "dialog")
         self._heading = Label(title, Type.HEADING, wraps=True)
         self.main = Button(look, main, kind="primary", tip=tr("{main} (Ctrl+Enter)", main=main))
-        kind = "ghost" if leave == CANCEL else "default"  # to keep what there is, in words, is a choice too
+        kind = "default" if leave else "ghost"  # to keep what there is, in words, is a choice too
+        leave = leave or tr("Cancel")
         self.leave = Button(look, leave, kind=kind, tip=tr("{leave} (Esc)", leave=leave))
         self.main.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)

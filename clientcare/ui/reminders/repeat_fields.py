@@ -20,6 +20,7 @@ from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.parts.tick import Tick
 from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import reminders as words
+from clientcare.words.window.settings import unit as unit_word
 
 NUMBER = 64
 MOST = 999
@@ -83,7 +84,7 @@ class RepeatFields(QWidget):
         said = repeat_of(first_on, kept.rule, kept.after_done, kept.ends_on)
         self._original, self._original_first = kept, first_on
         theirs = [] if said is not None else [Way.THEIRS]
-        self.way.offer([(way, way.value) for way in (*theirs, Way.NEVER, Way.EVERY)])
+        self.way.offer([(way, tr(way.value)) for way in (*theirs, Way.NEVER, Way.EVERY)])
         self.way.choose(Way.THEIRS if said is None else Way.EVERY if said.every else Way.NEVER)
         shown = said or Repeat()
         self.count.setText(str(shown.every.count or 1))
@@ -138,7 +139,7 @@ class RepeatFields(QWidget):
 
     def offer_units(self, count: int) -> None:
         """day or days, as the number before it asks."""
-        self.unit.offer([(unit, unit.value[:-1] if count == 1 else unit.value) for unit in Unit])
+        self.unit.offer([(unit, unit_word(unit, count)) for unit in Unit])
 
     @property
     def _unit(self) -> Unit:
@@ -173,7 +174,7 @@ class RepeatFields(QWidget):
     def _offer_ends(self) -> None:
         """What counts from the day it is done cannot end after so many times."""
         ends = (End.NEVER, End.ON) if self.after_done.isChecked() else tuple(End)
-        self.end.offer([(end, end.value) for end in ends])
+        self.end.offer([(end, tr(end.value)) for end in ends])
 
     def _arrange(self) -> None:
         every = self.way.value is Way.EVERY

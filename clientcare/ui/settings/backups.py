@@ -30,7 +30,7 @@ class BackupsDialog(Dialog):
         self._folder = bench.desk().studio.folder
         found = safety.backups(self._folder)[:SHOWN] if self._folder is not None else []
         today = bench.desk().now.astimezone().date()
-        said = words.BACKUPS if found else words.NO_BACKUP
+        said = tr(words.BACKUPS) if found else tr(words.NO_BACKUP)
         self.body.addWidget(Label(tr(said), tone="2", wraps=True))
         rows: list[QWidget] = []
         for each in found:

@@ -9,7 +9,7 @@ from clientcare.book import safety
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import ImportBatch, Record
 from clientcare.paths import Paths
-from clientcare.store.reads import files
+from clientcare.store.reads import files, people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts import asking
 from clientcare.ui.parts.beside import Beside
@@ -21,7 +21,7 @@ from clientcare.ui.settings.trash import TrashDialog
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import mark, tr
 from clientcare.words.window import files as words
-from clientcare.words.window import settings, taking_out, two_records
+from clientcare.words.window import forgetting, settings, taking_out, two_records
 
 IMPORTS_SHOWN = 50
 
@@ -49,6 +49,7 @@ class DataPage(SettingsPage):
         self.see_trash = Button(look, tr("See the trash"), "trash", small=True)
         self.bring = Button(look, tr("Import"), "download-simple", small=True)
         self.pairs = Button(look, tr("Look"), "users", small=True)
+        self.forget = Button(look, tr(forgetting.CHOOSE), small=True)
         self.take = Button(look, tr("Export"), "upload-simple", small=True)
         self._where = Row(look, tr("Where your data lives"), " ").add(self.open_folder)
         self._backups = Row(look, tr("Automatic backup"), " ").add(self.see_backups, self.back_up)
@@ -62,6 +63,8 @@ class DataPage(SettingsPage):
         self.add(Card([self._bring, self._pairs, self._take]))
         self._brought = Below(self.imports)
         self.add(self._brought)
+        self.add_title(tr("Removing"))
+        self.add(Card([Row(look, tr(forgetting.ROW), tr(forgetting.ROW_ABOUT)).add(self.forget)]))
         self._connect()
 
     def read(self) -> None:
@@ -87,7 +90,7 @@ class DataPage(SettingsPage):
         desk = self.bench.desk()
         found = safety.backups(desk.studio.folder) if desk.studio.folder is not None else []
         if not found:
-            self._backups.say(settings.NO_BACKUP)
+            self._backups.say(tr(settings.NO_BACKUP))
             return
         at = found[0].at.astimezone()
         self._backups.say(settings.last_backup(at.date(), at.time(), desk.now.astimezone().date()))
@@ -149,7 +152,23 @@ class DataPage(SettingsPage):
         self.see_trash.clicked.connect(lambda: TrashDialog(self.bench, self).open())
         self.bring.clicked.connect(self._begin_import)
         self.pairs.clicked.connect(self._compare)
+        self.forget.clicked.connect(self._ask_whom)
         self.take.clicked.connect(self._export)
+
+    def _ask_whom(self) -> None:
+        """Whoever is to be forgotten is chosen first, and then asked about."""
+        from clientcare.ui.forms.who_dialog import WhoDialog
+
+        asked = WhoDialog(self.bench, self, tr(forgetting.WHO), tr("Go on"), label=mark("Name"))
+        asked.found.connect(self._forget)
+        asked.open()
+
+    def _forget(self, uid: str) -> None:
+        from clientcare.ui.client.forget import ForgetDialog
+
+        client = people.client(self.bench.desk().studio, uid)
+        if client is not None:
+            ForgetDialog(self.bench, self, client).open()
 
     def _compare(self) -> None:
         from clientcare.ui.merge.dialog import compare

@@ -104,7 +104,7 @@ class TemplateEditor(QWidget):
 
     def _show_preview(self, template: Template) -> None:
         me = order.settings(self._bench.desk().studio).my_name or ""
-        known, to_write = {**words.SAMPLE, "me": me}, asks()
+        known, to_write = {**{name: tr(said) for name, said in words.SAMPLE.items()}, "me": me}, asks()
         self.preview_subject.setText(letters.fill(template.subject, known, to_write).text)
         self.preview_subject.setVisible(bool(template.subject))
         self.preview.show_filled(letters.fill(template.text, known, to_write))

@@ -138,7 +138,7 @@ class TemplatesPage(SettingsPage):
         for button in self._group.buttons():
             self._group.removeButton(button)
         for group, found in grouped:
-            heading = Label(group, Type.CAPTION, tone="3")
+            heading = Label(tr(group), Type.CAPTION, tone="3")
             heading.setContentsMargins(10, 12 if self._column.count() else 0, 10, 3)
             self._column.addWidget(heading)
             for each in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book import days as own_days
 from clientcare.domain.care.today import TodayPage
@@ -14,6 +14,7 @@ from clientcare.store.reads.people import EVERYBODY, Sort
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.scrolling import scrolling
 from clientcare.ui.person.composer import SAVE_KEYS
 from clientcare.ui.today.at_home import AtHome
 from clientcare.ui.tokens import Type
@@ -125,21 +126,9 @@ class DonePage(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolling(inside))
+        whole.addWidget(scrolling(inside))
         for keys in SAVE_KEYS:
             QShortcut(QKeySequence(keys), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
-    inside.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll
 
 
 def _centred(*widgets: QWidget) -> QHBoxLayout:

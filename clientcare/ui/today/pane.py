@@ -22,6 +22,7 @@ from clientcare.ui.text import tip
 from clientcare.ui.today.notice_line import NoticeLine
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
+from clientcare.words.window.keys import names
 
 if TYPE_CHECKING:
     from clientcare.ui.person.page import PersonPage
@@ -196,7 +197,7 @@ class TodayPane(QWidget):
             *((button, tr("Open the page of {name}", name=name), "O") for button in self._open),
         ):
             button.setAccessibleName(said)
-            button.setToolTip(tip(f"{said} ({keys})"))
+            button.setToolTip(tip(f"{said} ({names(keys)})"))
 
     def _footer(self, snooze: QMenu) -> QWidget:
         self._foot = QWidget()

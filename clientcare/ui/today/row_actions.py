@@ -9,6 +9,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.text import tip
 from clientcare.words.tongue import tr
+from clientcare.words.window.keys import names
 
 NARROW = 480
 """In lists narrower than this the buttons are icons only (DESIGN §4)."""
@@ -59,7 +60,7 @@ class RowActions(QFrame):
             (self._skip, tr("Skip {name}", name=name), "X"),
         ):
             button.setAccessibleName(said)
-            button.setToolTip(tip(f"{said} ({keys})"))
+            button.setToolTip(tip(f"{said} ({names(keys)})"))
         words, icons_only = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
