@@ -14,7 +14,7 @@ import pytest
 import clientcare
 from clientcare.domain import rule, settings
 from clientcare.domain.errors import CareError, Code
-from clientcare.words.errors import SENTENCES, files, lines, rules, sentence
+from clientcare.words.errors import SENTENCES, files, lines, pictures, rules, sentence
 
 SOURCE = Path(clientcare.__file__).parent
 ERRORS = ("CareError", "StoreUnavailable")
@@ -77,7 +77,9 @@ def test_what_the_disk_says_can_be_said() -> None:
 
 
 def test_the_tables_do_not_hide_each_other() -> None:
-    assert len(SENTENCES) == len(lines.SENTENCES) + len(rules.SENTENCES) + len(files.SENTENCES)
+    assert len(SENTENCES) == len(lines.SENTENCES) + len(rules.SENTENCES) + len(files.SENTENCES) + len(
+        pictures.SENTENCES
+    )
 
 
 @pytest.mark.parametrize("template", ALL_TEMPLATES.values(), ids=ALL_TEMPLATES.keys())
