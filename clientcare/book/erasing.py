@@ -62,6 +62,14 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
     return Erased(found, tuple(holding), until, mentions(desk.studio, found.name), swept)
 
 
+def in_backups(desk: Desk, client: str) -> tuple[int, date | None]:
+    """How many backups hold a client, under any uid they ever had here, and on which day the last of those would be
+    gone; 0 and None for none. It opens each backup: beside the window."""
+    uids = {client, *(uid for uid in people.aliases(desk.studio) if people.kept_uid(desk.studio, uid) == client)}
+    holding = held.backups_holding(desk.studio, uids)
+    return len(holding), held.end_of(holding)
+
+
 def finish_erasing(desk: Desk) -> None:
     """Completes what an erase that was broken off left undone; to be called at every start, where it most often finds
     nothing to do."""

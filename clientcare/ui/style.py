@@ -53,6 +53,9 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:disabled { background: $surface; border-color: $line; color: $disabled; }
 QPushButton[keyed="true"] { padding: 0 ${keys}px 0 16px; text-align: left; }
+QPushButton[kind="danger"] { background: $danger; border-color: $danger; color: $on_danger; font-weight: 600; }
+QPushButton[kind="danger"]:hover { border-color: $text; }
+QPushButton[kind="danger"]:disabled { background: $surface; border-color: $line; color: $disabled; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $text_2; }
 QPushButton[kind="ghost"]:hover { background: $hover; }
 QPushButton[kind="ghost"]:pressed, QPushButton[kind="link"]:pressed { background: $pressed; }

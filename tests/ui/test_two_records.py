@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from clientcare.domain.records import Client, Reach
 from clientcare.domain.values import EntryKind, Wish
 from clientcare.store.reads import glance, people
+from clientcare.ui.forms.who_dialog import WhoDialog
 from clientcare.ui.merge.dialog import TwoRecords
 from clientcare.ui.merge.line_row import LineRow
-from clientcare.ui.merge.same_as import SameAs
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -140,10 +140,10 @@ def test_somebody_can_be_said_to_be_the_same_as_another(twice: Room, qtbot: QtBo
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "Same person as…").trigger()
     asked = QApplication.activeModalWidget()
-    assert isinstance(asked, SameAs)
+    assert isinstance(asked, WhoDialog)
     qtbot.waitUntil(lambda: asked.isAncestorOf(QApplication.focusWidget() or twice.window))
     twice.press(qtbot, "Return")
-    assert asked.form.labelled["other"].wrong == "Nobody is chosen. Type a name, and choose somebody from the list."
+    assert asked.form.labelled["who"].wrong == "Nobody is chosen. Type a name, and choose somebody from the list."
     twice.type(qtbot, "Eili")
     twice.press(qtbot, "Return")
     twice.press(qtbot, "Ctrl+Return")

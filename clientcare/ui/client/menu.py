@@ -25,8 +25,8 @@ from clientcare.ui.pictures.photos import Photos
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import speaker, tr
+from clientcare.words.window import forgetting, taking_out, two_records
 from clientcare.words.window import person as words
-from clientcare.words.window import taking_out, two_records
 from clientcare.words.window.names import called
 
 Deed = Callable[[Desk], Change]
@@ -94,6 +94,13 @@ class ClientMenu(QObject):
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")
         self._do(self.menu, tr("Move {name} to the trash", name=name), partial(_delete, client.uid), "trash")
+        erased = forgetting.in_menu(called(client)).replace("&", "&&")
+        self._act(self.menu, erased, lambda: self._forget(client))
+
+    def _forget(self, client: Client) -> None:
+        from clientcare.ui.client.forget import ForgetDialog
+
+        ForgetDialog(self._bench, self._button, client).open()
 
     def _take_out(self, client: Client) -> None:
         from clientcare.ui.settings.take_out import about

@@ -25,6 +25,8 @@ from clientcare.ui.pictures.drop_spot import DropSpot
 from clientcare.ui.pictures.photos import PASTE_KEY
 from clientcare.ui.screen import Screen
 from clientcare.words.tongue import tr
+from clientcare.words.window import two_records
+from clientcare.words.window.names import called
 
 if TYPE_CHECKING:
     from clientcare.domain.likeness import Pair
@@ -113,11 +115,12 @@ class ClientsScreen(Screen):
 
     def join(self, uid: str) -> None:
         """Asks who somebody is too, and compares the two records."""
-        from clientcare.ui.merge.same_as import SameAs
+        from clientcare.ui.forms.who_dialog import WhoDialog
 
         client = people.client(self._bench.desk().studio, uid)
         if client is not None:
-            asked = SameAs(self._bench, self, client)
+            title = two_records.same_as(called(client))
+            asked = WhoDialog(self._bench, self, title, tr("Compare"), label=two_records.OTHER, without=uid)
             asked.found.connect(lambda other: self._compare().show_two(uid, other))
             asked.open()
 

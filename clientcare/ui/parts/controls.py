@@ -14,7 +14,7 @@ from clientcare.ui.tokens import Icon, Type
 
 ROOM = 2
 """Pixels between an icon and its word, more than Qt leaves."""
-_INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent"}
+_INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent", "danger": "on_danger"}
 
 
 def _tell_cut(widget: QPushButton | QLabel) -> None:
@@ -27,7 +27,7 @@ def _tell_cut(widget: QPushButton | QLabel) -> None:
 
 
 class Button(QPushButton):
-    """A button of the design: kind primary, default, ghost or link."""
+    """A button of the design: kind primary, default, ghost, link, or danger where something is gone afterwards."""
 
     def __init__(
         self, look: Look, text: str, icon: str = "", *, kind: str = "default", small: bool = False, tip: str = ""
