@@ -9,7 +9,7 @@ UV_PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check format bench pictures desktop-test samples wheel pins clean
+.PHONY: help setup setup-dev run test check format translations bench pictures desktop-test samples wheel pins clean
 
 help: ## lists these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -34,15 +34,19 @@ test: setup-dev ## every test that needs no screen, with coverage
 	$(BIN)/coverage report --fail-under=90
 	$(BIN)/coverage report --include='clientcare/domain/*' --fail-under=100
 
-check: setup-dev ## format, lint, types, layers
+check: setup-dev ## format, lint, types, layers, translations
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py --check
 
 format: setup-dev ## puts the source in its usual form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+translations: setup-dev ## brings new sentences to the translators (make translations LANGUAGES=fr begins one)
+	$(BIN)/python packaging/translations.py $(if $(LANGUAGES),--new $(LANGUAGES))
 
 bench: setup-dev ## prints the speed table
 	$(BIN)/python -m tests.scale.bench $(ARGS)

@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LANGUAGE="", LC_ALL="C.UTF-8")  # whoever runs them: English, unless a test says otherwise
 
 hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no fault of an example
 hypothesis.settings.load_profile("house")
