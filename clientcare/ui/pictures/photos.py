@@ -55,7 +55,7 @@ class Photos(QObject):
         """Adds what can be done with the photo of that client."""
         title = words.REPLACE_PHOTO if client.photo else words.CHOOSE_PHOTO
         self._act(menu, tr(title), lambda: self.choose(client), "image-square")
-        self._act(menu, f"{tr(words.PASTE_PHOTO)} ({PASTE_KEY})", lambda: self.paste(client.uid), "copy")
+        self._act(menu, tr("{what} (Ctrl+V)", what=tr(words.PASTE_PHOTO)), lambda: self.paste(client.uid), "copy")
         if client.photo:
             self._act(menu, tr(words.REMOVE_PHOTO), lambda: self.bringing.remove_photo(client.uid), "x")
 

@@ -15,15 +15,12 @@ from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.pictures.drop_spot import DropSpot
-from clientcare.ui.pictures.photos import PASTE_KEY
 from clientcare.ui.tokens import Icon
 from clientcare.words.tongue import tr
 from clientcare.words.window import pictures as words
 
 if TYPE_CHECKING:
     from clientcare.ui.pictures.bringing import Bringing
-
-LOOK_KEY = "Space"
 
 
 class SalePictures(QObject):
@@ -72,9 +69,9 @@ class SalePictures(QObject):
         shown = pictures.pictures_of(self._bench.desk().studio, [uid]).get(uid)
         title = tr(words.REPLACE_PICTURE if shown else words.CHOOSE_PICTURE)
         if shown:
-            self._act(menu, f"{tr(words.LOOK)} ({LOOK_KEY})", lambda: self.look_at(uid), "magnifying-glass")
+            self._act(menu, tr("{what} (Space)", what=tr(words.LOOK)), lambda: self.look_at(uid), "magnifying-glass")
         self._act(menu, title, lambda: self._choose(title, uid), "image-square")
-        self._act(menu, f"{tr(words.PASTE_PICTURE)} ({PASTE_KEY})", lambda: self.paste(uid), "copy")
+        self._act(menu, tr("{what} (Ctrl+V)", what=tr(words.PASTE_PICTURE)), lambda: self.paste(uid), "copy")
         if shown:
             self._act(menu, tr(words.REMOVE_PICTURE), lambda: self.bringing.remove_picture(uid), "x")
         menu.addSeparator()
