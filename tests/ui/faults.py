@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,10 +27,19 @@ SPARE = 1
 """Pixels that rounding may take."""
 
 
+def seen(widget: QWidget) -> QRect:
+    """The part of it that is not cut off by what it stands in."""
+    part, inner = widget.rect(), widget
+    while inner is not widget.window() and (outer := inner.parentWidget()) is not None:
+        part = part.translated(inner.pos()) & outer.rect()
+        inner = outer
+    return part
+
+
 def shown(window: QWidget) -> Iterator[QWidget]:
     """All widgets of a window that can be seen, itself not."""
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty():
+        if widget.isVisible() and widget.window() is window and not seen(widget).isEmpty():
             yield widget
 
 
@@ -115,8 +124,8 @@ def _wanted(widget: QWidget) -> QSize:
 
 def _hidden(widget: QWidget) -> int:
     """So many pixels of it lie outside of what it stands in; what can be scrolled up and down is not hidden."""
-    seen = widget.visibleRegion().boundingRect()
+    part = seen(widget)
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QAbstractScrollArea):
         above = above.parentWidget()
-    return max(widget.width() - seen.width(), 0 if above is not None else widget.height() - seen.height())
+    return max(widget.width() - part.width(), 0 if above is not None else widget.height() - part.height())

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from tests.pictures.scenes import SCENES, Scene
 from tests.pictures.stage import Stage, Variant, make_studios, steady
 from tests.ui.faults import cut, mouse_only, unnamed
 
+WINDOWS = {"Window", "Components", "QuickWindow", "QTipLabel", "QComboBoxPrivateContainer", "CalendarPopup"}
 VARIANTS = (
     Variant("760x560", size=(760, 560)),
     Variant("960x640", size=(960, 640)),
@@ -36,6 +38,21 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setFont(before)
 
 
+class Flashes(QObject):
+    """Hears of every widget that is shown before it stands anywhere: for a moment it is a window, and takes the focus."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched.metaObject().className() not in WINDOWS and not isinstance(watched, QDialog | QMenu):
+            self.found.append(f"{type(watched).__name__} flashes as a window")
+        return False
+
+
 def faults(stage: Stage, scene: Scene) -> Iterator[str]:
     """What is wrong with a screen, each with the name of the scene."""
     window: QWidget = scene.come(stage) or stage.dialog or stage.window
@@ -56,6 +73,7 @@ def faults(stage: Stage, scene: Scene) -> Iterator[str]:
 def test_nobody_is_kept_from_using_any_screen(
     app: QApplication, studios: Path, tmp_path: Path, variant: Variant
 ) -> None:
+    flashes = Flashes(app)
     found: list[str] = []
     for studio in ("mira", "new"):
         stage = Stage(app, studios, tmp_path / studio, variant, studio)
@@ -63,4 +81,4 @@ def test_nobody_is_kept_from_using_any_screen(
             if scene.studio == studio and not scene.last:
                 found += faults(stage, scene)
         stage.close()
-    assert found == []
+    assert [*found, *flashes.found] == []

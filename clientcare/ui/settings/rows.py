@@ -56,7 +56,8 @@ class Row(QWidget):
         self._before = list(before)
         self.name = Label(name, Type.BODY_STRONG, wraps=True) if isinstance(name, str) else name
         self.sentence = Label(sentence, Type.SMALL, tone="2", wraps=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:  # to show what stands nowhere yet would make a window of it
+            self.sentence.hide()
         self._wrong = _Wrong(look)
         self._said: dict[QWidget, str] = {}
         self.words = QVBoxLayout()
