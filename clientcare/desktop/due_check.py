@@ -52,8 +52,10 @@ class DueCheck(QObject):
         self._ticking.stop()
 
     def check(self) -> None:
-        """Tells what is due, one notification at a time."""
+        """Tells what is due, one notification at a time; while a long deed is made it waits for the next time."""
         try:
+            if self._desk().studio.is_held:
+                return
             self._look()
         except CareError:  # it cannot be read just now: half a minute later it is asked again
             return

@@ -37,6 +37,7 @@ class Studio:
         self.lock = threading.RLock()
         self.unit: Unit | None = None
         self._seq = 0
+        self._holder: int | None = None
         self._remembered: dict[str, Any] = {}
 
     @property
@@ -52,6 +53,27 @@ class Studio:
     def rows_written(self) -> int:
         """How many rows were written since it was opened: the same number says that nothing was."""
         return int(self.connection.total_changes)
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Within it no other thread asks or writes anything: a long deed is made beside a window that waits for it."""
+        with self.lock:
+            self._holder = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._holder = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether another thread holds it: whoever asks now has to wait for the end of a long deed."""
+        return self._holder not in (None, threading.get_ident())
+
+    @property
+    def writes(self) -> int:
+        """A number that grows with each row that is written: the same one, and nothing was written between."""
+        with self.lock:
+            return int(self.connection.total_changes)
 
     def next_seq(self) -> int:
         """The next place in the order of entering: above that of every record."""
@@ -94,8 +116,12 @@ class Studio:
     def remembered(self, what: str, read: Callable[[], T]) -> T:
         """The answer of `read`, the one question of that name, asked once until something is written.
 
-        While a unit of work is under way it is asked each time: what was written may still be taken back.
+        While a unit of work is under way it is asked each time: what was written may still be taken back. While another
+        thread holds the studio the answer of before is given, as long as there is one.
         """
+        if self.is_held and (before := self._remembered.get(what)) is not None:
+            kept: T = before
+            return kept
         with self.lock:
             if self.unit is not None:
                 return read()

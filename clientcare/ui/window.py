@@ -173,7 +173,10 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """Asks what time has changed; sleep and clock changes need nothing else."""
-        today = self._bench.desk().today
+        desk = self._bench.desk()
+        if desk.studio.is_held:
+            return
+        today = desk.today
         turned, self._day = today != self._day, today
         if turned:
             for screen in self._screens.values():

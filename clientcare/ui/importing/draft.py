@@ -28,7 +28,7 @@ class Seen(Frozen):
 
 
 class Thought(Frozen):
-    """What the files say and would do. `people` and `sales`: the places in `incoming` of what stands on each line."""
+    """What the files say and would do, as the studio was after so many `writes`. `people` and `sales`: the places in `incoming` of what stands on each line."""
 
     incoming: Incoming
     plan: Plan
@@ -36,6 +36,7 @@ class Thought(Frozen):
     people: Mapping[Line, int] = field(default_factory=dict)
     sales: Mapping[Line, tuple[int, ...]] = field(default_factory=dict)
     circles: Mapping[Line, str] = field(default_factory=dict)
+    writes: int = -1
 
     def person(self, line: PlanLine) -> IncomingPerson | None:
         """Who stands on a line; of a sale its buyer."""
@@ -98,6 +99,7 @@ def think(desk: Desk, files: Sequence[SourceFile], said: Options, decided: Decid
 
 def plan(desk: Desk, incoming: Incoming, step: Step) -> Thought:
     """What these files would do, with what was decided of their lines."""
+    writes = desk.studio.writes
     planned = imports.plan_import(desk, incoming, step)
     people: dict[Line, int] = {}
     sales: dict[Line, list[int]] = defaultdict(list)
@@ -116,6 +118,7 @@ def plan(desk: Desk, incoming: Incoming, step: Step) -> Thought:
         people,
         {line: tuple(places) for line, places in sales.items()},
         {(each.file, each.line): each.circle for each in incoming.people if each.circle},
+        writes,
     )
 
 

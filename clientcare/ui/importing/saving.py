@@ -27,8 +27,10 @@ def save(desk: Desk, thought: Thought, decided: Decided, circle: str, step: Step
     The studio is held all the while, from the plan to what is saved, so that no other deed comes between them.
     """
     incoming = replace(thought.incoming, decided=decided)
-    with desk.studio.lock:
-        plan = accepted(imports.plan_import(desk, incoming, part_of(step, 0, 30)))
+    with desk.studio.held():
+        is_as_planned = decided == thought.incoming.decided and desk.studio.writes == thought.writes
+        planned = thought.plan if is_as_planned else imports.plan_import(desk, incoming, part_of(step, 0, 30))
+        plan = accepted(planned)
         change = imports.import_files(desk, incoming, plan=plan, circle=circle or None, step=part_of(step, 30, 100))
     return Saved(change, plan)
 

@@ -43,7 +43,7 @@ class UndoingImport(QDialog):
         desk = self._bench.desk()
 
         def undo(step: Step) -> Change:
-            with desk.studio.lock:
+            with desk.studio.held():
                 return import_undo.undo_import(desk, batch, step)
 
         self.resize(480, 240)
