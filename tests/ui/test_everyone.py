@@ -39,14 +39,14 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 class Flashes(QObject):
-    """Hears of every widget that is shown before it stands anywhere: for a moment it is a window, and takes the focus."""
+    """Hears of all that is shown before it stands anywhere: for a moment it is a window, and takes the focus."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self.found: list[str] = []
         app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
         if shown and watched.metaObject().className() not in WINDOWS and not isinstance(watched, QDialog | QMenu):
             self.found.append(f"{type(watched).__name__} flashes as a window")
