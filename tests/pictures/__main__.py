@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,31 +33,58 @@ VARIANTS = (
 )
 
 
+README = Path(__file__).parents[2] / "packaging" / "pictures"
+FOR_README = ("today-light.png", "clients-light.png", "kind-words-dark.png")
+
+
 def main() -> int:
     """Draws what was asked for, everything else; the pictures of before go."""
     asked = _asked()
     begun = time.monotonic()
-    qInstallMessageHandler(_tell)
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    steady(app)
     out: Path = asked.out
     if not (asked.scenes or asked.variants):
         shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="clientcare-pictures-") as kept:
-        make_studios(Path(kept))
-        for variant in VARIANTS:
-            if not asked.variants or variant.name in asked.variants:
-                with mirrored(app, variant.mirrored):
-                    _draw(app, Path(kept), variant, out, asked.scenes)
+    chosen = [variant for variant in VARIANTS if variant.name in asked.variants or not asked.variants]
+    if len(chosen) > 1:
+        _share(chosen, out, asked.scenes)
+    else:
+        _draw_all(chosen, out, asked.scenes)
     write_index(out, [scene.name for scene in SCENES], [variant.name for variant in VARIANTS])
+    for picture in FOR_README if asked.readme else ():
+        shutil.copyfile(out / picture, README / picture)
     count = len(list(out.glob("*.png")))
     print(f"{count} pictures in {out} in {time.monotonic() - begun:.0f} s; look at {out / 'index.html'}")
     return 0
 
 
-def _draw(app: QApplication, studios: Path, variant: Variant, out: Path, names: list[str]) -> None:
+def _share(variants: Sequence[Variant], out: Path, scenes: Sequence[str]) -> None:
+    """Each variant is drawn by a process of its own, as many at a time as there are processors."""
+    command = [sys.executable, "-m", "tests.pictures", "--out", str(out), "--variants"]
+    with ThreadPoolExecutor(os.cpu_count()) as at_a_time:
+        drawing = [
+            at_a_time.submit(
+                subprocess.run, [*command, each.name, "--", *scenes], check=True, stdout=subprocess.DEVNULL
+            )
+            for each in variants
+        ]
+        for each in drawing:
+            each.result()
+
+
+def _draw_all(variants: Sequence[Variant], out: Path, scenes: Sequence[str]) -> None:
+    qInstallMessageHandler(_tell)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    steady(app)
+    with tempfile.TemporaryDirectory(prefix="clientcare-pictures-") as kept:
+        make_studios(Path(kept))
+        for variant in variants:
+            with mirrored(app, variant.mirrored):
+                _draw(app, Path(kept), variant, out, scenes)
+
+
+def _draw(app: QApplication, studios: Path, variant: Variant, out: Path, names: Sequence[str]) -> None:
     for which in ("mira", "new"):
         scenes = [scene for scene in SCENES if scene.studio == which and (not names or scene.name in names)]
         if not scenes:
@@ -76,6 +106,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make pictures", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/pictures"))
     parser.add_argument("--variants", nargs="*", default=[], choices=[variant.name for variant in VARIANTS])
+    parser.add_argument("--readme", action="store_true", help="renews the pictures of the README too")
     parser.add_argument("scenes", nargs="*", help="only these, as “today” or “settings-data”")
     return parser.parse_args()
 

@@ -20,6 +20,7 @@ from clientcare.book.desk import Desk
 from clientcare.book.replay import replay
 from clientcare.book.sample import make_mira
 from clientcare.book.studio import desk_at, open_studio
+from clientcare.ui import languages
 from clientcare.ui.bench import Bench
 from clientcare.ui.history import History
 from clientcare.ui.look import Look
@@ -69,6 +70,7 @@ class Stage:
         self.studio = open_studio(own, make=False, now=NOW)
         for name, value in variant.settings.items():
             days.change_setting(self.desk(), name, value)
+        languages.begin(variant.settings.get("language", languages.SOURCE))
         self.look = Look(app)
         self.history = History(lambda change: replay(self.desk(), change))
         self.window = Window(Bench(self.desk, self.history, self.look))
@@ -133,6 +135,7 @@ class Stage:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.studio.close()
+        languages.begin(languages.SOURCE)
 
     def _over(self) -> Iterator[QWidget]:
         """Dialogs and menus that are open."""
