@@ -24,6 +24,7 @@ from clientcare.cli.messages import Request
 from clientcare.desktop.screen import has_screen
 from clientcare.domain.errors import CareError
 from clientcare.paths import Paths
+from clientcare.ui.first_run.first_run import FirstRun
 from clientcare.ui.quick.window import QuickWindow
 from tests.ui.room import MORNING
 
@@ -119,8 +120,11 @@ def command(opened: Opened, *words: str) -> str:
 
 
 def test_a_command_that_is_handed_over_shows_at_once_and_can_be_undone(opened: Opened) -> None:
-    assert opened.window.today.nobody.isVisible()
+    first = opened.window.findChild(FirstRun)
+    assert first is not None
+    assert first.isVisible()
     command(opened, "add", "Ana Ruiz")
+    assert opened.window.today.isVisible()
     assert not opened.window.today.nobody.isVisible()
     assert (opened.undoable, opened.redoable) == (1, 0)
     command(opened, "undo")

@@ -28,6 +28,7 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.records import Client, Contact, Promise, Sale
 from clientcare.paths import Paths
 from clientcare.store.reads import emptiness, order, people, timeline
+from clientcare.ui.first_run.first_run import FirstRun
 from clientcare.ui.parts.leave_sample import LeaveSample
 from clientcare.ui.parts.sample_line import SampleLine
 from clientcare.ui.window import Window
@@ -38,6 +39,13 @@ LATER = datetime(2026, 11, 20, 10, 0)
 
 def clock() -> Clock:
     return at_moment(LATER)
+
+
+def first_run(window: Window) -> FirstRun:
+    """The first pages, which stand in the window."""
+    found = window.findChild(FirstRun)
+    assert found is not None
+    return found
 
 
 class Walk:
@@ -63,7 +71,7 @@ class Walk:
 
     def look_around(self) -> None:
         with self.inside() as opened:
-            self._qtbot.keyClick(opened.window.today.nobody.sample, Qt.Key.Key_Space)
+            self._qtbot.keyClick(first_run(opened.window).welcome.options[2], Qt.Key.Key_Space)
             assert opened.following is not None
 
     def close(self) -> None:
@@ -110,7 +118,7 @@ def test_an_empty_studio_offers_to_look_around_and_one_click_leads_back(walk: Wa
         assert sha256(walk.paths.studio.read_bytes()).hexdigest() == real
     with walk.inside() as opened:
         assert emptiness.is_empty(opened._studio)
-        assert opened.window.today.nobody.isVisible()
+        assert first_run(opened.window).isVisible()
         assert opened.window.findChild(SampleLine) is None
         assert not walk.paths.sample.exists()
 
@@ -230,7 +238,7 @@ def test_the_app_goes_there_and_back_in_one_process(tmp_path: Path, qapp: QAppli
         elif "there" in seen:
             window.close()
         else:
-            window.today.nobody.sample.click()
+            first_run(window).welcome.options[2].click()
 
     with clock_of_tests(go_on):
         code = app._run(qapp, (), {}, ("", LATER.isoformat(timespec="minutes")), Paths(tmp_path / "studio"))

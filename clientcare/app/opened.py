@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from clientcare.cli.answering import Answering
     from clientcare.desktop.presence import Presence
     from clientcare.domain.change import Change
+    from clientcare.ui.calendar_keeper import CalendarKeeper
     from clientcare.ui.trouble import Trouble
 
 AFTER_THE_LIST = 150
@@ -73,7 +74,7 @@ class Opened:
         self._language = Language(scene)
         self._look = Look(qt)
         self._history = History(lambda change: replay(self._desk(), change))
-        bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
+        self._bench = bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
         self.window = Window(bench)
         self._visiting = Visiting(qt, scene, bench, self.window)
         self._bell = Bell(self._work_off, self.window)
@@ -81,6 +82,7 @@ class Opened:
         self._trouble: Trouble | None = None
         self._answering: Answering | None = None
         self._presence: Presence | None = None
+        self._calendar: CalendarKeeper | None = None
         self.window.leaving.connect(self._leave)
         self._later: list[QTimer] = []
         self._before = sys.excepthook, threading.excepthook
@@ -104,6 +106,7 @@ class Opened:
             (AFTER_THE_LIST, self._follow_desktop),
         ]
         if not self._scene.made_up:
+            begins += [(AFTER_THE_WINDOW, self._keep_calendar)]
             begins += [(AFTER_THE_LIST, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
         for wait, begin in begins:
             later = QTimer(self.window, singleShot=True, interval=wait)  # the window shows first
@@ -115,6 +118,8 @@ class Opened:
     def __exit__(self, *_error: object) -> None:
         for later in self._later:
             later.stop()
+        if self._calendar is not None:
+            self._calendar.finish()
         if self._answering is not None:
             self._answering.close()
         self._leave()
@@ -251,6 +256,16 @@ class Opened:
             daily_work(self._desk())
         except CareError as error:
             self.window.saying.banner.say(sentence(error))
+
+    def _keep_calendar(self) -> None:
+        """The calendar in its folder follows what is done; not on a day that was set by hand."""
+        if self._clock().set_by_hand:
+            return
+        from clientcare.ui.calendar_keeper import CalendarKeeper
+
+        self._calendar = CalendarKeeper(self._bench, self.window)
+        self.window.day_turned.connect(self._calendar.wait)
+        self._calendar.wait()
 
     def _be_present(self) -> Presence:
         """The icon in the tray, and notifications; what is pressed there is done here."""

@@ -23,6 +23,7 @@ from clientcare.book import (
     dates,
     days,
     feelings,
+    first_people,
     import_undo,
     imports,
     items,
@@ -169,6 +170,10 @@ CASES: dict[str, Callable[[World], Change]] = {
     "feelings.edit_feeling": lambda w: feelings.edit_feeling(w.desk, w.feeling, feel=Feel.UNHAPPY, sale=w.sale),
     "feelings.note_feeling": lambda w: feelings.note_feeling(w.desk, w.ana, Feel.UNHAPPY, sale=w.sale),
     "kind_words.edit_kind_words": lambda w: kind_words.edit_kind_words(w.desk, w.words, permission=Permission.YES),
+    "first_people.add_first_people": lambda w: first_people.add_first_people(
+        w.desk, [first_people.FirstPerson("Cy Lund", w.circle, "Came to the door"), first_people.FirstPerson("Di Moss")]
+    ),
+    "kind_words.keep_what_was_said": lambda w: kind_words.keep_what_was_said(w.desk, w.note, w.ana),
     "kind_words.keep_kind_words": lambda w: kind_words.keep_kind_words(w.desk, [w.rosa], "Like the sea"),
     "letters.drop_draft": lambda w: letters.drop_draft(w.desk, w.draft),
     "letters.drop_drafts": lambda w: letters.drop_drafts(w.desk, w.ana),

@@ -24,10 +24,10 @@ def see(desktop: Session, name: str) -> None:
 
 
 def look_around(desktop: Session) -> None:
-    """From the field for the first name it is one Tab away."""
+    """It is the last of the three ways to begin."""
     desktop.window("^Client Care$")
-    see(desktop, "Look around a sample studio")
-    desktop.keys("Tab", "space")
+    see(desktop, "Look around first")
+    desktop.keys("Tab", "Tab", "space")
     see(desktop, LEAVE)
     desktop.window("^Client Care$")
 
@@ -38,7 +38,7 @@ def test_there_and_back_by_keyboard(desktop: Session, clientcare: Path, tmp_path
     look_around(desktop)
     assert len(ask(clientcare, data / "sample", "clients")["clients"]) == 29
     desktop.keys("shift+F6", "shift+F6", "space")  # from the list to the places, and to the line above them
-    see(desktop, "Look around a sample studio")
+    see(desktop, "Look around first")
     assert not (data / "sample").exists()
     assert ask(clientcare, data, "clients") == {"clients": []}
     desktop.window("^Client Care$")

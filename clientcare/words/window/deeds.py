@@ -41,7 +41,7 @@ _DEEDS = mark_all(
         Deed.REFLECT: "Kept.",
     }
 )
-_OF_SEVERAL = frozenset({Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, Deed.DELETE_RECORD})
+_OF_SEVERAL = frozenset({Deed.ADD_CLIENT, Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, Deed.DELETE_RECORD})
 
 
 def done(change: Change, name: str, next_on: date | None, today: date) -> str:
