@@ -35,6 +35,13 @@ def export_ics(desk: Desk, out: Path, *, days: int = DAYS, client: str | None = 
     What repeats is one event that goes on by its rule. The quiet are left out and counted, but for a client who is
     named. A file of that name is replaced; CareError not_writable where it cannot be.
     """
+    content, counted = calendar_of(desk, days=days, client=client)
+    write_whole(out, content)
+    return counted
+
+
+def calendar_of(desk: Desk, *, days: int = DAYS, client: str | None = None) -> tuple[bytes, Out]:
+    """What that file holds, and how much; the same bytes for the same studio and day."""
     until = add(desk.today, days, Unit.DAYS)
     uids = people.ids(desk.studio, EVERYBODY, Sort.NAME, desk.today) if client is None else [client]
     found = people.clients(desk.studio, uids)
@@ -43,8 +50,7 @@ def export_ics(desk: Desk, out: Path, *, days: int = DAYS, client: str | None = 
     free = agenda.of_nobody(desk.studio, desk.today, until) if client is None else []
     every = sorted((*free, *(item for own in items.values() for item in own)), key=lambda item: (item.due_on, item.key))
     events = list(_events(desk, every, names, until))
-    write_whole(out, to_ics(events))
-    return Out(len(events), len(found) - len(names))
+    return to_ics(events), Out(len(events), len(found) - len(names))
 
 
 def _events(desk: Desk, items: Iterable[Item], names: Mapping[str, str], until: date) -> Iterator[Event]:

@@ -51,13 +51,17 @@ class Alone:
         self._has_written = True
 
     def daily_work(self, clock: Clock) -> str:
-        """After the first deed of a day; what is to be said where it could not be done: the deed itself was."""
+        """After a deed: the house is kept once a day, the calendar in its folder each time. What is to be said where that
+        could not be done: the deed itself was."""
         if not self._has_written:
             return ""
-        from clientcare.book import safety  # heavier than what most commands need
+        from clientcare.book import calendar_folder, safety  # heavier than what most commands need
 
         try:
-            safety.daily_work(self.desk(clock))
+            desk = self.desk(clock)
+            safety.daily_work(desk)
+            if calendar_folder.is_wanted(desk) and (trouble := calendar_folder.keep_up(desk)) is not None:
+                return output.message(trouble) + "\n"
         except CareError as error:
             return output.message(error) + "\n"
         except Exception as problem:  # noqa: BLE001  # the deed is done, whatever comes after it

@@ -13,6 +13,8 @@ from clientcare.domain.rule import parse
 from clientcare.exchange.vcard.writing import Lines
 from clientcare.words import calendar as words
 
+PRODUCER = f"-//{words.CALENDAR}//EN"
+"""By this a calendar says that it is one of ours."""
 _DAY = 24 * 60
 
 
@@ -96,7 +98,7 @@ def to_ics(events: Iterable[Event]) -> bytes:
     lines = Lines()
     lines.raw("BEGIN", "VCALENDAR")
     lines.raw("VERSION", "2.0")
-    lines.raw("PRODID", f"-//{words.CALENDAR}//EN")
+    lines.raw("PRODID", PRODUCER)
     lines.raw("CALSCALE", "GREGORIAN")
     lines.say("X-WR-CALNAME", words.CALENDAR)
     for event in events:

@@ -260,3 +260,16 @@ def test_a_deed_is_done_though_the_daily_backup_cannot_be_made(
     said = terminal.type("add Cy --json")
     assert (said.code, said.json["name"]) == (0, "Cy")
     assert "clientcare.log" in said.err
+
+
+def test_the_calendar_in_its_folder_follows_each_command(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(terminal, "on", "")
+    terminal.type("settings calendar_folder", str(tmp_path))
+    assert (tmp_path / "client-care.ics").exists()
+    said = terminal.type('remind "Renew the table" --first tomorrow')
+    assert (said.code, said.err) == (0, "")
+    assert "Renew the table" in (tmp_path / "client-care.ics").read_text(encoding="utf-8")
+    terminal.type("settings calendar_folder none")
+    assert not (tmp_path / "client-care.ics").exists()

@@ -27,6 +27,12 @@ def file_to_write(parent: QWidget, title: str, name: str, kinds: str) -> Path | 
     return Path(chosen) if chosen else None
 
 
+def folder(parent: QWidget, title: str) -> Path | None:
+    """The folder somebody chose; None where nobody did."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
 def show_folder(folder: Path) -> bool:
     """Shows a folder; False where the desktop cannot."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

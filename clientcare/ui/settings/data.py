@@ -15,6 +15,7 @@ from clientcare.ui.parts import asking
 from clientcare.ui.parts.beside import Beside
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.settings.backups import BackupsDialog
+from clientcare.ui.settings.calendar_row import CalendarRow
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Below, Card, Row, Rows
 from clientcare.ui.settings.trash import TrashDialog
@@ -60,7 +61,8 @@ class DataPage(SettingsPage):
         self.imports: Rows[str, Row] = Rows(self._import_row)
         self.add(Card([self._where, self._backups, self._trash]))
         self.add_title(tr("In and out"))
-        self.add(Card([self._bring, self._pairs, self._take]))
+        self.calendar = CalendarRow(self)
+        self.add(Card([self._bring, self._pairs, self._take, self.calendar]))
         self._brought = Below(self.imports)
         self.add(self._brought)
         self.add_title(tr("Removing"))
@@ -76,6 +78,7 @@ class DataPage(SettingsPage):
             self._where.say(settings.where(counts["clients"], counts["entries"], used))
             self.open_folder.setToolTip(str(studio.folder))
         self._say_backups()
+        self.calendar.read()
         self._trash.say(settings.in_trash(len(files.trash(studio))))
         batches = {batch.uid: batch for batch in files.batches(studio)[:IMPORTS_SHOWN]}
         for uid, row in self.imports.show_all(list(batches)).items():

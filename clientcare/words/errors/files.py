@@ -11,6 +11,10 @@ SENTENCES: Final = mark_all(
         # files of others
         "cannot_write_file": "{path} cannot be written. Nothing was changed. Look whether its folder is "
         "there and yours.",
+        "no_calendar_folder": "The calendar could not be kept up to date: {path} is not there. Your data is safe. "
+        "Plug the stick in, or choose another folder in Settings.",
+        "calendar_not_ours": "The calendar could not be kept up to date: {path} is a file that Client Care did not "
+        "write. It was left as it is. Rename it, or choose another folder in Settings.",
         "cannot_read_file": "{path} cannot be read. Nothing was changed. Look whether it is there.",
         "empty_file": "{file} is empty. Nothing was changed.",
         "too_large": "{file} is too large to be read at once. Nothing was changed. Split it into parts.",
