@@ -62,6 +62,7 @@ class SaleFields(QWidget):
         self._lay_out()
         for field in (self.title, self._what, self._price, self._where):
             field.textEdited.connect(self._say)
+            field.setAcceptDrops(False)  # what is dropped on it is the picture, and no text
         for choice in (self._kind, self._stage):
             choice.activated.connect(self._say)
         self._handed_over.clicked.connect(self._say)

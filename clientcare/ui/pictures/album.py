@@ -37,10 +37,16 @@ class Wanted(NamedTuple):
     corner: int
 
 
+class _Asked(NamedTuple):
+    wanted: Wanted
+    file: Path
+    changed: int
+
+
 class Album(QObject):
     """`came` tells that pictures are there which were asked for before: what shows them paints itself again.
 
-    A picture that is no longer there or cannot be opened never comes.
+    A picture that is not there or cannot be opened does not come, and is not tried again before its file has changed.
     """
 
     came = Signal()
@@ -51,6 +57,7 @@ class Album(QObject):
         self._desk = desk
         self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._failed: dict[str, int] = {}
         self._decoder = _Decoder(self._decoded.emit)
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._telling = QTimer(self, singleShot=True, interval=FRAME)
@@ -89,41 +96,44 @@ class Album(QObject):
             self._kept.move_to_end(wanted)
             found = self._kept[wanted]
             found.setDevicePixelRatio(ratio)
-            return None if found.isNull() else found
+            return found
         file = self.file_of(wanted.sha256)
-        if file is not None:
-            self._decoder.want(wanted, file)
+        if file is not None and self._failed.get(wanted.sha256) != (changed := _changed(file)):
+            self._decoder.want(wanted, file, changed)
         return None
 
-    def _keep(self, wanted: Wanted, image: QImage) -> None:
-        """In the window's thread; what cannot be opened is remembered as nothing, so that it is not tried again."""
-        if wanted in self._kept:
+    def _keep(self, asked: _Asked, image: QImage) -> None:
+        """In the window's thread."""
+        wanted = asked.wanted
+        if image.isNull():
+            self._failed[wanted.sha256] = asked.changed
+        if image.isNull() or wanted in self._kept:
             return
         self._kept[wanted] = QPixmap.fromImage(image)
         self._bytes += image.width() * image.height() * _BYTES
         while self._bytes > MOST_BYTES and len(self._kept) > 1:
             _, gone = self._kept.popitem(last=False)
             self._bytes -= gone.width() * gone.height() * _BYTES
-        if not image.isNull() and not self._telling.isActive():
+        if not self._telling.isActive():
             self._telling.start()
 
 
 class _Decoder:
     """One thread, while there is something to decode; what was asked for last comes first, for it is looked at."""
 
-    def __init__(self, tell: Callable[[Wanted, QImage], object]) -> None:
+    def __init__(self, tell: Callable[[_Asked, QImage], object]) -> None:
         self._tell = tell
-        self._waiting: OrderedDict[Wanted, Path] = OrderedDict()
+        self._waiting: OrderedDict[Wanted, _Asked] = OrderedDict()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._at: Wanted | None = None
         self._left = False
 
-    def want(self, wanted: Wanted, file: Path) -> None:
+    def want(self, wanted: Wanted, file: Path, changed: int) -> None:
         with self._lock:
             if self._left or wanted == self._at:
                 return
-            self._waiting[wanted] = file
+            self._waiting[wanted] = _Asked(wanted, file, changed)
             self._waiting.move_to_end(wanted)
             while len(self._waiting) > MOST_WAITING:
                 self._waiting.popitem(last=False)
@@ -142,21 +152,27 @@ class _Decoder:
             thread.join()
 
     def _run(self) -> None:
-        while (one := self._next()) is not None:
-            wanted, file = one
-            image = decoded(wanted, file)
+        while (asked := self._next()) is not None:
+            image = decoded(asked.wanted, asked.file)
             with self._lock:
                 if not self._left:
-                    self._tell(wanted, image)
+                    self._tell(asked, image)
 
-    def _next(self) -> tuple[Wanted, Path] | None:
+    def _next(self) -> _Asked | None:
         with self._lock:
             if not self._waiting:
                 self._thread = self._at = None
                 return None
-            wanted, file = self._waiting.popitem()
-            self._at = wanted
-            return wanted, file
+            self._at, asked = self._waiting.popitem()
+            return asked
+
+
+def _changed(file: Path) -> int:
+    """When the file was written last; 0 where there is none."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def decoded(wanted: Wanted, file: Path) -> QImage:
