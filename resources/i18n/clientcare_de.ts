@@ -590,8 +590,8 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/client/groups.py"/>
-        <source>Add when you were last in touch</source>
-        <translation>Hinzufügen, wann ihr zuletzt in Kontakt wart</translation>
+        <source>Add the last contact</source>
+        <translation>Letzten Kontakt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/client/groups.py"/>
@@ -1079,6 +1079,11 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/clients/screen.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/clients/tag_dialog.py"/>
         <source>A tag for {whom}</source>
         <translation>Ein Schlagwort für {whom}</translation>
@@ -1382,11 +1387,6 @@
         <location filename="../../clientcare/ui/merge/dialog.py"/>
         <source>Two people, keep both</source>
         <translation>Zwei Menschen, beide behalten</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/merge/same_as.py"/>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/merge/sides.py"/>
@@ -1958,6 +1958,16 @@
         <translation>Verlauf von {name}</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/pictures/photos.py"/>
+        <source>{what} (Ctrl+V)</source>
+        <translation>{what} (Strg+V)</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/pictures/sale_pictures.py"/>
+        <source>{what} (Space)</source>
+        <translation>{what} (Leertaste)</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/places.py"/>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
@@ -2123,6 +2133,11 @@
         <translation>Keine Uhrzeit</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/reminders/form.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/reminders/model.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
@@ -2256,11 +2271,6 @@
         <location filename="../../clientcare/ui/reminders/view.py"/>
         <source>Delete the reminder	Del</source>
         <translation>Die Erinnerung löschen	Entf</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>{what} (Space)</source>
-        <translation>{what} (Leertaste)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/saying.py"/>
@@ -2714,8 +2724,18 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/data.py"/>
+        <source>Removing</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/data.py"/>
         <source>Undo the import: {said}</source>
         <translation>Den Import rückgängig machen: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/data.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/notifications.py"/>
@@ -2796,6 +2816,12 @@
         <location filename="../../clientcare/ui/settings/notifications.py"/>
         <source>Quiet hours to</source>
         <translation>Ruhezeit bis</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/notifications.py"/>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/notifications.py"/>
@@ -3331,6 +3357,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <translation>Bei {name} melden</translation>
     </message>
     <message>
+        <location filename="../../clientcare/words/day_titles.py"/>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/words/deeds.py"/>
         <source>Somebody added</source>
         <translation>Jemand hinzugefügt</translation>
@@ -3745,6 +3776,16 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/errors/files.py"/>
         <source>{path} cannot be written. Nothing was changed. Look whether its folder is there and yours.</source>
         <translation>{path} lässt sich nicht schreiben. Nichts wurde geändert. Sieh nach, ob der Ordner da ist und dir gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/errors/files.py"/>
+        <source>The calendar could not be kept up to date: {path} is not there. Your data is safe. Plug the stick in, or choose another folder in Settings.</source>
+        <translation>Der Kalender ließ sich nicht aktuell halten: {path} ist nicht da. Deine Daten sind sicher. Stecke den Stick ein oder wähle in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/errors/files.py"/>
+        <source>The calendar could not be kept up to date: {path} is a file that Client Care did not write. It was left as it is. Rename it, or choose another folder in Settings.</source>
+        <translation>Der Kalender ließ sich nicht aktuell halten: {path} ist eine Datei, die Client Care nicht geschrieben hat. Sie blieb, wie sie ist. Benenne sie um oder wähle in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/errors/files.py"/>
@@ -5311,6 +5352,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <source>{told}, {years}.</source>
         <translation>{told}, {years}.</translation>
     </message>
+    <message>
+        <location filename="../../clientcare/words/items.py"/>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/items.py"/>
         <source>{n} years</source>
@@ -6163,11 +6209,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/whole_person.py"/>
-        <source>year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/whole_person.py"/>
         <source>currency</source>
         <translation>Währung</translation>
     </message>
@@ -6751,6 +6792,31 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/brief.py"/>
         <source>Next time: {what}</source>
         <translation>Nächstes Mal: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/calendar_folder.py"/>
+        <source>Calendar kept up to date</source>
+        <translation>Kalender auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/calendar_folder.py"/>
+        <source>In a folder that your calendar reads, or that is in step with your phone. Nothing is sent by itself.</source>
+        <translation>In einem Ordner, den dein Kalender liest oder der mit deinem Telefon abgeglichen wird. Nichts wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/calendar_folder.py"/>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/calendar_folder.py"/>
+        <source>{file} follows what you do here: dates, reminders and check-ins, with alarms.</source>
+        <translation>{file} folgt dem, was du hier tust: wichtige Tage, Erinnerungen und Melden, mit Alarm.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/calendar_folder.py"/>
+        <source>Stop keeping {file}, and remove it</source>
+        <translation>{file} nicht weiter führen und entfernen</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/client_deeds.py"/>
@@ -7834,6 +7900,108 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/first_run.py"/>
         <source>A circle says how often you like to be in touch: {circles}.</source>
         <translation>Ein Kreis sagt, wie oft du dich melden möchtest: {circles}.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Forget one person</source>
+        <translation>Einen Menschen vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Removes their name, notes and pictures for good, as they may ask you to. It cannot be undone.</source>
+        <translation>Entfernt Namen, Notizen und Bilder für immer, worum man dich bitten darf. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Choose a person</source>
+        <translation>Einen Menschen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Who is to be forgotten?</source>
+        <translation>Wer soll vergessen werden?</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Looking which backups hold them.</source>
+        <translation>Es wird nachgesehen, in welchen Sicherungen der Mensch steht.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>What you shared with others stays there, without the name. So does a mark that nobody can read, by which no list and no backup brings them back.</source>
+        <translation>Was auch andere betrifft, bleibt dort, ohne den Namen. Ebenso ein Zeichen, das niemand lesen kann und durch das keine Liste und keine Sicherung den Menschen zurückbringt.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Files that you gave out yourself are yours to delete.</source>
+        <translation>Dateien, die du selbst herausgegeben hast, löschst du selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Remove those backups too; a new one is made first</source>
+        <translation>Auch diese Sicherungen entfernen; zuerst wird eine neue angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Forget {name} for good…</source>
+        <translation>{name} für immer vergessen …</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Forget {name} for good?</source>
+        <translation>{name} für immer vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Keep her</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Keep him</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Keep {name}</source>
+        <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Everything about {name} goes from here for good: {much}, and what files said. This cannot be undone.</source>
+        <translation>Alles über {name} verschwindet von hier für immer: {much}, und was Dateien sagten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>{n} backups still hold them, the last until {day}.</source>
+        <comment>One backup still holds them, until {day}.</comment>
+        <translation><numerusform>Eine Sicherung enthält den Menschen noch, bis {day}.</numerusform><numerusform>{n} Sicherungen enthalten den Menschen noch, die letzte bis {day}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Forgetting {name}. This takes a moment.</source>
+        <translation>{name} wird vergessen. Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>{name} is forgotten.</source>
+        <translation>{name} ist vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>Backups hold them until {day}.</source>
+        <translation>In Sicherungen bleibt der Mensch bis {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/forgetting.py"/>
+        <source>{n} notes about others still have the name.</source>
+        <comment>One note about others still has the name.</comment>
+        <translation><numerusform>Eine Notiz über andere nennt den Namen noch.</numerusform><numerusform>{n} Notizen über andere nennen den Namen noch.</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/going_back.py"/>
@@ -9781,11 +9949,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/reminders.py"/>
-        <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/reminders.py"/>
         <source>Until early {month}</source>
         <translation>Bis Anfang {month}</translation>
     </message>
@@ -10436,6 +10599,30 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/settings.py"/>
         <source>other sales</source>
         <translation>andere Verkäufe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/settings.py"/>
+        <source>days</source>
+        <comment>day</comment>
+        <translation><numerusform>Tag</numerusform><numerusform>Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/settings.py"/>
+        <source>weeks</source>
+        <comment>week</comment>
+        <translation><numerusform>Woche</numerusform><numerusform>Wochen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/settings.py"/>
+        <source>months</source>
+        <comment>month</comment>
+        <translation><numerusform>Monat</numerusform><numerusform>Monate</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientcare/words/window/settings.py"/>
+        <source>years</source>
+        <comment>year</comment>
+        <translation><numerusform>Jahr</numerusform><numerusform>Jahre</numerusform></translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/settings.py"/>

@@ -253,7 +253,7 @@ GROUPS: Sequence[Group] = (
     Group(
         "last",
         mark("Last in touch"),
-        mark("Add when you were last in touch"),
+        mark("Add the last contact"),
         belonging.LAST,
         belonging.last,
         belonging.last_begin,

@@ -53,13 +53,9 @@ class Option(QAbstractButton):
         side, caret = look.side(ICON), look.side(Icon.INLINE)
         self._paint_icon(painter, self._icon, look.colours.accent, QRect(inner.left(), 0, side, self.height()))
         place = QRect(inner.right() - caret + 1, 0, caret, self.height())
-        self._paint_icon(painter, self._caret, look.colours.text_3, place)
+        self._paint_icon(painter, "caret-right", look.colours.text_3, place)
         self._paint_words(painter, inner.left() + side + GAP, inner.width() - side - caret - 2 * GAP)
         painter.end()
-
-    @property
-    def _caret(self) -> str:
-        return "caret-right" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "caret-left"
 
     def _paint_icon(self, painter: QPainter, name: str, ink: str, place: QRect) -> None:
         drawn = icons.pixmap(name, ink, place.width(), painter.device().devicePixelRatioF())

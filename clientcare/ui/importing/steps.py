@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import mirror, upright
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -42,6 +43,7 @@ class Steps(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect(), self)
         short = self._width(short=False) > self.width()
         left = max(0.0, (self.width() - self._width(short=short)) / 2)
         for at in range(len(words.STEPS)):
@@ -71,11 +73,13 @@ class Steps(QWidget):
         if done:
             side = round(dot * 0.55)
             drawn = icons.pixmap("check", colours.accent, side, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(box.center().x() - side / 2, box.center().y() - side / 2), drawn)
+            with upright(painter, box.center().x() - side / 2, side):
+                painter.drawPixmap(QPointF(box.center().x() - side / 2, box.center().y() - side / 2), drawn)
         else:
             painter.setFont(self._look.font(Type.CAPTION))
             painter.setPen(QColor(colours.on_accent if now else colours.text_2))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(at + 1))
+            with upright(painter, box.left(), box.width()):
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(at + 1))
         left += dot
         name = self._named(at, short=short)
         if name:
@@ -88,7 +92,8 @@ class Steps(QWidget):
             width = painter.fontMetrics().horizontalAdvance(name) + 2
             painter.setPen(QColor(colours.text if now else colours.text_2))
             area = QRectF(left + GAP, 0, width, self.height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+            with upright(painter, area.left(), area.width()):
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
             left += GAP + width
         if at < len(words.STEPS) - 1:
             painter.setPen(QPen(QColor(colours.line_strong), 1))
