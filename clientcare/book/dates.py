@@ -17,6 +17,7 @@ from clientcare.domain.records import Client, ImportantDate
 from clientcare.domain.settings import Settings
 from clientcare.domain.values import Channel, DateKind
 from clientcare.store.reads import order, timeline
+from clientcare.words.day_titles import meant
 
 BIRTHDAY = "Birthday"
 MOST_HEADS_UP = 366
@@ -94,7 +95,7 @@ def _add(
 
 
 def _kind_of(title: str) -> DateKind:
-    return _KINDS.get(fold(title), DateKind.OWN)
+    return _KINDS.get(fold(meant(title)), DateKind.OWN)
 
 
 def _check_heads_up(days: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clientcare.words import day_titles
 from clientcare.words.tongue import tr
 
 CALENDAR = "Client Care"
@@ -9,7 +10,7 @@ CALENDAR = "Client Care"
 
 def date(name: str, title: str) -> str:
     """An important date, such as "Ana Ruiz: Birthday"."""
-    return tr("{name}: {title}", name=name, title=title)
+    return tr("{name}: {title}", name=name, title=day_titles.said(title))
 
 
 def reminder(title: str, name: str | None) -> str:

@@ -10,6 +10,7 @@ from clientcare.domain.because import Because, Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
+from clientcare.words import day_titles
 from clientcare.words.speaker import capital, sentence_end
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 
@@ -131,14 +132,14 @@ def _step(said: _Said) -> str:
 
 def _date(said: _Said) -> str:
     years = said.because.years
-    title = capital(said.title)
+    title = capital(day_titles.said(said.title))
     text = mark("{title} was {when}") if said.day < said.today else mark("{title} {when}")
     told = said.say(text, title=title)
     if not years or years < 0:
         return f"{told}."
-    if said.title.casefold() == BIRTHDAY:
+    if day_titles.meant(said.title) == BIRTHDAY:
         return said.say("{told}, {years}.", told=told, years=years)
-    if "year" in said.title.casefold():  # "Ten years married" says it
+    if any(word in said.title.casefold() for word in ("year", tr("year").casefold())):  # "Ten years married" says it
         return f"{told}."
     return said.say("{told}, {years}.", told=told, years=tr_n(years, "one year", "{n} years"))
 

@@ -16,6 +16,7 @@ from clientcare.domain.values import DateKind
 from clientcare.ui.client.known import Known
 from clientcare.ui.client.lines import Shown
 from clientcare.ui.forms.asks import Ask, Sort, Wrong
+from clientcare.words import day_titles
 from clientcare.words.tongue import mark, tr
 from clientcare.words.window import person as words
 
@@ -148,7 +149,7 @@ def dates_shown(known: Known) -> list[Shown]:
     lines = []
     for one, next_on in known.dates:
         icon = "calendar-blank" if one.kind is DateKind.OWN else "cake"
-        lines.append(Shown(f"{one.title}, {words.yearly(one.day)}", icon))
+        lines.append(Shown(f"{day_titles.said(one.title)}, {words.yearly(one.day)}", icon))
         when = words.until_then(next_on, known.today) if one.switched_on else tr("not reminded of")
         lines.append(Shown(when, quiet=True, indented=True))
     return [line for line in lines if line.text]
@@ -159,21 +160,23 @@ def dates_begin(known: Known) -> Values:
     rows: list[Values] = [
         {
             "uid": one.uid,
-            "title": one.title,
+            "title": day_titles.said(one.title),
             "day": one.day,
             "heads_up": one.heads_up,
             "switched_on": one.switched_on,
         }
         for one, _ in known.dates
     ]
-    return {"dates": rows or [{"title": dates.BIRTHDAY, "switched_on": True}]}
+    return {"dates": rows or [{"title": day_titles.said(dates.BIRTHDAY), "switched_on": True}]}
 
 
 def dates_save(desk: Desk, known: Known, values: Values) -> Change:
     """What is new, mended or gone, as one deed; Wrong for one that has a name and no day."""
     rows = [row for row in values["dates"] if row["day"] is not None]
     for row in values["dates"]:
-        if row["day"] is None and (row.get("uid") or row["title"] not in ("", dates.BIRTHDAY)):
+        if row["day"] is None and (
+            row.get("uid") or day_titles.meant(row["title"]) not in ("", day_titles.meant(dates.BIRTHDAY))
+        ):
             raise Wrong(words.needs_a_day(row["title"]))
     before = {one.uid: one for one, _ in known.dates}
     kept = {row["uid"] for row in rows if row.get("uid")}

@@ -25,7 +25,7 @@ from clientcare.ui.parts.prose import Prose
 from clientcare.ui.reminders.hour import read_hour
 from clientcare.ui.reminders.repeat_fields import RepeatFields, Repeating
 from clientcare.ui.tokens import Type
-from clientcare.words.tongue import mark, tr
+from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import days, rules
 from clientcare.words.window import reminders as words
 
@@ -216,7 +216,11 @@ class ReminderForm(Dialog):
 
 def _day(day: date | None, _today: date) -> str:
     """Tue 19 May 2026."""
-    return f"{days.weekday(day)[:3]} {days.dated(day, date.min)}" if day is not None else tr("No day")
+    return (
+        tr("{weekday} {day}", weekday=speaker().short_weekday(day.weekday()), day=days.dated(day, date.min))
+        if day is not None
+        else tr("No day")
+    )
 
 
 def _hour(at: time | None) -> str:

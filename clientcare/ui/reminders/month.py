@@ -23,7 +23,7 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.ui.look import Look
 from clientcare.ui.parts.focus_ring import BY_KEYS
 from clientcare.ui.tokens import Corner, Type
-from clientcare.words.tongue import tr
+from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import days
 from clientcare.words.window import reminders as words
 
@@ -101,11 +101,11 @@ class MonthModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal:
-            name = days.weekday(add(self.first, section, Unit.DAYS))
+            day = add(self.first, section, Unit.DAYS)
             if role == Qt.ItemDataRole.DisplayRole:
-                return name[:3]
+                return speaker().short_weekday(day.weekday())
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return name
+                return days.weekday(day)
         return None
 
 

@@ -98,7 +98,7 @@ class NotificationsPage(SettingsPage):
                 field.show_value(f"{at:%H:%M}" if at is not None else "")
 
         self._choosing.also(show)
-        return self._quiet.add(self.quiet_from, Label("to", tone="2"), self.quiet_to, switch)
+        return self._quiet.add(self.quiet_from, Label(tr("to¦between two times"), tone="2"), self.quiet_to, switch)
 
     def _save_quiet(self, field: TimeField) -> None:
         hours = "-".join(as_time(each.text()) for each in (self.quiet_from, self.quiet_to))

@@ -10,6 +10,7 @@ from clientcare.domain.because import Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.money import DECIMALS
 from clientcare.domain.values import Channel, Direction, Kind, Purpose, SaleKind, Stage
+from clientcare.words import day_titles
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import mark, mark_all, tr, tr_n
 from clientcare.words.window import days
@@ -129,7 +130,7 @@ def _promise(item: Item, _pronouns: str, _today: date) -> TickWords:
 
 
 def _date(item: Item, _pronouns: str, _today: date) -> TickWords:
-    return TickWords(capital(item.because.title or ""))
+    return TickWords(capital(day_titles.said(item.because.title or "")))
 
 
 def _step(item: Item, _pronouns: str, _today: date) -> TickWords:

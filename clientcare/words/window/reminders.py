@@ -11,6 +11,7 @@ from clientcare.domain.calendar import NO_RHYTHM, Rhythm
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.steps import GROWS
 from clientcare.domain.values import Kind
+from clientcare.words import day_titles
 from clientcare.words.speaker import capital, sentence_end
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
@@ -63,6 +64,7 @@ class Known(NamedTuple):
 def what(item: Item, known: Known) -> Said:
     """Check in with Kofi; Thank Adaeze for Blue Harbour; the words of one's own reminder."""
     because, title = item.because, _line(item.because.title)
+    title = day_titles.said(title) if because.because is Cause.DATE else title
     text = _WHAT[because.because](item)
     step = _step_name(because.step_name or "")
     said = tr(text, name=known.name, title=title, small=_small(title), who=because.who, step=step)

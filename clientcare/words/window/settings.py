@@ -11,7 +11,7 @@ from clientcare.domain.settings import WEEKDAYS
 from clientcare.domain.values import CircleRole, SaleKind
 from clientcare.words.errors import between, sentence
 from clientcare.words.speaker import capital
-from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
+from clientcare.words.tongue import mark, mark_all, mark_n, speaker, tr, tr_n
 from clientcare.words.window import days
 
 NAMES: Mapping[str, str] = mark_all(
@@ -70,10 +70,10 @@ _KINDS = mark_all(
     }
 )
 _UNITS = {
-    Unit.DAYS: ("day", "days"),
-    Unit.WEEKS: ("week", "weeks"),
-    Unit.MONTHS: ("month", "months"),
-    Unit.YEARS: ("year", "years"),
+    Unit.DAYS: mark_n("day", "days"),
+    Unit.WEEKS: mark_n("week", "weeks"),
+    Unit.MONTHS: mark_n("month", "months"),
+    Unit.YEARS: mark_n("year", "years"),
 }
 _WRONG = mark_all(
     {
