@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -187,6 +188,7 @@ class IncomingPerson(Frozen, kw_only=True):
         return self.format.is_orders and not self.is_listed
 
 
+@lru_cache(256)
 def source_name(format: Format, table: str = "") -> str:
     """What files of that format, or that table which no program wrote, are called in `Provenance`."""
     return f"{format.value}:{table}" if table else format.value

@@ -26,7 +26,7 @@ from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 
-SIDE, BESIDE, SAMPLED = 64, 340, 40
+SIDE, BESIDE, BESIDE_NARROW, NARROWEST, SAMPLED = 64, 340, 270, 900, 40
 
 
 class ColumnsPage(QScrollArea):
@@ -87,13 +87,13 @@ class ColumnsPage(QScrollArea):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # it is the event that Qt gave
-        narrow = self.width() < 2 * self._look.px(BESIDE) + 3 * SIDE + 60
-        side = 32 if narrow or self.width() < 1100 else SIDE
+        scale = max(1.0, self._look.scale)
+        narrow = self.width() < NARROWEST * scale
+        side = SIDE if self.width() >= 1100 and not narrow else 32
+        beside = self._look.px(BESIDE if self.width() >= 1100 * scale else BESIDE_NARROW)
         self._both.setContentsMargins(side, 28, side, 28)
         self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._right.setFixedWidth(self.width() - 2 * side - 12) if narrow else self._right.setFixedWidth(
-            self._look.px(BESIDE)
-        )
+        self._right.setFixedWidth(self.width() - 2 * side - 12 if narrow else beside)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 

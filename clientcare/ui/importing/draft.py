@@ -28,7 +28,10 @@ class Seen(Frozen):
 
 
 class Thought(Frozen):
-    """What the files say and would do, as the studio was after so many `writes`. `people` and `sales`: the places in `incoming` of what stands on each line."""
+    """What the files say and would do, as the studio was after so many `writes`.
+
+    `people` and `sales`: the places in `incoming` of what stands on each line; `circles`: what a line says of one.
+    """
 
     incoming: Incoming
     plan: Plan

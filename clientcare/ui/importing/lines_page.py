@@ -61,7 +61,7 @@ class LinesPage(QWidget):
         table = QVBoxLayout(card)
         table.setContentsMargins(1, 1, 1, 8)
         table.setSpacing(0)
-        table.addWidget(LinesHead(self._look))
+        table.addWidget(LinesHead(self._look, self.view))
         table.addWidget(self.view, 1)
         below = QHBoxLayout()
         below.addWidget(self._under, 1)

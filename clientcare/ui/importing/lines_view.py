@@ -44,9 +44,9 @@ def columns(width: int) -> list[tuple[int, int]]:
 class LinesHead(QWidget):
     """What the columns hold, above the table."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, view: LinesView) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._view = look, view
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -59,7 +59,7 @@ class LinesHead(QWidget):
         mirror(painter, self.rect(), self)
         painter.setFont(self._look.font(Type.CAPTION))
         painter.setPen(self._look.colour("text_2"))
-        for (left, width), head in zip(columns(self.width()), words.HEADS, strict=True):
+        for (left, width), head in zip(columns(self._view.viewport().width()), words.HEADS, strict=True):
             if width:
                 with upright(painter, left, width):
                     painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, tr(head))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.book.desk import Desk
@@ -19,6 +19,7 @@ from clientcare.ui.importing.twin_card import TwinCard
 from clientcare.ui.importing.twins import Twin
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.flow import Flow
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -64,7 +65,7 @@ class SamePage(QWidget):
         left.addLayout(self._list)
         left.addStretch(1)
         beside = _scrolling(left)
-        beside.setFixedWidth(self._look.px(LIST))
+        self._beside = beside
         right = QVBoxLayout()
         right.setSpacing(14)
         head = QHBoxLayout()
@@ -72,19 +73,30 @@ class SamePage(QWidget):
         head.addWidget(self._place)
         right.addLayout(head)
         right.addWidget(self.card)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = QWidget()
+        flow = Flow()
+        buttons.setLayout(flow)
         for button in (self.join, self.both, self.leave_row):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        right.addLayout(buttons)
+            flow.addWidget(button)
+        right.addWidget(buttons)
         right.addWidget(Label(tr(words.SAME_HINT), Type.SMALL, tone="2", wraps=True))
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE - 10, 28, SIDE - 10, 0)
-        row.setSpacing(24)
-        row.addWidget(beside)
-        row.addWidget(_scrolling(right), 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(24)
+        self._row.addWidget(beside)
+        self._records = _scrolling(right)
+        self._row.addWidget(self._records, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._beside.setFixedWidth(min(self._look.px(LIST), round(self.width() * 0.3)))
+        side = SIDE - 10 if self.width() >= 1100 * max(1.0, self._look.scale) else 14
+        self._row.setContentsMargins(side, 28, side, 0)
+
+    def take_focus(self) -> None:
+        """The focus where one decides."""
+        self.join.setFocus()
+        self._records.ensureWidgetVisible(self.join)
 
     # --- what is shown ----------------------------------------------------------------------------------------
 

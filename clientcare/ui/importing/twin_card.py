@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from clientcare.domain.records import Client
 from clientcare.exchange.decided import Joining
@@ -85,11 +85,12 @@ class TwinCard(QFrame):
         elif pair.can_choose:
             self._put(Label(name, Type.SMALL, tone="2"), row, 0)
             group = QButtonGroup(self)
-            ours, theirs = Round(self._look, pair.here), Round(self._look, pair.there)
-            for choice, column, of in ((ours, 1, words.HERE), (theirs, 2, words.IN_FILE)):
+            ours, theirs = Round(self._look, ""), Round(self._look, "")
+            sides = ((ours, 1, pair.here, words.HERE), (theirs, 2, pair.there, words.IN_FILE))
+            for choice, column, said, of in sides:
                 group.addButton(choice)
-                choice.setAccessibleName(words.choice(name, choice.text().replace("&&", "&"), tr(of)))
-                self._put(choice, row, column)
+                choice.setAccessibleName(words.choice(name, said, tr(of)))
+                self._put(_beside(choice, said), row, column)
             is_theirs = joining is not None and set(pair.names) <= joining.take
             (theirs if is_theirs else ours).setChecked(True)
             theirs.toggled.connect(lambda _on: self.changed.emit())
@@ -97,12 +98,12 @@ class TwinCard(QFrame):
         else:
             self._put(Label(name, Type.SMALL, tone="2"), row, 0)
             self._put(Label(pair.here or tr(words.NONE), wraps=True, tone="" if pair.here else "2"), row, 1)
-            tick = Tick(self._look, pair.there)
+            tick = Tick(self._look, "")
             tick.setAccessibleName(words.choice(name, pair.there, tr(words.IN_FILE)))
             tick.setChecked(joining is None or not set(pair.names) & joining.leave)
             tick.toggled.connect(lambda _on: self.changed.emit())
             self.ticks[pair.names] = tick
-            self._put(tick, row, 2)
+            self._put(_beside(tick, pair.there), row, 2)
 
     def _plain(self, row: int, name: str, here: str, there: str) -> None:
         self._put(Label(name, Type.SMALL, tone="2"), row, 0)
@@ -113,3 +114,24 @@ class TwinCard(QFrame):
     def _put(self, part: QWidget, row: int, column: int) -> None:
         self._parts.append(part)
         self._grid.addWidget(part, row, column)
+
+
+def _beside(button: QAbstractButton, said: str) -> QWidget:
+    """The button and its words, which wrap where they are long; a click on them is one on the button."""
+    cell = _Cell(button)
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(8)
+    row.addWidget(button)
+    row.addWidget(Label(said, wraps=True), 1)
+    return cell
+
+
+class _Cell(QWidget):
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__()
+        self._button = button
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._button.click()

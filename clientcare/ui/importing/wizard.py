@@ -220,6 +220,8 @@ class Wizard(QDialog):
             DONE: self.ending.page.people if self.ending.page.people.isVisibleTo(self) else self.main,
         }
         starts[step].setFocus()
+        if step == SAME:
+            self.same.take_focus()
 
     def _is_last(self) -> bool:
         """Whether the main button saves."""
