@@ -84,6 +84,7 @@ def test_a_picture_dropped_on_a_sale_is_that_of_the_work_and_can_be_taken_back(
     assert shown(ana, "Dune") is None
     assert ana.window.saying.toast._words.text() == "Picture saved."
     assert picture_of(ana, sale(ana)).isValid()
+    assert view(ana)._model.sentence(view(ana).place_of(sale(ana))).endswith("With a picture")
     ana.press(qtbot, "Ctrl+Z")
     assert shown(ana) is None
     assert not picture_of(ana, sale(ana)).isValid()

@@ -13,6 +13,7 @@ from clientcare.ui.paged_model import PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
 from clientcare.words.tongue import tr
 from clientcare.words.window import days
+from clientcare.words.window.pictures import HAS_ONE
 from clientcare.words.window.timeline import FEELINGS
 
 
@@ -51,7 +52,8 @@ class TimelineModel(PagedModel[EntryLine]):
         if one is None:
             return ""
         feel = tr(FEELINGS[one.feel]) if one.feel is not None else ""
-        return ". ".join(part for part in (one.title, one.when, one.text, feel) if part)
+        seen = tr(HAS_ONE) if one.picture else ""
+        return ". ".join(part for part in (one.title, one.when, one.text, feel, seen) if part)
 
     def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:
         desk = self._desk()
