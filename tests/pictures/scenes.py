@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clientcare.domain.calendar import Unit
 from clientcare.domain.values import Feel
+from clientcare.ui.first_run.begin import begin
+from clientcare.ui.first_run.first_run import FirstRun
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.places import PLACES
 from clientcare.ui.quick.window import QuickWindow
@@ -47,6 +49,8 @@ class Scene(NamedTuple):
 def of(name: str) -> Scene:
     """The scene of that name; with -960 behind it in a small window."""
     scene = next(scene for scene in SCENES if scene.name == name.removesuffix("-960"))
+    if scene.come is first_people:
+        return scene._replace(come=first_people_at_once)
     return scene._replace(size=(960, 640)) if name.endswith("-960") else scene
 
 
@@ -233,7 +237,34 @@ def leave_components(stage: Stage) -> None:
 
 
 def first_run(stage: Stage) -> None:
-    go_to(stage, "coffee")
+    """The welcome, with its first way in focus."""
+    first = begin(stage.window._bench, stage.window)
+    stage.settle()
+    first.take_focus()
+
+
+def first_people(stage: Stage) -> None:
+    """Four of the five first people are typed."""
+    first = stage.window.findChild(FirstRun)
+    assert isinstance(first, FirstRun)
+    first._go_to(first.people)
+    said = ("We argue about that painting", "Sends people my way", "Writes when it rains", "")
+    typed = ("Rosa Marchpane", "Jamal Thistlewood", "Mei-Ling Ashgrove", "Tomás")
+    for row, name, word in zip(first.people.rows, typed, said, strict=False):
+        row.name.setText(name)
+        row.word.setText(word)
+    first.people.rows[3].name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def first_morning(stage: Stage) -> None:
+    first = stage.window.findChild(FirstRun)
+    assert isinstance(first, FirstRun)
+    first._go_to(first.morning)
+
+
+def first_people_at_once(stage: Stage) -> None:
+    first_run(stage)
+    first_people(stage)
 
 
 SCENES = (
@@ -259,5 +290,7 @@ SCENES = (
     Scene("today-undo", today_done, last=True),
     Scene("today-empty", today_empty, last=True),
     Scene("components", components, leave_components),
-    Scene("first-run", first_run, studio="new"),
+    Scene("first-run-welcome", first_run, studio="new"),
+    Scene("first-run-people", first_people, studio="new"),
+    Scene("first-run-morning", first_morning, studio="new"),
 )
