@@ -16,6 +16,7 @@ from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.dialog import PADDING, Dialog
 from clientcare.ui.pictures.reading import content_of, opened, size_of
 from clientcare.words.errors import sentence
+from clientcare.words.speaker import capital
 from clientcare.words.tongue import tr
 from clientcare.words.window import pictures as words
 
@@ -68,7 +69,7 @@ class Viewer(Dialog):
         self.picture = Whole(look, size, said)
         self.setAccessibleDescription(said)
         if sale.what:
-            self.body.addWidget(Label(sale.what, tone="2", wraps=True))
+            self.body.addWidget(Label(capital(sale.what), tone="2", wraps=True))
         self.body.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.wide = max(round((size.width() + 2 * PADDING) / max(1.0, min(look.scale, 1.6))), LEAST)
         self._opening.done.connect(self.picture.show_image)
