@@ -271,3 +271,14 @@ def test_cards_hang_where_most_room_is_left():
     assert columns.column_of == [0, 1, 1, 1]
     assert columns.bottom == 332
     assert (columns.beside(0, 1), columns.along(1, 1), columns.along(3, 1), columns.beside(3, 1)) == (2, 2, 3, 3)
+
+
+def test_tab_leads_to_the_buttons_of_the_card_in_hand(wall: Room, qtbot: QtBot):
+    view = screen(wall).view
+    wall.press(qtbot, "Right")
+    for button in view.actions_over.buttons:
+        wall.press(qtbot, "Tab")
+        assert button.hasFocus()
+    wall.press(qtbot, "Space")
+    assert toast(wall) == "Kind words of Mei: may be quoted."
+    assert kept(wall, "Mei").permission is Permission.YES

@@ -24,6 +24,8 @@ GAP = 10
 ABOVE_NAME = 14
 LARGE_LINE = 29
 LARGE_WEIGHT = 500
+KEPT = 100
+"""Large words that are kept as they were laid out."""
 QUOTE_ICON = {True: "share-network", False: "lock-simple"}
 """May be quoted, or just for you."""
 
@@ -44,11 +46,16 @@ class CardPainter:
         self._look = look
         self._laid = Paragraphs(look)
         self._large: dict[tuple[str, int], Paragraph] = {}
+        self._heights: dict[tuple[str, bool, bool, int], int] = {}
         look.changed.connect(self._large.clear)
+        look.changed.connect(self._heights.clear)
 
     def height(self, card: WallCard, width: int) -> int:
-        words = self._words(card, width - 2 * PADDING)
-        return self._top(card) + words.height + ABOVE_NAME + self._foot + BELOW + 2
+        key = (card.words, card.large, bool(card.picture), width)
+        if key not in self._heights:
+            words = self._words(card, width - 2 * PADDING)
+            self._heights[key] = self._top(card) + words.height + ABOVE_NAME + self._foot + BELOW + 2
+        return self._heights[key]
 
     def foot(self, box: QRect) -> QRect:
         """Where who said it stands in that card."""
@@ -132,6 +139,8 @@ class CardPainter:
             return self._laid.of(card.words, Type.READING, width, lines=None, own=True)
         key = (card.words, width)
         if key not in self._large:
+            if len(self._large) > KEPT:
+                self._large.clear()
             font = QFont(self._look.font(Type.HEADING))
             font.setWeight(QFont.Weight(LARGE_WEIGHT))
             line = max(self._look.px(LARGE_LINE), self._look.line(Type.HEADING))

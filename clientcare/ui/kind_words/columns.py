@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect
@@ -18,12 +19,14 @@ def columns_for(width: int, scale: float) -> int:
 
 
 class Columns:
-    """Cards are hung one after the other, as far as they are wanted; `height` gives that of a card in a width."""
+    """Cards are hung one after the other, as far as they are wanted; `height` gives that of a card in a width. None
+    hangs higher than the one before it, for the highest place that is free is taken."""
 
     def __init__(self, height: Callable[[int, int], int]) -> None:
         self._height = height
         self._bottoms: list[int] = [0]
-        self._width = self._margin = 0
+        self._width = self._margin = self._tallest = 0
+        self._tops: list[int] = []
         self.places: list[QRect] = []
         self.column_of: list[int] = []
 
@@ -31,6 +34,7 @@ class Columns:
         """Takes all down; so many columns share that width from `left` on."""
         self._margin, self._width = left, max(1, (width - GAP * (count - 1)) // count)
         self._bottoms = [0] * count
+        self._tops, self._tallest = [], 0
         self.places, self.column_of = [], []
 
     @property
@@ -49,15 +53,18 @@ class Columns:
         top, height = self._bottoms[column], self._height(len(self.places), self._width)
         self.places.append(QRect(self._margin + column * (self._width + GAP), top, self._width, height))
         self.column_of.append(column)
+        self._tops.append(top)
+        self._tallest = max(self._tallest, height)
         self._bottoms[column] = top + height + GAP
 
     def at(self, x: int, y: int) -> int:
         """The card that hangs there, -1 for none."""
-        return next((place for place, box in enumerate(self.places) if box.contains(x, y)), -1)
+        return next((place for place in self.between(y, y + 1) if self.places[place].contains(x, y)), -1)
 
     def between(self, top: int, bottom: int) -> list[int]:
         """The cards of which something is between these heights."""
-        return [place for place, box in enumerate(self.places) if box.top() < bottom and box.bottom() >= top]
+        first, last = bisect_left(self._tops, top - self._tallest), bisect_left(self._tops, bottom)
+        return [place for place in range(first, last) if self.places[place].bottom() >= top]
 
     def beside(self, place: int, by: int) -> int:
         """The card in the next column (1) or the one before (-1) whose middle is nearest; itself where none is."""

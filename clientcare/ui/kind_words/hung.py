@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -26,8 +27,10 @@ from clientcare.ui.look import Look
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 32
 BOTTOM = 24
-BATCH = 30
-"""So many cards are hung at a time, beyond those that are seen."""
+MOMENT = 6
+"""Milliseconds at a time for hanging what is not seen yet."""
+AHEAD = 30
+"""So many cards further down at least an arrow finds its way."""
 STEP = 32
 
 
@@ -51,7 +54,6 @@ class HungView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(STEP)
         look.changed.connect(self.scheduleDelayedItemsLayout)
-        look.pictured.connect(self.viewport().update)
 
     # --- hanging ----------------------------------------------------------------------------------------------
 
@@ -60,7 +62,7 @@ class HungView(QListView):
         room = self.viewport().width() - 2 * MARGIN + self._bar
         count = columns_for(self.window().width(), self._look.scale)
         self._columns.begin(MARGIN, room, count)
-        self._hang_to(self.verticalOffset() + 2 * self.viewport().height())
+        self._hang_to(self.verticalOffset() + self.viewport().height() + STEP)
         self._hanging.start()
         self.moved.emit()
 
@@ -86,9 +88,14 @@ class HungView(QListView):
         self.updateGeometries()
 
     def _hang_more(self) -> None:
-        hung, all_of_them = len(self._columns.places), len(self._model.ids)
-        if hung < all_of_them:
-            self._hang_until(min(hung + BATCH, all_of_them) - 1)
+        """For a moment, and then again: keys go first."""
+        places, all_of_them = self._columns.places, len(self._model.ids)
+        spent = QElapsedTimer()
+        spent.start()
+        while len(places) < all_of_them and spent.elapsed() < MOMENT:
+            self._columns.hang()
+        self.updateGeometries()
+        if len(places) < all_of_them:
             self._hanging.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +169,7 @@ class HungView(QListView):
             return self._model.index(0) if last >= 0 else QModelIndex()
         acts = QAbstractItemView.CursorAction
         right = -1 if self.isRightToLeft() else 1
-        self._hang_until(last if action is acts.MoveEnd else min(here + BATCH, last))
+        self._hang_until(last if action is acts.MoveEnd else min(here + AHEAD, last))
         leads: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
             acts.MoveUp: lambda: self._columns.along(here, -1),
             acts.MoveDown: lambda: self._columns.along(here, 1),

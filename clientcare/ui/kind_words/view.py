@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -15,6 +15,8 @@ from clientcare.ui.kind_words.model import WallCard, WallModel
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import mirror
 from clientcare.ui.parts.focus_ring import BY_KEYS
+from clientcare.ui.parts.own_ground import paint_ground, take_ground
+from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.text import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,9 +37,12 @@ class WallView(HungView):
 
     def __init__(self, model: WallModel, look: Look) -> None:
         super().__init__(model, look)
-        self._hovered = -1
+        self._hovered = self._last_in_hand = -1
+        self._kept = RowPictures(look)
         self.actions_over = CardActions(self.viewport(), look)
         self.setModel(model)
+        take_ground(self)
+        look.pictured.connect(self._show_pictures)
         self.setMouseTracking(True)
         self.moved.connect(self._place_actions)
         for signal, wanted in (
@@ -70,21 +75,34 @@ class WallView(HungView):
     # --- painting ---------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event, self._look)
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, self.viewport().rect(), self)
-        top, offset = event.rect().top() + self.verticalOffset(), self.verticalOffset()
-        in_hand, current = self._in_hand, self.currentIndex().row()
-        ringed = self.hasFocus() and bool(self.property("by-keys"))
+        top = event.rect().top() + self.verticalOffset()
         for place in self._columns.between(top, top + event.rect().height() + 1):
             card = self._model.row(place)
-            if card is None:
-                continue
-            shown = Shown.IN_HAND if place == in_hand else Shown.PLAIN
-            shown |= (Shown.CURRENT | (Shown.RINGED if ringed else Shown.PLAIN)) if place == current else Shown.PLAIN
-            room = self.actions_over.width() if place == in_hand and self.actions_over.isVisible() else 0
-            self._painter.paint(painter, self._columns.places[place].translated(0, -offset), card, shown, room)
+            box = self.visualRect(self._model.index(place))
+            if card is not None and box.intersects(event.rect()):
+                self._paint(painter, box, card, place)
         painter.end()
+
+    def _paint(self, painter: QPainter, box: QRect, card: WallCard, place: int) -> None:
+        """Shows the card as it was painted before, unless something about it is different now."""
+        in_hand, current = place == self._in_hand, place == self.currentIndex().row()
+        shown = Shown.IN_HAND if in_hand else Shown.PLAIN
+        shown |= Shown.CURRENT if current else Shown.PLAIN
+        shown |= Shown.RINGED if current and self.hasFocus() and self.property("by-keys") else Shown.PLAIN
+        room = self.actions_over.width() if in_hand and self.actions_over.isVisible() else 0
+
+        def draw(within: QPainter, inner: QRect) -> None:
+            mirror(within, inner, self)
+            self._painter.paint(within, inner, card, shown, room)
+
+        self._kept.paint(painter, box, (card, shown, room), draw)
+
+    def _repaint(self, *places: int) -> None:
+        """Only these cards look different now."""
+        for place in places:
+            self.viewport().update(self.visualRect(self._model.index(place)))
 
     # --- keys and pointer -------------------------------------------------------------------------------------
 
@@ -144,7 +162,7 @@ class WallView(HungView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        self._repaint(current.row(), previous.row())
         self._place_actions()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -179,7 +197,6 @@ class WallView(HungView):
         if place != self._hovered:
             self._hovered = place
             self._place_actions()
-            self.viewport().update()
 
     def _place_actions(self) -> None:
         place = self._in_hand
@@ -188,14 +205,21 @@ class WallView(HungView):
             self.actions_over.serve(card, self._painter.foot(self.visualRect(self._model.index(place))))
         elif not self.actions_over.holds_focus():
             self.actions_over.hide()
-        self.viewport().update()
+        self._repaint(self._last_in_hand, place)
+        self._last_in_hand = place
 
     def _take_in_hand(self) -> None:
         self.setCurrentIndex(self._model.index(self._in_hand))
 
     def _by_keys(self, yes: bool) -> None:
         """The ring is for keys only."""
-        self.setProperty("by-keys", yes)
+        if self.property("by-keys") is not yes:
+            self.setProperty("by-keys", yes)
+            self._repaint(self.currentIndex().row())
+
+    def _show_pictures(self) -> None:
+        """Pictures have come that were not there when their cards were painted."""
+        self._kept.forget()
         self.viewport().update()
 
     def _tell(self, here: QPoint, on_screen: QPoint) -> None:
