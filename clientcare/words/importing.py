@@ -32,7 +32,7 @@ REASONS = mark_all(
         "not_paid": "Not paid yet; a newer file brings it once it is.",
         "no_buyer": "The order names nobody.",
         "you_left_out": "You left it out.",
-        "nobody_bought": "{what} is sold to nobody who is named.",
+        "nobody_bought": "“{value}” was sold to nobody who is named.",
         "nobody": "A sale of {price} on {day} that names nobody.",
         "not_completed": "The payment was not completed: “{value}”.",
         "test": "A test, not a sale.",

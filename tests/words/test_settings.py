@@ -128,14 +128,7 @@ def test_a_free_name_has_a_number() -> None:
 # --- files --------------------------------------------------------------------------------------------------------
 
 
-def test_what_an_import_would_do() -> None:
-    counts = {"add": {"clients": 2, "sales": 1, "entries": 3}, "unchanged": {"clients": 1}, "update": {"clients": 0}}
-    assert files.planned(counts, 1) == [
-        "New here: 2 people, one sale, 2 entries.",
-        "Here already: one person.",
-        "One line could not be read; the rest can.",
-    ]
-    assert files.planned({}, 0) == ["There is nothing new in this file."]
+def test_what_stays_of_an_import_that_is_undone_is_named() -> None:
     assert files.taken_back({"clients": 2}, ["Ana"]) == (
         "Taken back: 2 people. Kept, because you wrote about them since: Ana."
     )

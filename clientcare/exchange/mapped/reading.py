@@ -90,7 +90,7 @@ class _Reading(Struct):
         if sales.tells(row):
             what = sales.said(row, "sale.price") or sales.title(row) or sales.number_of(row)
             day = sales.said(row, "sale.sold_on")
-            facts = {"price": what, "day": day} if day else {"what": what}
+            facts = {"price": what, "day": day} if day else {"value": what}
             reason = "nobody" if day else "nobody_bought"
             self.found.left_out.append(LeftOut(self.table.file, row.line, reason, facts))
         else:

@@ -189,7 +189,8 @@ class Sales(Struct):
 
     def _problem(self, row: Row, reason: str, field: str, value: str) -> None:
         heading = next((self.headings[at] for at in self.columns.places(field)), "")
-        self.found.problems.append(Problem(self.table.file, row.line, reason, {"value": value, "column": heading}))
+        facts = {"value": value, "column": heading}
+        self.found.problems.append(Problem(self.table.file, row.line, reason, facts))
 
     def _made_id(self, buyer: int, title: str, price: Money | None, sold: PartialDay | None) -> str:
         """What stands for the number that the table does not have; the same sale twice is two."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from clientcare.book import safety
+from clientcare.book.copies import Why
 from clientcare.domain.records import Client
 from clientcare.exchange.plan import Does
-from clientcare.store.backup import Why
 from clientcare.ui.bench import Bench
 from clientcare.ui.importing.done_page import DonePage
 from clientcare.ui.importing.saving import Saved, counted

@@ -29,9 +29,7 @@ from clientcare.words.tongue import mark, mark_all, mark_n, speaker, tr, tr_n
 BRING_IN = mark(
     "From contact cards, address books of Google, Outlook and others, a shop’s orders, or a file of Client Care."
 )
-KINDS_IN = mark("Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)")
 BACKING_UP = mark("Copying and checking. You can go on working.")
-BRINGING_IN = mark("Bringing them in. This takes a moment.")
 SAFE = mark("A backup is made first, and the whole import can be taken back.")
 DAY_ORDERS: Mapping[str, str] = mark_all(
     {
@@ -41,10 +39,7 @@ DAY_ORDERS: Mapping[str, str] = mark_all(
     }
 )
 LONGEST = 70
-BY_ITSELF = mark("Buyers to theirs, all others to the circle for imports")
 CHOOSE = mark("Choose one")
-WHAT = ("clients", "sales", "dates", "entries")
-"""What there is of everything in the counts of an import."""
 CURRENCY = mark("In which currency are the prices?")
 _COUNTED = (
     ("clients", mark_n("one person", "{n} people")),
@@ -75,10 +70,6 @@ def backing_up(percent: int) -> str:
     return tr("Copying and checking, {n} %. You can go on working.", n=percent)
 
 
-def reading(name: str) -> str:
-    return tr("Reading {name}. You can go on working.", name=name)
-
-
 def which_days(column: str) -> str:
     return tr("How are the days under “{column}” written?", column=column)
 
@@ -90,27 +81,6 @@ def counted(numbers: Mapping[str, int]) -> str:
     if entries > 0:
         parts.append(tr_n(entries, "one entry", "{n} entries"))
     return ", ".join(parts) or tr("nothing")
-
-
-def planned(counts: Mapping[str, Mapping[str, int]], unread: int) -> list[str]:
-    """What an import would do, a sentence each: `counts` by what is done, and how many lines cannot be read."""
-    said = {
-        "add": mark("New here: {much}."),
-        "update": mark("Brought up to date: {much}."),
-        "unchanged": mark("Here already: {much}."),
-        "left_out": mark("Left out: {much}."),
-    }
-    lines = [tr(text, much=counted(counts[does])) for does, text in said.items() if any(counts.get(does, {}).values())]
-    if unread:
-        lines.append(
-            tr_n(unread, "One line could not be read; the rest can.", "{n} lines could not be read; the rest can.")
-        )
-    return lines or [tr("There is nothing new in this file.")]
-
-
-def unread(line: int, why: str) -> str:
-    """Line 12: why it cannot be read."""
-    return tr("Line {line}: {why}", line=line, why=why)
 
 
 def and_more(n: int) -> str:
