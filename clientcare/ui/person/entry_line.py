@@ -56,10 +56,14 @@ class EntryLine(Frozen):
     feel: Feel | None = None
     picture: str = ""
     is_sale: bool = False
+    unthanked: bool = False
 
 
-def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "") -> EntryLine:
-    """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale."""
+def line(
+    entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, unthanked: bool = False
+) -> EntryLine:
+    """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale, and it is
+    `unthanked` while a thank-you for it is open."""
     on = entry.on if isinstance(entry.on, date) else entry.on.last
     return EntryLine(
         uid=entry.uid,
@@ -73,6 +77,7 @@ def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "") -> 
         feel=feel,
         picture=picture,
         is_sale=isinstance(entry, Sale),
+        unthanked=unthanked,
     )
 
 

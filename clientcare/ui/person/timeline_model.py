@@ -7,14 +7,14 @@ from datetime import date
 
 from clientcare.book.desk import Desk
 from clientcare.domain.records import Feeling, Sale
-from clientcare.domain.values import EntryKind, Feel
-from clientcare.store.reads import pictures, timeline
+from clientcare.domain.values import EntryKind, Feel, Kind
+from clientcare.store.reads import care, pictures, timeline
 from clientcare.ui.paged_model import PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
 from clientcare.words.tongue import tr
 from clientcare.words.window import days
 from clientcare.words.window.pictures import HAS_ONE
-from clientcare.words.window.timeline import FEELINGS
+from clientcare.words.window.timeline import FEELINGS, NO_THANKS_YET
 
 
 class TimelineModel(PagedModel[EntryLine]):
@@ -23,11 +23,12 @@ class TimelineModel(PagedModel[EntryLine]):
     def __init__(self, desk: Callable[[], Desk]) -> None:
         super().__init__(self._lines)
         self._desk = desk
+        self._client = ""
         self._felt: Mapping[str, Feel] = {}
 
     def show_client(self, client: str) -> None:
         """Shows what there is of that client; "" shows nothing."""
-        studio = self._desk().studio
+        self._client, studio = client, self._desk().studio
         uids = timeline.entry_ids(studio, client) if client else []
         given = timeline.entry_ids(studio, client, [EntryKind.FEELING]) if client else []
         felt = [one for one in timeline.entries(studio, given) if isinstance(one, Feeling) and one.with_entry]
@@ -53,14 +54,26 @@ class TimelineModel(PagedModel[EntryLine]):
             return ""
         feel = tr(FEELINGS[one.feel]) if one.feel is not None else ""
         seen = tr(HAS_ONE) if one.picture else ""
-        return ". ".join(part for part in (one.title, one.when, one.text, feel, seen) if part)
+        waits = tr(NO_THANKS_YET) if one.unthanked else ""
+        return ". ".join(part for part in (one.title, one.when, one.text, waits, feel, seen) if part)
 
     def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:
         desk = self._desk()
         found = timeline.entries(desk.studio, uids)
-        seen = pictures.pictures_of(desk.studio, [one.uid for one in found if isinstance(one, Sale)])
+        sales = [one.uid for one in found if isinstance(one, Sale)]
+        seen = pictures.pictures_of(desk.studio, sales) if sales else {}
+        waiting = self._waiting(desk) if sales else frozenset()
         felt = self._felt
-        return {one.uid: line(one, desk.today, felt.get(one.uid), seen.get(one.uid, "")) for one in found}
+        return {
+            one.uid: line(
+                one, desk.today, felt.get(one.uid), seen.get(one.uid, ""), unthanked=f"{Kind.THANKS}:{one.uid}" in waiting
+            )
+            for one in found
+        }
+
+    def _waiting(self, desk: Desk) -> frozenset[str]:
+        """The keys of what is open for the client."""
+        return frozenset(item.key for item in care.items(desk.studio, self._client, desk.today, desk.wall))
 
 
 def _month(day: date) -> tuple[int, int]:

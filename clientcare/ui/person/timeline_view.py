@@ -26,6 +26,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts import feelings
+from clientcare.ui.person.entry_chip import EntryChip
 from clientcare.ui.person.entry_line import EntryLine
 from clientcare.ui.person.sale_card import SaleCard
 from clientcare.ui.person.timeline_model import TimelineModel
@@ -39,7 +40,6 @@ MARGIN = 24
 CIRCLE = 30
 GAP = 12
 BELOW = 14
-CHIP_PADDING = 8
 QUOTE_BAR = 3
 RING = 10
 """How far round an entry its ring goes."""
@@ -166,7 +166,8 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
         self._laid = Paragraphs(look)
-        self._card = SaleCard(look, self._laid)
+        self._chip = EntryChip(look, self._laid)
+        self._card = SaleCard(look, self._laid, self._chip)
         self._picture = QRect()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -208,8 +209,7 @@ class TimelineDelegate(QStyledItemDelegate):
         top = y + max(0, (circle - self._look.line(Type.BODY_STRONG)) // 2)
         top = self._title(painter, left, top, width, one)
         top = self._text(painter, left, top, width, one)
-        if one.feel is not None:
-            top = self._chip(painter, left, top + 6, feelings.ICONS[one.feel], tr(FEELINGS[one.feel]))
+        top = self._below(painter, left, top, one)
         return max(top, y + circle) + BELOW - box.top()
 
     def _width(self, box: QRect) -> int:
@@ -267,17 +267,14 @@ class TimelineDelegate(QStyledItemDelegate):
                 painter.fillRect(x, y + above, QUOTE_BAR, text.height, look.colour("thank"))
         return y + above + text.height
 
-    def _chip(self, painter: QPainter | None, x: int, y: int, icon: str, word: str) -> int:
-        look = self._look
-        height, side = look.px(24), look.side(Icon.INLINE)
-        text = self._laid.of(word, Type.LABEL, 400)
-        if painter is not None:
-            width = round(2 * CHIP_PADDING + side + 5 + text.width)
-            painter.setPen(look.edge)
-            painter.setBrush(look.colour("sunken"))
-            painter.drawRoundedRect(x, y, width, height, Corner.CHIP, Corner.CHIP)
-            drawn = icons.pixmap(icon, look.colours.text_2, side, painter.device().devicePixelRatioF())
-            draw(painter, x + CHIP_PADDING, y + (height - side) // 2, drawn)
-            left = x + CHIP_PADDING + side + 5
-            text.paint(painter, left, y + (height - text.height) / 2, look.colour("text_2"))
-        return y + height
+    def _below(self, painter: QPainter | None, x: int, top: int, one: EntryLine) -> int:
+        """The chips below the text: that a thank-you is to come, where no card says so, and how they felt."""
+        if one.unthanked and not one.picture:
+            if painter is not None:
+                self._card.thanks(painter, x, top + 6)
+            top += 6 + self._chip.height
+        if one.feel is not None:
+            if painter is not None:
+                self._chip.paint(painter, x, top + 6, feelings.ICONS[one.feel], tr(FEELINGS[one.feel]))
+            top += 6 + self._chip.height
+        return top

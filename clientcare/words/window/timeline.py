@@ -31,6 +31,7 @@ CHANNELS = mark_all(
         Channel.EVENT: "Event",
     }
 )
+NO_THANKS_YET = mark("No thank-you yet")
 FEELINGS = mark_all(
     {
         Feel.DELIGHTED: "Delighted",
