@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import attachments
+from clientcare.domain.values import Purpose
 from clientcare.store.reads import pictures, timeline
 from clientcare.ui.parts import asking
 from clientcare.ui.person.composer_sale import SaleFields
@@ -145,6 +146,17 @@ def test_a_picture_that_is_no_longer_there_is_said(pictured: Room) -> None:
     assert isinstance(viewer, Viewer)
     assert not hasattr(viewer, "picture")
     viewer.reject()
+
+
+def test_a_sale_says_that_its_thank_you_is_to_come_until_it_was_said(pictured: Room, qtbot: QtBot) -> None:
+    sold = pictured.sell("Ana", "Heron", "2026-05-12")
+    pictured.window.clients.page.person.show_client(pictured.uids["Ana"])
+    model = view(pictured)._model
+    assert "No thank-you yet" in model.sentence(model.place_of(sold))
+    attachments.set_picture(pictured.desk(), sold, png(60, 40))
+    pictured.log("Ana", "Thank you", "2026-05-13", purpose=Purpose.THANKS)
+    pictured.window.clients.page.person.show_client(pictured.uids["Ana"])
+    assert "No thank-you yet" not in model.sentence(model.place_of(sold))
 
 
 # --- a sale that is being written down ------------------------------------------------------------------------

@@ -59,9 +59,7 @@ class EntryLine(Frozen):
     unthanked: bool = False
 
 
-def line(
-    entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, unthanked: bool = False
-) -> EntryLine:
+def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, unthanked: bool = False) -> EntryLine:
     """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale, and it is
     `unthanked` while a thank-you for it is open."""
     on = entry.on if isinstance(entry.on, date) else entry.on.last

@@ -63,10 +63,10 @@ class TimelineModel(PagedModel[EntryLine]):
         sales = [one.uid for one in found if isinstance(one, Sale)]
         seen = pictures.pictures_of(desk.studio, sales) if sales else {}
         waiting = self._waiting(desk) if sales else frozenset()
-        felt = self._felt
+        felt, thanks = self._felt, f"{Kind.THANKS}:"
         return {
             one.uid: line(
-                one, desk.today, felt.get(one.uid), seen.get(one.uid, ""), unthanked=f"{Kind.THANKS}:{one.uid}" in waiting
+                one, desk.today, felt.get(one.uid), seen.get(one.uid, ""), unthanked=thanks + one.uid in waiting
             )
             for one in found
         }
