@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from clientcare.exchange.calendar_out import (
 from clientcare.store.reads import agenda, deeds, order, people
 from clientcare.store.reads.people import EVERYBODY, Sort
 
+AT_ONCE = 250
 DAYS = 400
 """So many days ahead a calendar reaches: each yearly day is in it once at least."""
 
@@ -44,9 +45,11 @@ def calendar_of(desk: Desk, *, days: int = DAYS, client: str | None = None) -> t
     """What that file holds, and how much; the same bytes for the same studio and day."""
     until = add(desk.today, days, Unit.DAYS)
     uids = people.ids(desk.studio, EVERYBODY, Sort.NAME, desk.today) if client is None else [client]
-    found = people.clients(desk.studio, uids)
+    found = [each for some in _some(uids) for each in people.clients(desk.studio, some)]
     names = {each.uid: each.name for each in found if client is not None or each.wish.wish is not Wish.QUIET}
-    items = agenda.of_people(desk.studio, desk.today, until, tuple(names))
+    items: dict[str, list[Item]] = {}
+    for some in _some(tuple(names)):
+        items |= agenda.of_people(desk.studio, desk.today, until, some)
     free = agenda.of_nobody(desk.studio, desk.today, until) if client is None else []
     every = sorted((*free, *(item for own in items.values() for item in own)), key=lambda item: (item.due_on, item.key))
     events = list(_events(desk, every, names, until))
@@ -62,7 +65,8 @@ def _events(desk: Desk, items: Iterable[Item], names: Mapping[str, str], until: 
         about = item.client if item.kind is Kind.CHECK_IN else item.because.uid
         if item.kind in (Kind.DATE, Kind.REMINDER, Kind.CHECK_IN) and about is not None:
             days.setdefault((item.kind, about), []).append(item)
-    records = {each.uid: each for each in deeds.with_uids(desk.studio, (uid for _, uid in days))}
+    about_all = [uid for _, uid in days]
+    records = {each.uid: each for some in _some(about_all) for each in deeds.with_uids(desk.studio, some)}
     midnight = datetime.combine(desk.today, time(), UTC)
     for (_, uid), own in days.items():
         record = records[uid]
@@ -74,6 +78,12 @@ def _events(desk: Desk, items: Iterable[Item], names: Mapping[str, str], until: 
         else:
             on = max(own[0].snoozed_until or own[0].due_on, desk.today)
             yield check_in_event(uid, names[uid], on, midnight, habits)
+
+
+def _some(uids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """A few at a time: between two questions others come to their turn."""
+    for first in range(0, len(uids), AT_ONCE):
+        yield uids[first : first + AT_ONCE]
 
 
 def _done(one: Reminder, items: Iterable[Item], today: date, until: date) -> list[date]:

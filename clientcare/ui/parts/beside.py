@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 
@@ -14,6 +15,8 @@ Progress = Callable[[int, int], None]
 BREATH = 0.002
 """Seconds that the work rests after each step, so that the window comes to its turn."""
 PATIENCE = 10.0
+TURN = 0.0005
+"""Seconds after which Python hands over to another thread while there is such work: the window waits no longer."""
 
 
 class Stopped(Exception):
@@ -73,6 +76,7 @@ class Beside(QObject):
     def _run(self, work: Callable[[Progress], object]) -> None:
         result: object = None
         problem: BaseException | None = None
+        sys.setswitchinterval(TURN)
         try:
             result = work(self._step)
         except BaseException as error:  # noqa: BLE001  # raised again in the window's thread
