@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
@@ -20,15 +20,12 @@ from clientcare.ui.importing.columns_page import ColumnsPage
 from clientcare.ui.importing.doing_page import DoingPage
 from clientcare.ui.importing.draft import Seen, Thought
 from clientcare.ui.importing.ending import Ending
+from clientcare.ui.importing.frame import Frame
 from clientcare.ui.importing.lines_page import LinesPage
 from clientcare.ui.importing.same_page import SamePage
 from clientcare.ui.importing.saving import Saved, counted, save
-from clientcare.ui.importing.steps import Steps
 from clientcare.ui.importing.twins import twins_of
 from clientcare.ui.importing.work import Work
-from clientcare.ui.parts.controls import Button, Label, Tool
-from clientcare.ui.parts.focus_ring import FocusRing
-from clientcare.ui.tokens import Type
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -39,51 +36,37 @@ LONG = 250
 """Milliseconds after which it is said that something takes a while."""
 
 
-class Wizard(QDialog):
+class Wizard(Frame):
     """Over the whole window. Esc goes back out, which saves nothing; `people` tells that who came in is wanted."""
 
     people = Signal(object)
 
     def __init__(self, bench: Bench, over: QWidget) -> None:
-        super().__init__(over.window())
-        self._bench, self._over = bench, over.window()
+        super().__init__(bench.look, over)
+        self._bench = bench
         self._seen: tuple[Seen, ...] = ()
         self._options: Options
         self._thought: Thought | None = None
         self._counts: dict[str, int] = {}
         self._at = CHOOSE
         self.work = Work(self)
-        self.setWindowTitle(tr(words.TITLE))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("place", "window")
         look = bench.look
-        self.steps = Steps(look)
         self.choose = ChoosePage(look)
         self.columns = ColumnsPage(look)
         self.lines = LinesPage(look, bench.desk)
         self.same = SamePage(look, bench.desk)
         self.doing = DoingPage(look)
         self.ending = Ending(bench)
-        self.note = Label(tr(words.NOT_YET), Type.SMALL, tone="2", wraps=True)
-        self.back = Button(look, tr("Back"), kind="ghost", tip=tr("Back (Alt+Left)"))
-        self.main = Button(look, tr("Continue"), kind="primary", tip=tr("Continue (Ctrl+Enter)"))
-        self.close_button = Tool(look, tr("Close without saving"), "x", tip=tr("Close without saving (Esc)"))
-        self._pages = QStackedWidget()
         for page in (self.choose, self.columns, self.lines, self.same, self.doing, self.ending.page):
             self._pages.addWidget(page)
-        self._lay_out()
         self._connect()
-        self._ring = FocusRing(self, look)
         self._slow = QTimer(self, interval=LONG, singleShot=True)
         self._slow.timeout.connect(lambda: self._pages.setCurrentIndex(DOING))
         self._go(CHOOSE)
 
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Opens as large as the window, with these files where there are some."""
-        self.resize(self._over.size())
-        self.move(self._over.mapToGlobal(self._over.rect().topLeft()))
-        self.open()
+        self.open_over()
         if paths:
             self.take(paths)
 
@@ -288,32 +271,7 @@ class Wizard(QDialog):
         self.work.leave()
         super().reject()
 
-    def done(self, result: int) -> None:
-        super().done(result)
-        self._over.activateWindow()
-
     # --- how it stands there ----------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        head = _band("wizard-head")
-        top = QHBoxLayout(head)
-        top.setContentsMargins(32, 14, 24, 14)
-        top.addWidget(Label(tr(words.TITLE), Type.HEADING))
-        top.addWidget(self.steps, 1)
-        top.addWidget(self.close_button)
-        foot = _band("wizard-foot")
-        below = QHBoxLayout(foot)
-        below.setContentsMargins(32, 16, 32, 16)
-        below.setSpacing(8)
-        below.addWidget(self.note, 1)
-        below.addWidget(self.back)
-        below.addWidget(self.main)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._pages, 1)
-        column.addWidget(foot)
 
     def _connect(self) -> None:
         self.work.failed.connect(self._failed)
@@ -335,9 +293,3 @@ class Wizard(QDialog):
     def _to_people(self, uids: object) -> None:
         self.accept()
         self.people.emit(uids)
-
-
-def _band(part: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("part", part)
-    return frame
