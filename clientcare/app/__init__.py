@@ -50,6 +50,7 @@ def main(words: Sequence[str]) -> int:
             return 1
         return _run(qt, words, chosen, days, paths)
     except CareError as error:
+        _speak_as_the_desktop()
         tell(sentence(error))
         return error.exit_code
     except Exception as problem:  # noqa: BLE001  # nobody who opens a window should meet a traceback
@@ -57,6 +58,15 @@ def main(words: Sequence[str]) -> int:
         return 1
     finally:
         tidying.end()
+
+
+def _speak_as_the_desktop() -> None:
+    """Before a studio is open nobody knows which language was chosen."""
+    if "PySide6.QtCore" in sys.modules:
+        from clientcare.app.scene import SYSTEM
+        from clientcare.ui import languages
+
+        languages.begin(SYSTEM)
 
 
 def _raise_open_window(words: Sequence[str], paths: Paths) -> Response | None:
