@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from clientcare.paths import resource
 from clientcare.words.speaker import ENGLISH, Speaker
@@ -44,6 +45,7 @@ def begin(setting: str) -> str:
     code = spoken(setting)
     locale = _locale(code)
     QLocale.setDefault(locale)
+    QGuiApplication.setLayoutDirection(locale.textDirection())
     speak(_speaker(code, locale))
     _translate_qt(locale, wanted=code not in (SOURCE, PSEUDO))
     return code

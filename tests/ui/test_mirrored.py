@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from clientcare.ui import icons
+from clientcare.ui import icons, languages
 from clientcare.ui.avatars import colour_index
 from clientcare.ui.mirror import direction, mirror
 from clientcare.ui.parts.controls import Label
@@ -152,3 +152,11 @@ def test_what_points_to_a_side_points_to_the_other(qapp: QApplication, from_the_
     qapp.setLayoutDirection(LEFT)
     assert turned > 8 > tip("caret-left")
     assert heart == tip("heart")
+
+
+def test_the_language_that_is_spoken_says_from_where_one_reads(qapp: QApplication, from_the_right: None) -> None:
+    before = QLocale()
+    languages.begin(languages.SOURCE)
+    assert qapp.layoutDirection() is LEFT
+    assert languages._locale("ar").textDirection() is RIGHT
+    QLocale.setDefault(before)
