@@ -26,7 +26,7 @@ def test_a_timeline_is_told_newest_first_by_month(morning: Room) -> None:
     assert lines(morning, "Adaeze") == [
         "May 2026|Visit. 11 May. She came to see it again.",
         "|Moved to Clients. 11 May",
-        "|Bought Blue Harbour. 11 May",
+        "|Bought Blue Harbour. 11 May. No thank-you yet",
     ]
 
 

@@ -75,7 +75,7 @@ def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, 
         feel=feel,
         picture=picture,
         is_sale=isinstance(entry, Sale),
-        unthanked=unthanked,
+        unthanked=unthanked and isinstance(entry, Sale),
     )
 
 
