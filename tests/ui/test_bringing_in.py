@@ -340,3 +340,41 @@ def test_the_palette_brings_people_in(opened: Room, qtbot: QtBot) -> None:
     assert wizard is not None
     assert wizard.step == CHOOSE
     wizard.reject()
+
+
+def test_what_a_shop_leaves_open_is_asked_before_anything_comes_in(opened: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Sale Date,Order ID,Buyer User ID,Full Name,Order Value,Currency,Date Shipped,Status\n"
+        "03/04/2026,9001,kofi,Kofi Lanternwood,45.00,,03/05/2026,Completed\n",
+        encoding="utf-8",
+    )
+    wizard = begin(opened, qtbot, path)
+    assert wizard.step == COLUMNS
+    assert not wizard.main.isEnabled()
+    combo = wizard.columns.questions.currency
+    assert combo is not None
+    combo.setCurrentIndex(combo.findText("EUR"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: wizard.main.isEnabled() and not wizard.work.works)
+    opened.press(qtbot, "Ctrl+Return")
+    on(qtbot, wizard, LINES)
+    assert wizard.main.text() == "Bring in one person"
+    wizard.reject()
+    assert opened.history.last_done() is None
+
+
+def test_a_file_that_is_not_written_as_it_was_told_stays_as_it_was_found(
+    opened: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_bytes("Name,Town\nZoë Müller,Köln".encode("cp1252"))
+    wizard = begin(opened, qtbot, path)
+    written = wizard.columns.written
+    written.encoding.setCurrentIndex(written.encoding.findText("UTF-8"))
+    written.encoding.activated.emit(written.encoding.currentIndex())
+    qtbot.waitUntil(lambda: "not written in utf-8" in wizard.note.text())
+    assert wizard.step == COLUMNS
+    assert wizard.main.isEnabled()
+    assert wizard.columns._first.name.text() == "Zoë Müller"
+    wizard.reject()

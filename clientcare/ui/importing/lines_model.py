@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
@@ -67,6 +68,8 @@ class LinesModel(PagedModel[Row]):
         self._desk = desk
         self._thought: Thought | None = None
         self._of: dict[Shown, list[str]] = {}
+        self._proposed: list[Line] = []
+        self._lines_of: dict[int, set[Line]] = {}
         self._named: dict[str, str] = {}
         self._default = self._buyers = ""
         self.everyone = ""
@@ -76,6 +79,10 @@ class LinesModel(PagedModel[Row]):
         """Shows the lines of a plan."""
         self._thought = thought
         self._of = {each: [] for each in Shown}
+        self._proposed = [(each.file, each.line) for each in thought.lines if _is_proposed(each)]
+        self._lines_of = defaultdict(set)
+        for each, at_person in thought.people.items():
+            self._lines_of[at_person].add(each)
         for at, line in enumerate(thought.lines):
             self._of[kind_of(line)].append(str(at))
         circles = order.circles(self._desk().studio)
@@ -125,11 +132,10 @@ class LinesModel(PagedModel[Row]):
         if thought is None:
             return dict(added)
         left = {thought.people[line] for line in self.out if line in thought.people}
-        staying = {at for line, at in thought.people.items() if line not in self.out}
-        gone = len(left - staying)
+        gone = sum(self.out.issuperset(self._lines_of[at]) for at in left)
         sales = sum(len(thought.sales.get(line, ())) for line in self.out)
-        dates = added.get("dates", 0) + sum(_is_proposed(each) for each in thought.lines)
-        out = sum(_is_proposed(each) and (each.file, each.line) in self.out for each in thought.lines)
+        dates = added.get("dates", 0) + len(self._proposed)
+        out = sum(line in self.out for line in self._proposed)
         return {
             "clients": max(0, added.get("clients", 0) - gone - joined),
             "sales": max(0, added.get("sales", 0) - sales),

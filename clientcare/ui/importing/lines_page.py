@@ -99,6 +99,14 @@ class LinesPage(QWidget):
             self.view.setCurrentIndex(self.model.index(0))
         self._tell()
 
+    def begin_anew(self) -> None:
+        """Other files come: nothing of them stays out, and all of their lines are shown."""
+        self.model.out.clear()
+        self.circle.choose("")
+        self.model.everyone = ""
+        for chip in self.chips.values():
+            chip.setChecked(False)
+
     @property
     def out(self) -> set[Line]:
         """The lines that stay out."""

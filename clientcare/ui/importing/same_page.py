@@ -100,6 +100,10 @@ class SamePage(QWidget):
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
+    def begin_anew(self) -> None:
+        """Other files come: nothing is decided of them."""
+        self._said, self._left_out, self._at = {}, set(), 0
+
     def show_twins(self, twins: list[Twin]) -> None:
         """Shows these; what was decided of them before stands."""
         for old in self.buttons:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from clientcare.domain.errors import CareError, Code
+from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
 from clientcare.exchange.incoming import Options
 from clientcare.exchange.plan import Does
@@ -24,7 +24,7 @@ from clientcare.ui.importing.frame import Frame
 from clientcare.ui.importing.lines_page import LinesPage
 from clientcare.ui.importing.same_page import SamePage
 from clientcare.ui.importing.saving import Saved, counted, save
-from clientcare.ui.importing.twins import twins_of
+from clientcare.ui.importing.twins import Twin, twins_of
 from clientcare.ui.importing.work import Work
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr
@@ -47,7 +47,7 @@ class Wizard(Frame):
         self._seen: tuple[Seen, ...] = ()
         self._options: Options
         self._thought: Thought | None = None
-        self._counts: dict[str, int] = {}
+        self._twins: list[Twin] = []
         self._at = CHOOSE
         self.work = Work(self)
         look = bench.look
@@ -84,6 +84,8 @@ class Wizard(Frame):
             return
         self._options = draft.options(self._bench.desk())
         self.choose.say("")
+        self.lines.begin_anew()
+        self.same.begin_anew()
         said = self._options
         self._do(words.READING, lambda step: draft.see(files, said, step), self._saw)
 
@@ -124,14 +126,13 @@ class Wizard(Frame):
         if thought.incoming.questions:
             self._show_columns(thought.incoming.questions)
             return
-        self._thought = thought
+        self._thought, self._twins = thought, twins_of(thought)
         self.lines.show_thought(thought)
         self._go(LINES)
 
     def _after_lines(self) -> None:
-        assert self._thought is not None
         out = self.lines.out
-        twins = [twin for twin in twins_of(self._thought) if not out.issuperset(twin.lines)]
+        twins = [twin for twin in self._twins if not out.issuperset(twin.lines)]
         if twins and self._at == LINES:
             self.same.show_twins(twins)
             self._go(SAME)
@@ -169,13 +170,15 @@ class Wizard(Frame):
     def _failed(self, error: object) -> None:
         assert isinstance(error, CareError)
         said = sentence(error)
-        if self._at == CHOOSE or error.code is Code.BROKEN_FILE:
-            self._options = replace(self._options, encoding=None, delimiter=None)
+        if self._at == CHOOSE:
             self._go(CHOOSE)
             self.choose.say(said)
-        else:
-            self._go(self._at)
-            self.note.setText(said)
+            return
+        if self._at == COLUMNS:  # as it was found it could be read
+            self._options = replace(self._options, encoding=None, delimiter=None)
+            self.columns.show_files(self._seen, self._options)
+        self._go(self._at)
+        self.note.setText(said)
 
     def _called_off(self) -> None:
         self._go(self._at)
@@ -212,7 +215,7 @@ class Wizard(Frame):
 
     def _open_twins(self) -> bool:
         out = self.lines.out
-        return self._thought is not None and any(not out.issuperset(each.lines) for each in twins_of(self._thought))
+        return any(not out.issuperset(each.lines) for each in self._twins)
 
     def _refresh(self) -> None:
         """Says what the buttons do now."""
