@@ -19,6 +19,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from tests.pictures.index import write_index
+from tests.pictures.readme import renew
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, Variant, make_studios, mirrored, steady
 
@@ -31,10 +32,6 @@ VARIANTS = (
     Variant("german", {"theme": "light", "language": "de"}),
     Variant("mirrored", {"theme": "light"}, mirrored=True),
 )
-
-
-README = Path(__file__).parents[2] / "packaging" / "pictures"
-FOR_README = ("today-light.png", "clients-light.png", "kind-words-dark.png")
 
 
 def main() -> int:
@@ -51,8 +48,8 @@ def main() -> int:
     else:
         _draw_all(chosen, out, asked.scenes)
     write_index(out, [scene.name for scene in SCENES], [variant.name for variant in VARIANTS])
-    for picture in FOR_README if asked.readme else ():
-        shutil.copyfile(out / picture, README / picture)
+    if asked.readme:
+        renew(out)
     count = len(list(out.glob("*.png")))
     print(f"{count} pictures in {out} in {time.monotonic() - begun:.0f} s; look at {out / 'index.html'}")
     return 0
