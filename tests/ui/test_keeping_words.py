@@ -180,3 +180,13 @@ def test_a_promise_of_ours_is_no_word_of_theirs(opened: Room) -> None:
     menu.close()
     deeds.keep(promise)
     assert kept(opened, "Ingrid") == []
+
+
+def test_words_that_were_kept_while_writing_are_not_kept_twice(ana: Room, qtbot: QtBot) -> None:
+    composer = ana.window.clients.page.person.composer
+    ana.type(qtbot, ' She said "my father never asks".')
+    composer._keep_words(True)
+    select("my father never asks")
+    ana.press(qtbot, KEYS)
+    ana.press(qtbot, "Ctrl+Return")
+    assert [words.text for words in kept(ana, "Ana")] == ["my father never asks"]

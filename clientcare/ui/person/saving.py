@@ -17,7 +17,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.ticks import Ticks
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Client, Contact
-from clientcare.domain.values import Direction
+from clientcare.domain.values import Direction, EntryKind
 from clientcare.store.reads import care, timeline
 from clientcare.ui.bench import Bench
 from clientcare.ui.person.begun import BegunTexts
@@ -133,8 +133,8 @@ def deed_of(desk: Desk, client: str, written: Written, heard: Ticks, currency: s
 
     if not (written.keeps_words and written.quotes):
         return entry()
-    on = written.day(desk.today)
-    kept = [_keeper(desk, people[:1], quote, on) for quote in written.quotes]
+    on, known = written.day(desk.today), _kept_words(desk, client)
+    kept = [_keeper(desk, people[:1], quote, on) for quote in written.quotes if quote not in known]
     return together(desk, Deed.LOG_CONTACT if written.kind.is_contact else Deed.WRITE_NOTE, [*kept, entry])
 
 
@@ -207,6 +207,12 @@ def _pictured(desk: Desk, file: Path, sell: Callable[[], Change]) -> Change:
         return attachments.set_picture(desk, sold[0].main, taken.content, taken.name)
 
     return together(desk, Deed.ADD_SALE, [added, pictured])
+
+
+def _kept_words(desk: Desk, client: str) -> set[str]:
+    """What that person said that is kept already, perhaps from this very text (Ctrl+Shift+K)."""
+    uids = timeline.entry_ids(desk.studio, client, [EntryKind.KIND_WORDS])
+    return {entry.text for entry in timeline.entries(desk.studio, uids)}
 
 
 def _keeper(desk: Desk, people: Sequence[str], quote: str, on: date) -> Callable[[], Change]:
