@@ -378,3 +378,18 @@ def test_a_file_that_is_not_written_as_it_was_told_stays_as_it_was_found(
     assert wizard.main.isEnabled()
     assert wizard.columns._first.name.text() == "Zoë Müller"
     wizard.reject()
+
+
+def test_who_has_nobody_yet_brings_a_list_in(room: Room, qtbot: QtBot, qapp: QApplication, cards: Path) -> None:
+    room.open(qtbot, qapp)
+    room.window.today.nobody.bring.click()
+    qtbot.waitUntil(lambda: room.window.findChild(Wizard) is not None)
+    wizard = room.window.findChild(Wizard)
+    assert wizard is not None
+    wizard.take([cards])
+    on(qtbot, wizard, LINES)
+    room.press(qtbot, "Ctrl+Return")
+    on(qtbot, wizard, DONE)
+    wizard.ending.page.people.click()
+    qtbot.waitUntil(lambda: room.window.screen_shown is room.window.clients)
+    assert {"Rosa Marchpane", "Kofi Lanternwood"} <= names(room)

@@ -17,7 +17,8 @@ FIELD = 300
 
 
 class FirstPerson(QWidget):
-    """Adds somebody by name; everything else about them can wait. Who only wants to see may `look_around`."""
+    """Adds somebody by name; everything else about them can wait. Who has a list brings it in; who only wants to see may
+    `look_around`."""
 
     look_around = Signal()
 
@@ -34,6 +35,8 @@ class FirstPerson(QWidget):
         self._add.clicked.connect(self._save)
         self.sample = Button(bench.look, tr(words.LOOK_AROUND), kind="link")
         self.sample.clicked.connect(self.look_around)
+        self.bring = Button(bench.look, tr("Bring a list in"), kind="link")
+        self.bring.clicked.connect(self._bring_in)
         self._build()
 
     def _build(self) -> None:
@@ -54,12 +57,18 @@ class FirstPerson(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(24)
+        column.addWidget(self.bring, alignment=middle)
         column.addWidget(self.sample, alignment=middle)
         self.sample.setVisible(not self._bench.made_up)
         column.addStretch(3)
 
     def _tell(self, text: str) -> None:
         self._add.setEnabled(bool(text.strip()))
+
+    def _bring_in(self) -> None:
+        from clientcare.ui.importing.entry import bring_in
+
+        bring_in(self._bench, self)
 
     def _save(self) -> None:
         name = self.name.text().strip()
