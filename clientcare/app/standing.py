@@ -35,4 +35,4 @@ def keep_standing(window: QWidget, desk: Desk) -> None:
     """Remembers where it stands, if it was ever shown; what cannot be remembered is no trouble to anybody."""
     if window.windowHandle() is not None:
         with contextlib.suppress(CareError):
-            keep(desk, Kept.WINDOW, str(window.saveGeometry().toBase64(), "ascii"))
+            keep(desk, Kept.WINDOW, bytes(window.saveGeometry().toBase64().data()).decode())
