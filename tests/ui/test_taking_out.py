@@ -172,3 +172,20 @@ def test_an_export_never_writes_over_the_studio(opened: Room, qtbot: QtBot, wher
     assert "studio" in said
     with opened.file() as studio:
         assert studio.rows("SELECT count(*) FROM client")[0][0] == 3
+
+
+def test_the_palette_leads_there_too(opened: Room, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    opened.press(qtbot, "Ctrl+K")
+    opened.type(qtbot, "take everything")
+    opened.press(qtbot, "Return")
+    assert dialog(qtbot).windowTitle() == "Take everything with you"
+    opened.press(qtbot, "Escape")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    opened.press(qtbot, "Ctrl+K")
+    palette = opened.window._palette
+    assert palette is not None
+    line = next(each for each in palette._offers.lines("mei ash") if each.words == "Everything about Mei…")
+    palette._offers.acts[line.id]()
+    assert dialog(qtbot).windowTitle() == "Everything about Mei"
+    opened.press(qtbot, "Escape")

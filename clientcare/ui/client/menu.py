@@ -67,6 +67,13 @@ class ClientMenu(QObject):
         if self._client is not None:
             choices.wish(self._bench, self._button, self._client)
 
+    def take_out(self) -> None:
+        """Asks how all there is about them is to go out."""
+        from clientcare.ui.settings.take_out import about
+
+        if self._client is not None:
+            about(self._bench, self._button, self._client)
+
     def _fill(self) -> None:
         self.menu.clear()
         for sub in self._subs:
@@ -89,7 +96,7 @@ class ClientMenu(QObject):
         self._act(self.menu, tr("Pause until…"), lambda: choices.pause(self._bench, self._button, client), "clock")
         self.menu.addSeparator()
         everything = taking_out.everything_about(called(client)).replace("&", "&&")
-        self._act(self.menu, everything, lambda: self._take_out(client), "file-text")
+        self._act(self.menu, everything, self.take_out, "file-text")
         self._act(self.menu, tr(two_records.SAME_PERSON), lambda: self.join.emit(client.uid), "users")
         self.menu.addSeparator()
         name = called(client).replace("&", "&&")
@@ -101,11 +108,6 @@ class ClientMenu(QObject):
         from clientcare.ui.client.forget import ForgetDialog
 
         ForgetDialog(self._bench, self._button, client).open()
-
-    def _take_out(self, client: Client) -> None:
-        from clientcare.ui.settings.take_out import about
-
-        about(self._bench, self._button, client)
 
     def _fill_circles(self, client: Client) -> None:
         circles = [(circle.uid, circle.name) for circle in order.circles(self._bench.desk().studio)]

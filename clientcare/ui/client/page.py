@@ -101,6 +101,10 @@ class ClientPage(QWidget):
         self._tell(details_soon=details_soon)
         self._fit()
 
+    def take_out(self) -> None:
+        """Asks how all there is about whoever is shown is to go out."""
+        self._menu.take_out()
+
     def note(self) -> None:
         """Puts the cursor where a note is written down."""
         self.person.note()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from clientcare.book.desk import Desk
 from clientcare.domain.folding import fold
@@ -17,11 +17,13 @@ from clientcare.ui.parts.found_list import FoundLine
 from clientcare.ui.person.entry_line import line as entry_line
 from clientcare.ui.places import CLIENTS, PLACES
 from clientcare.words.tongue import tr
-from clientcare.words.window import importing, keys, pictures, two_records
+from clientcare.words.window import going_back, importing, keys, pictures, taking_out, two_records
 from clientcare.words.window import palette as words
 from clientcare.words.window.names import called
 
 if TYPE_CHECKING:
+    from clientcare.ui.settings.data import DataPage
+    from clientcare.ui.settings.screen import SettingsScreen
     from clientcare.ui.window import Window
 
 MOST_PEOPLE = 5
@@ -106,11 +108,31 @@ class Offers:
                 lambda: self._choose_photo(client),
             ),
             self._offer(tr(two_records.SAME_PERSON), "users", lambda: self._join(uid)),
+            self._offer(taking_out.everything_about(called(client)), "file-text", lambda: self._take_out(client)),
         ]
         if not calm:
             write = words.write_to(called(client))
             lines.insert(0, self._offer(write, "pencil-simple", lambda: window.write_to(uid), ("W",) if here else ()))
         return tuple(lines)
+
+    def _take_out(self, client: Client) -> None:
+        self._window.show_client(client.uid)
+        self._window.clients.page.take_out()
+
+    def _take_everything(self) -> None:
+        self._data().take.click()
+
+    def _go_back(self) -> None:
+        self._data().see_backups.click()
+
+    def _data(self) -> DataPage:
+        """The page of data, in Settings."""
+        from clientcare.ui.settings.data import DataPage
+
+        self._window.go_to(next(number for number, place in enumerate(PLACES) if place.below))
+        page = cast("SettingsScreen", self._window.screen_shown).show_page(DataPage.title)
+        assert isinstance(page, DataPage)
+        return page
 
     def _choose_photo(self, client: Client) -> None:
         self._window.show_client(client.uid)
@@ -160,6 +182,8 @@ class Offers:
         more = (
             (tr(two_records.FIND_PAIRS), "users", self._join),
             (tr(importing.TITLE), "download-simple", self._window.bring_in),
+            (tr(taking_out.EVERYTHING), "upload-simple", self._take_everything),
+            (tr(going_back.TITLE), "clock-counter-clockwise", self._go_back),
         )
         fitting = [(_fit(plain, said), said, icon, act) for said, icon, act in more if plain and _fit(plain, said)]
         lines += [self._offer(said, icon, act) for _, said, icon, act in fitting]
