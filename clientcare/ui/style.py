@@ -26,9 +26,9 @@ QFrame[part="raised"] { background: $surface; border: 1px solid $line_strong; bo
 QFrame[part="person"] { background: $surface; border: 1px solid $field_line; border-radius: 8px; }
 QFrame[part="thanks"] { background: $thank_soft; border: none; border-radius: 10px; }
 QFrame[part="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
-QFrame[part="column-row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
-QFrame[part="wizard-head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
-QFrame[part="wizard-foot"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[part="column_row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard_head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[part="wizard_foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
 

@@ -48,7 +48,7 @@ class ColumnRow(QFrame):
 
     def __init__(self, look: Look, place: int, heading: str, samples: str) -> None:
         super().__init__()
-        self.setProperty("part", "column-row")
+        self.setProperty("part", "column_row")
         self._look, self._place, self._heading = look, place, heading
         self.field: Choice[str] = Choice(look, heading)
         self.field.setIconSize(QSize(Icon.INLINE, Icon.INLINE))

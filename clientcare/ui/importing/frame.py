@@ -45,13 +45,13 @@ class Frame(QDialog):
         self._over.activateWindow()
 
     def _lay_out(self) -> None:
-        head = _band("wizard-head")
+        head = _band("wizard_head")
         top = QHBoxLayout(head)
         top.setContentsMargins(32, 14, 24, 14)
         top.addWidget(Label(tr(words.TITLE), Type.HEADING))
         top.addWidget(self.steps, 1)
         top.addWidget(self.close_button)
-        foot = _band("wizard-foot")
+        foot = _band("wizard_foot")
         below = QHBoxLayout(foot)
         below.setContentsMargins(32, 16, 32, 16)
         below.setSpacing(8)

@@ -19,7 +19,7 @@ ENCODINGS = {
     "iso-8859-15": "ISO 8859-15",
     "cp1250": "Windows, Central Europe (cp1250)",
     "cp1251": "Windows, Cyrillic (cp1251)",
-    "mac-roman": "Mac Roman",
+    "mac_roman": "Mac Roman",
     "utf-16": "UTF-16",
     "cp932": "Shift JIS (cp932)",
     "gb18030": "GB 18030",

@@ -17,8 +17,8 @@ FIELD = 300
 
 
 class FirstPerson(QWidget):
-    """Adds somebody by name; everything else about them can wait. Who has a list brings it in; who only wants to see may
-    `look_around`."""
+    """Adds somebody by name; everything else about them can wait. Who has a list brings it in; who only wants to see
+    may `look_around`."""
 
     look_around = Signal()
 
