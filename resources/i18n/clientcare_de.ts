@@ -1204,6 +1204,36 @@
         <translation>Zu den Menschen</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Continue (Ctrl+Enter)</source>
+        <translation>Weiter (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/importing/frame.py"/>
+        <source>Close without saving (Esc)</source>
+        <translation>Schließen, ohne zu speichern (Esc)</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/importing/lines_page.py"/>
         <source>Circle of new people</source>
         <translation>Kreis der neuen Menschen</translation>
@@ -1217,36 +1247,6 @@
         <location filename="../../clientcare/ui/importing/lines_view.py"/>
         <source>Lines of the file</source>
         <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Continue (Ctrl+Enter)</source>
-        <translation>Weiter (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Close without saving</source>
-        <translation>Schließen, ohne zu speichern</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/importing/wizard.py"/>
-        <source>Close without saving (Esc)</source>
-        <translation>Schließen, ohne zu speichern (Esc)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/importing/wizard.py"/>
@@ -1495,6 +1495,11 @@
         <location filename="../../clientcare/ui/parts/first_person.py"/>
         <source>Add the first person</source>
         <translation>Den ersten Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/parts/first_person.py"/>
+        <source>Bring a list in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/first_person.py"/>
@@ -2977,11 +2982,6 @@
         <location filename="../../clientcare/ui/settings/step_dialog.py"/>
         <source>Letter</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/step_dialog.py"/>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/step_row.py"/>
@@ -4829,8 +4829,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
-        <source>{what} is sold to nobody who is named.</source>
-        <translation>{what} ist an niemanden verkauft, der genannt ist.</translation>
+        <source>“{value}” was sold to nobody who is named.</source>
+        <translation>„{value}“ wurde an niemanden verkauft, der genannt ist.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
@@ -7559,18 +7559,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/files.py"/>
-        <source>Lists and cards (*.csv *.vcf *.json *.txt);;All files (*)</source>
-        <translation>Listen und Karten (*.csv *.vcf *.json *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
         <source>Copying and checking. You can go on working.</source>
         <translation>Wird kopiert und geprüft. Du kannst weiterarbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Bringing them in. This takes a moment.</source>
-        <translation>Wird eingelesen. Das dauert einen Augenblick.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/files.py"/>
@@ -7591,11 +7581,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/files.py"/>
         <source>Year, month, day</source>
         <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Buyers to theirs, all others to the circle for imports</source>
-        <translation>Wer gekauft hat, in seinen Kreis, alle anderen in den für Importe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/files.py"/>
@@ -7676,11 +7661,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/files.py"/>
-        <source>Reading {name}. You can go on working.</source>
-        <translation>{name} wird gelesen. Du kannst weiterarbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
         <source>How are the days under “{column}” written?</source>
         <translation>Wie sind die Tage unter „{column}“ geschrieben?</translation>
     </message>
@@ -7694,42 +7674,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/files.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>New here: {much}.</source>
-        <translation>Neu hier: {much}.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Brought up to date: {much}.</source>
-        <translation>Auf den neuesten Stand gebracht: {much}.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Here already: {much}.</source>
-        <translation>Schon hier: {much}.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Left out: {much}.</source>
-        <translation>Weggelassen: {much}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>{n} lines could not be read; the rest can.</source>
-        <comment>One line could not be read; the rest can.</comment>
-        <translation><numerusform>Eine Zeile ließ sich nicht lesen; die anderen schon.</numerusform><numerusform>{n} Zeilen ließen sich nicht lesen; die anderen schon.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>There is nothing new in this file.</source>
-        <translation>In dieser Datei ist nichts Neues.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/files.py"/>
-        <source>Line {line}: {why}</source>
-        <translation>Zeile {line}: {why}</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/files.py"/>
@@ -8687,6 +8631,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>{what}, {n} %</source>
         <translation>{what}, {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Brought up to date: {much}.</source>
+        <translation>Auf den neuesten Stand gebracht: {much}.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -9746,6 +9695,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/pictures.py"/>
         <source>Look at the picture</source>
         <translation>Das Bild ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/pictures.py"/>
+        <source>With a picture</source>
+        <translation>Mit einem Bild</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/pictures.py"/>
@@ -11252,6 +11206,11 @@ Herzlich
         <location filename="../../clientcare/words/window/templates.py"/>
         <source>anything</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/timeline.py"/>
+        <source>No thank-you yet</source>
+        <translation>Noch kein Dank</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/timeline.py"/>

@@ -9,31 +9,45 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
-from clientcare.book import clients
+from clientcare.book import clients, notes
 from clientcare.book.studio import desk_at, open_studio
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.cli.messages import Request
 from clientcare.domain.money import Money
+from clientcare.domain.records import ChangeEntry
 from clientcare.domain.values import Channel
 from clientcare.paths import Paths
-from clientcare.store.reads import order
+from clientcare.store.reads import order, people, timeline
 from clientcare.ui import languages
+from clientcare.ui.person.entry_dialog import mend_entry
 from clientcare.ui.places import PLACES
 from clientcare.ui.reminders.form import ReminderForm
 from clientcare.ui.settings.appearance import AppearancePage
 from clientcare.ui.settings.screen import PAGES, SettingsScreen
 from clientcare.words.speaker import ENGLISH
 from clientcare.words.tongue import speak, speaker, tr
+from tests.ui.dialogs import OPENINGS
 from tests.ui.room import MORNING, Room
 
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 NAMES = {"Client", "Care", "EUR", "ana", "example", "org", "qps", "English", "Deutsch"}
 """What is called the same in every language."""
+OF_MIRA = {"two records", "who", "tag", "entries"}
+"""Dialogs that are given words, or people of another studio."""
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +67,7 @@ def elsewhere(room: Room) -> Room:
     room.add("Ольга Чехова", given="Ольга", town="Томск", channel=Channel.EMAIL)
     room.sell("Ольга", "Гавань", "2026-05-11")
     room.log("Ольга", "Хорошо.", "2026-05-11", channel=Channel.VISIT)
+    notes.write_note(room.on("2026-05-10"), [room.uids["Ольга"]], "зелёная")
     room.promise("Ольга", "рама", "2026-05-07", due="2026-05-14")
     return room
 
@@ -78,6 +93,20 @@ def screens(room: Room) -> Iterator[tuple[str, QWidget]]:
     form.show()
     yield "reminder", form
     form.reject()
+    for entry in timeline.timeline(room.studio, room.uids["Ольга"]):
+        if not isinstance(entry, ChangeEntry):
+            dialog = mend_entry(window._bench, window, entry)
+            yield f"mend {type(entry).__name__}", dialog
+            dialog.reject()
+    client = people.client(room.studio, room.uids["Ольга"])
+    assert client is not None
+    for name, opening in OPENINGS.items():
+        if name not in OF_MIRA:
+            opened = opening(window._bench, window, client)
+            assert isinstance(opened, QDialog)
+            opened.open()
+            yield name, opened
+            opened.reject()
 
 
 def seen(widget: QWidget) -> Iterator[tuple[QWidget, str]]:

@@ -78,7 +78,7 @@ class StepDialog(Dialog):
         )
 
     def _show(self, step: PlanStep | None) -> None:
-        self.fields.show_rhythm(Rhythm.parse(tr("1 month")) if step is None else step.versions[-1].after)
+        self.fields.show_rhythm(Rhythm.parse("1 month") if step is None else step.versions[-1].after)
         chosen = {SaleKind.ORIGINAL, SaleKind.COMMISSION} if step is None else step.versions[-1].kinds
         for kind, tick in self.kinds.items():
             tick.setChecked(kind in chosen)
