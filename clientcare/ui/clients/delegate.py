@@ -101,9 +101,10 @@ class ClientsDelegate(QStyledItemDelegate):
         role = Type.BODY_STRONG if selected else Type.BODY
         name = self._laid.of(line.name, role, int(box.width() - since.width - 8 - GLOBE - 5))
         name.paint(painter, box.left(), y, look.colour("text"))
-        if line.long_silent:
+        mark = "moon" if line.quiet else "globe-hemisphere-west" if line.long_silent else ""
+        if mark:
             x = round(box.left() + name.width + 5)
-            self._icon(painter, "globe-hemisphere-west", "text_3", x, y, above)
+            self._icon(painter, mark, "text_3", x, y, above)
         below_name = line.excerpt or line.circle
         room = box.width() if line.excerpt else int(box.width() - coming.width - 28)
         self._laid.of(below_name, Type.SMALL, room).paint(painter, box.left(), y + above, quiet)

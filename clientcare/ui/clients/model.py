@@ -8,6 +8,7 @@ from datetime import date
 from clientcare.book.desk import Desk
 from clientcare.book.list_view import ListView
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.values import Wish
 from clientcare.store.reads import order, people, search
 from clientcare.store.reads.people import EVERYBODY, Filters
 from clientcare.ui.paged_model import PagedModel
@@ -21,7 +22,7 @@ BLOCK = 25
 
 
 class ClientLine(Frozen):
-    """A client as a line of the list shows them; `late`: their check-in was due before today.
+    """A client as a line of the list shows them; `late`: their check-in was due before today; `quiet`: their wish.
 
     `excerpt` is of the entry by which they were found, "" where it was by themselves.
     """
@@ -34,6 +35,7 @@ class ClientLine(Frozen):
     long_silent: bool
     excerpt: str = ""
     photo: str | None = None
+    quiet: bool = False
 
 
 class ClientsModel(PagedModel[ClientLine]):
@@ -106,6 +108,7 @@ class ClientsModel(PagedModel[ClientLine]):
                 coming=words.coming(row.next_check_in_on, row.wish, row.state, desk.today),
                 late=row.next_check_in_on is not None and row.next_check_in_on < desk.today,
                 long_silent=row.long_distance,
+                quiet=row.wish is Wish.QUIET,
                 excerpt=self._excerpts.get(row.uid, ""),
                 photo=row.photo,
             )
