@@ -1499,7 +1499,7 @@
     <message>
         <location filename="../../clientcare/ui/parts/first_person.py"/>
         <source>Bring a list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mitbringen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/first_person.py"/>

@@ -75,8 +75,8 @@ class CalmBanner(QFrame):
             picture.setHidden(icon != calm.icon)
         self.title.setText(calm.title)
         self.text.setText(calm.text)
-        self.change.setText(calm.change)
-        self.change.setAccessibleName(f"{calm.change}: {name}")
+        self.change.setText(tr(calm.change))
+        self.change.setAccessibleName(f"{tr(calm.change)}: {name}")
 
 
 class ClientHead(Head):

@@ -57,7 +57,7 @@ class ClientMenu(QObject):
         """What is done about why somebody is left in peace: a pause ends, all else is asked."""
         client, desk = self._client, self._bench.desk()
         calm = words.calm(client, desk.today) if client is not None else None
-        if client is not None and calm is not None and calm.change == tr(words.END_PAUSE):
+        if client is not None and calm is not None and calm.change == words.END_PAUSE:
             self._bench.history.do(lambda: clients.resume_client(desk, client.uid))
         else:
             self.change_wish()

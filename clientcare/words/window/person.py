@@ -98,7 +98,7 @@ def _for_now(client: Client, name: str, today: date) -> Calm | None:
     if pause is not None:
         until = tr("Until {day}.", day=days.dated(pause.until, today)) if pause.until else ""
         text = f"{until or _since(pause.since, today)} {tr(_RESTS)}"
-        return Calm("moon", tr("{name} is paused", name=name), text, tr("Paused"), tr(END_PAUSE))
+        return Calm("moon", tr("{name} is paused", name=name), text, tr("Paused"), END_PAUSE)
     if client.fit is Fit.NOT_OURS:
         title = tr("{name} is not ours to look after", name=name)
         return Calm("moon", title, tr(_RESTS), tr("Not ours"))
