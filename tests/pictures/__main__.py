@@ -23,6 +23,8 @@ from tests.pictures.readme import renew
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, Variant, make_studios, mirrored, steady
 
+FAST = 80
+"""How little a picture is packed, of a hundred: it is looked at and thrown away."""
 VARIANTS = (
     Variant("light", {"theme": "light"}),
     Variant("dark", {"theme": "dark"}),
@@ -88,7 +90,7 @@ def _draw(app: QApplication, studios: Path, variant: Variant, out: Path, names: 
             continue
         stage = Stage(app, studios, studios / f"{which}-{variant.name}", variant, which)
         for scene in sorted(scenes, key=lambda scene: scene.last):
-            stage.picture(scene.come(stage)).save(str(out / f"{scene.name}-{variant.name}.png"))
+            stage.picture(scene.come(stage)).save(str(out / f"{scene.name}-{variant.name}.png"), "PNG", FAST)
             scene.leave(stage)
         stage.close()
 
