@@ -36,7 +36,7 @@ class DayButton(Tool):
         part: str = "chip",
     ) -> None:
         super().__init__(look, name, "calendar-blank", text=" ", part=part)
-        self._name, self._today, self._none, self._words = name, today, none, words
+        self._name, self._today, self._none, self._words = name, today, tr(none), words
         self._day: date | None = None
         self.earliest: date | None = None
         self.latest: date | None = None
