@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clientcare.book.calendar_file import calendar_of
 from clientcare.book.desk import Desk
-from clientcare.book.exports import write_whole
 from clientcare.domain.errors import CareError, Code
-from clientcare.exchange.calendar_out import PRODUCER
 from clientcare.store import bookkeeping
 from clientcare.store.reads import order
 
@@ -58,6 +55,8 @@ def _keep_up(desk: Desk) -> None:
     if there is not None and not _is_ours(there):
         raise CareError(Code.NOT_WRITABLE, "calendar_not_ours", path=str(place))
     if there != content:
+        from clientcare.book.exports import write_whole
+
         write_whole(place, content)
     if before != str(place):
         bookkeeping.remember(desk.studio, WRITTEN, str(place))
@@ -65,6 +64,8 @@ def _keep_up(desk: Desk) -> None:
 
 def _content(desk: Desk) -> bytes:
     """The calendar as it is between two deeds: what was done while it was read is read again."""
+    from clientcare.book.calendar_file import calendar_of  # heavy, and few keep one
+
     for _ in range(TRIES):
         written = desk.studio.rows_written
         try:
@@ -99,6 +100,8 @@ def _read(place: Path) -> bytes | None:
 
 
 def _is_ours(content: bytes) -> bool:
+    from clientcare.exchange.calendar_out import PRODUCER
+
     return content.startswith(b"BEGIN:VCALENDAR") and PRODUCER.encode() in content[:400]
 
 

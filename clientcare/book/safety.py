@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clientcare.book.desk import Desk
-from clientcare.book.erasing import finish_erasing
-from clientcare.store import care_rows
+from clientcare.store import care_rows, held
 from clientcare.store.backup import Backup, Progress, Why, backup_now, backups
 from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
 from clientcare.store.mending import mend
@@ -45,7 +44,9 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     """
     care_rows.roll(desk.studio, desk.today)
     folder = desk.studio.folder
-    if folder is not None:
+    if folder is not None and held.was_broken_off(desk.studio):
+        from clientcare.book.erasing import finish_erasing  # heavy, and hardly ever needed
+
         finish_erasing(desk)
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return

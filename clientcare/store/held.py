@@ -15,6 +15,7 @@ from clientcare.store.backup import Backup, backups, describe
 from clientcare.store.connection import connect_to_look
 from clientcare.store.sql import THESE, listed
 from clientcare.store.studio import Studio
+from clientcare.store.sweeping import SWEEP
 from clientcare.store.unavailable import told
 
 UNSETTLED = "backups of somebody erased"
@@ -40,6 +41,11 @@ def unsettled(studio: Studio) -> tuple[set[str], bool]:
     """The clients of whom it is still to be settled, and whether backups that hold them are to go."""
     left = _unsettled(studio)
     return {uid for each in left for uid in each["clients"]}, any(each["remove"] for each in left)
+
+
+def was_broken_off(studio: Studio) -> bool:
+    """Whether something is left to be settled, or to be swept out."""
+    return any(bookkeeping.recall(studio, name) is not None for name in (UNSETTLED, SWEEP))
 
 
 def settled(studio: Studio) -> None:
