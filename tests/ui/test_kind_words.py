@@ -109,6 +109,7 @@ def test_ctrl_f_finds_a_word_and_esc_gives_all_back(wall: Room, qtbot: QtBot):
     wall.press(qtbot, "Ctrl+F")
     wall.type(qtbot, "tide")
     assert cards(wall) == ["Mei"]
+    assert screen(wall)._under.text() == "One found."
     wall.press(qtbot, "Return")
     assert screen(wall).view.hasFocus()
     wall.press(qtbot, "Ctrl+F")

@@ -194,7 +194,8 @@ class KindWordsScreen(Screen):
         self._stack.setCurrentWidget(self.view if count else self._nobody if looks else self.nothing)
         for widget in (self._under, self.search, self.add):
             widget.setVisible(bool(count) or looks)
-        self._under.setText(words.under_title(count) if count and not looks else words.found(count))
+        found = words.found(count) if count else " "
+        self._under.setText(found if looks else words.under_title(count))
         self._none_fits.setText(words.nothing_found(text))
         if had_focus and not self._entry.hasFocus():
             self.take_focus()
