@@ -7408,16 +7408,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/deeds.py"/>
-        <source>later</source>
-        <translation>später</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/deeds.py"/>
-        <source>{name} comes back {when}.</source>
-        <translation>{name} kommt {when} zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/deeds.py"/>
         <source>It</source>
         <translation>Das</translation>
     </message>
@@ -7425,6 +7415,16 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/deeds.py"/>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/deeds.py"/>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/deeds.py"/>
+        <source>{name} comes back {when}.</source>
+        <translation>{name} kommt {when} zurück.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/deeds.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from clientcare.domain.change import Change, Deed
@@ -47,24 +48,30 @@ _OF_SEVERAL = frozenset({Deed.ADD_CLIENT, Deed.MEND_CLIENT, Deed.MOVE_CLIENTS, D
 def done(change: Change, name: str, next_on: date | None, today: date) -> str:
     """Thank-you to Adaeze saved. Next check-in 14 August."""
     name, next_on = several(change) or name, None if several(change) else next_on
-    if change.deed is Deed.SNOOZE_ITEM:
-        until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
-        when = speaker().when(until, today) if until is not None else tr("later")
-        return tr("{name} comes back {when}.", name=name or tr("It"), when=when)
     if change.deed is Deed.LOG_CONTACT:
         return _logged(change, name, next_on, today)
-    if change.deed is Deed.QUICK_NOTE:
-        return quick.saved(change, name)
-    if change.deed in (Deed.SET_PHOTO, Deed.SET_PICTURE):
-        return pictures.done(change, name)
-    if change.deed is Deed.KEEP_KIND_WORDS:
-        return kind_words.kept(change, name)
-    if change.deed is Deed.MEND_RECORD and (mended := kind_words.changed(change, name)):
-        return mended
-    if change.deed is Deed.LEAVE_SAMPLE:
-        return came_along(len(change.of(Client)))
-    said = client_done(change, name or tr("It"), today) or order_done(change, today)
+    if change.deed is Deed.SNOOZE_ITEM:
+        return _snoozed(change, name, today)
+    said = _OWN_WORDS[change.deed](change, name) if change.deed in _OWN_WORDS else ""
+    said = said or client_done(change, name or tr("It"), today) or order_done(change, today)
     return said or tr(_DEEDS.get(change.deed, mark("Saved.")), name=name or tr("It"))
+
+
+_OWN_WORDS: Mapping[Deed, Callable[[Change, str], str]] = {
+    Deed.QUICK_NOTE: quick.saved,
+    Deed.SET_PHOTO: pictures.done,
+    Deed.SET_PICTURE: pictures.done,
+    Deed.KEEP_KIND_WORDS: kind_words.kept,
+    Deed.MEND_RECORD: kind_words.changed,
+    Deed.LEAVE_SAMPLE: lambda change, _name: came_along(len(change.of(Client))),
+}
+"""Deeds that are told where they belong; "" for what is told as any other."""
+
+
+def _snoozed(change: Change, name: str, today: date) -> str:
+    until = next((mark.until for mark in change.of(Mark) if mark.until is not None), None)
+    when = speaker().when(until, today) if until is not None else tr("later")
+    return tr("{name} comes back {when}.", name=name or tr("It"), when=when)
 
 
 def _logged(change: Change, name: str, next_on: date | None, today: date) -> str:
