@@ -94,11 +94,12 @@ class Brief(Head):
         self._avatar.show_name(about.client.name, about.client.photo)
         self._name.say(about.client.name)
         self._who.say(about.who)
-        if self._work.show_work(work, reasons):
-            reasons = reasons[1:]
+        told_beside = self._work.show_work(work, reasons)
         self._fill(self._reasons, len(reasons), 3)
         for label, why in zip(self._reasons, reasons, strict=False):
             label.say(why.text, italic=why.italic, icon=why.icon, icon_ink=why.ink)
+        if told_beside:
+            self._reasons[0].hide()
         self._fill(self._lines, len(self._facts), 3 + len(self._reasons))
         for label, fact in zip(self._lines, self._facts, strict=False):
             label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)

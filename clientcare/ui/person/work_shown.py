@@ -52,7 +52,7 @@ class WorkShown(QWidget):
         self._reason = Prose(look, Type.BODY_STRONG, lines=3)
         self._what = Prose(look, Type.SMALL, "text_2", lines=2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 6, 0, 8)
         row.setSpacing(GAP)
         row.addWidget(self._picture)
         said = QVBoxLayout()
