@@ -4289,8 +4289,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/errors/lines.py"/>
-        <source>{file} says “{field}”, which no column can hold. Columns hold name, email, sale.title, skip …</source>
-        <translation>{file} nennt „{field}“, was keine Spalte enthalten kann. Spalten enthalten name, email, sale.title, skip …</translation>
+        <source>{file} says “{field}”, which no column can hold. Columns hold name, email, sale.title, skip and more.</source>
+        <translation>{file} nennt „{field}“, was keine Spalte enthalten kann. Spalten enthalten name, email, sale.title, skip und mehr.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/errors/lines.py"/>

@@ -66,7 +66,8 @@ SENTENCES: Final = mark_all(
         "step_needs_time": "A step needs a time after the delivery, such as “7 days”.",
         "step_needs_kinds": "A step needs at least one kind of sale that it is for.",
         "map_unreadable": '{file} is no map of columns. It is JSON such as {{"columns": {{"Name": "name"}}}}.',
-        "map_no_field": "{file} says “{field}”, which no column can hold. Columns hold name, email, sale.title, skip …",
+        "map_no_field": "{file} says “{field}”, which no column can hold. "
+        "Columns hold name, email, sale.title, skip and more.",
         "map_no_column": "{file} has no column “{column}”, which the map names. Nothing was changed.",
         "unknown_delimiter": "“{delimiter}” cannot tell columns apart. It is one sign, such as a comma.",
         "unknown_encoding": "There is no encoding “{encoding}”. The most common one is utf-8.",

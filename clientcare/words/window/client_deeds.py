@@ -69,8 +69,8 @@ _WISHES = mark_all(
 def client_done(change: Change, name: str, today: date) -> str:
     """What is said of such a deed; "" for any other."""
     if change.deed is Deed.MERGE_CLIENTS:
-        told = next((entry for entry in change.of(ChangeEntry) if entry.what is ChangedWhat.MERGED), None)
-        return two_records.joined(told.new, told.old) if told is not None else ""
+        merged = next((entry for entry in change.of(ChangeEntry) if entry.what is ChangedWhat.MERGED), None)
+        return two_records.joined(merged.new, merged.old) if merged is not None else ""
     if change.deed is Deed.DELETE_RECORD:
         return _trashed(change, name)
     if change.deed is Deed.MOVE_SALE:
