@@ -58,6 +58,28 @@ def kind_of(line: PlanLine) -> Shown:
     return Shown.LOOK if line.does is Does.LEFT_OUT else Shown.KNOWN
 
 
+class Sorted(Frozen):
+    """The lines of a plan by the chip they stand under, as ids of rows; `proposed` are those of a calendar's dates,
+    `lines_of` those of each person."""
+
+    of: Mapping[Shown, Sequence[str]]
+    every: Sequence[str]
+    proposed: Sequence[Line]
+    lines_of: Mapping[int, set[Line]]
+
+
+def sorted_lines(thought: Thought) -> Sorted:
+    """Made beside the window: there may be many lines."""
+    of: dict[Shown, list[str]] = {each: [] for each in Shown}
+    lines_of: dict[int, set[Line]] = defaultdict(set)
+    for at, line in enumerate(thought.lines):
+        of[kind_of(line)].append(str(at))
+    for each, person in thought.people.items():
+        lines_of[person].add(each)
+    every = [str(at) for at in range(len(thought.lines))]
+    return Sorted(of, every, [(each.file, each.line) for each in thought.lines if _is_proposed(each)], lines_of)
+
+
 class LinesModel(PagedModel[Row]):
     """`out` are the lines that stay out; `turned` tells that one was taken out or in again."""
 
@@ -67,24 +89,16 @@ class LinesModel(PagedModel[Row]):
         super().__init__(self._rows, BLOCK)
         self._desk = desk
         self._thought: Thought | None = None
-        self._of: dict[Shown, list[str]] = {}
-        self._proposed: list[Line] = []
-        self._lines_of: dict[int, set[Line]] = {}
+        self._sorted = Sorted({}, (), (), {})
         self._named: dict[str, str] = {}
         self._default = self._buyers = ""
         self.everyone = ""
         self.out: set[Line] = set()
 
-    def think(self, thought: Thought, shown: Shown | None) -> None:
+    def think(self, thought: Thought, found: Sorted, shown: Shown | None) -> None:
         """Shows the lines of a plan."""
         self._thought = thought
-        self._of = {each: [] for each in Shown}
-        self._proposed = [(each.file, each.line) for each in thought.lines if _is_proposed(each)]
-        self._lines_of = defaultdict(set)
-        for each, at_person in thought.people.items():
-            self._lines_of[at_person].add(each)
-        for at, line in enumerate(thought.lines):
-            self._of[kind_of(line)].append(str(at))
+        self._sorted = found
         circles = order.circles(self._desk().studio)
         self._named = {each.uid: each.name for each in circles}
         of_role = {each.role: each.name for each in circles}
@@ -93,11 +107,10 @@ class LinesModel(PagedModel[Row]):
 
     def show(self, shown: Shown | None) -> None:
         """Shows those lines, None for all."""
-        whole = len(self._thought.lines) if self._thought is not None else 0
-        self.show_ids(self._of[shown] if shown is not None else [str(at) for at in range(whole)])
+        self.show_ids(self._sorted.every if shown is None else self._sorted.of.get(shown, ()))
 
     def count(self, shown: Shown) -> int:
-        return len(self._of.get(shown, ()))
+        return len(self._sorted.of.get(shown, ()))
 
     def line_at(self, place: int) -> PlanLine:
         """The line of the plan in that row."""
@@ -132,10 +145,10 @@ class LinesModel(PagedModel[Row]):
         if thought is None:
             return dict(added)
         left = {thought.people[line] for line in self.out if line in thought.people}
-        gone = sum(self.out.issuperset(self._lines_of[at]) for at in left)
+        gone = sum(self.out.issuperset(self._sorted.lines_of[at]) for at in left)
         sales = sum(len(thought.sales.get(line, ())) for line in self.out)
-        dates = added.get("dates", 0) + len(self._proposed)
-        out = sum(line in self.out for line in self._proposed)
+        dates = added.get("dates", 0) + len(self._sorted.proposed)
+        out = sum(line in self.out for line in self._sorted.proposed)
         return {
             "clients": max(0, added.get("clients", 0) - gone - joined),
             "sales": max(0, added.get("sales", 0) - sales),

@@ -12,7 +12,7 @@ from clientcare.domain.values import CircleRole
 from clientcare.exchange.decided import Line
 from clientcare.store.reads import order
 from clientcare.ui.importing.draft import Thought
-from clientcare.ui.importing.lines_model import LinesModel, Shown
+from clientcare.ui.importing.lines_model import LinesModel, Shown, Sorted
 from clientcare.ui.importing.lines_view import LinesHead, LinesView
 from clientcare.ui.look import Look
 from clientcare.ui.parts.chip import FilterChip
@@ -81,11 +81,11 @@ class LinesPage(QWidget):
         if layout is not None:
             layout.setContentsMargins(side, 24, side, 16)
 
-    def show_thought(self, thought: Thought) -> None:
+    def show_thought(self, thought: Thought, found: Sorted) -> None:
         """Shows what the lines would do; the chip that was chosen stays."""
         self._thought = thought
         chosen = next((shown for shown, chip in self.chips.items() if chip.isChecked()), None)
-        self.model.think(thought, chosen)
+        self.model.think(thought, found, chosen)
         for shown, chip in self.chips.items():
             chip.show_count(self.model.count(shown))
             chip.setVisible(self.model.count(shown) > 0)

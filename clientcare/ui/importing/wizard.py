@@ -22,9 +22,10 @@ from clientcare.ui.importing.draft import Seen, Thought
 from clientcare.ui.importing.ending import Ending
 from clientcare.ui.importing.frame import Frame
 from clientcare.ui.importing.lines_page import LinesPage
+from clientcare.ui.importing.pondering import Pondered, ponder
 from clientcare.ui.importing.same_page import SamePage
 from clientcare.ui.importing.saving import Saved, counted, save
-from clientcare.ui.importing.twins import Twin, twins_of
+from clientcare.ui.importing.twins import Twin
 from clientcare.ui.importing.work import Work
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr
@@ -119,15 +120,16 @@ class Wizard(Frame):
         desk, said = self._bench.desk(), self._options
         files = [each.file for each in self._seen]
         decided = self.same.choices(self.lines.out)
-        self._do(words.READING, lambda step: draft.think(desk, files, said, decided, step), self._thought_over)
+        self._do(words.READING, lambda step: ponder(desk, files, said, decided, step), self._thought_over)
 
-    def _thought_over(self, thought: object) -> None:
-        assert isinstance(thought, Thought)
+    def _thought_over(self, came: object) -> None:
+        assert isinstance(came, Pondered)
+        thought = came.thought
         if thought.incoming.questions:
             self._show_columns(thought.incoming.questions)
             return
-        self._thought, self._twins = thought, twins_of(thought)
-        self.lines.show_thought(thought)
+        self._thought, self._twins = thought, came.twins
+        self.lines.show_thought(thought, came.lines)
         self._go(LINES)
 
     def _after_lines(self) -> None:
