@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clientcare.domain.change import Change
 from clientcare.domain.folding import fold, norm_email, norm_phone
@@ -16,6 +16,8 @@ from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.beside import Beside, Progress
 from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.flow import Flow
+from clientcare.ui.text import tip
 from clientcare.words.window import person as words
 from clientcare.words.window.names import called
 
@@ -38,15 +40,15 @@ class HereAlready(QWidget):
         self._without: Collection[str] = ()
         self._names: Names | None = None
         self._uid = ""
-        self._said = Label("", tone="2", wraps=True)
+        self._said = Label("", tone="2")
+        self._said.setMinimumWidth(1)
         self.button = Button(bench.look, "", kind="link")
         self.preparing = Beside(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._said)
-        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        line = Flow(across=0, down=0)
+        line.addWidget(self._said)
+        line.addWidget(self.button)
+        self.setLayout(line)
         self.hide()
         self._pause.timeout.connect(self._look)
         self.preparing.done.connect(self._prepared)
@@ -107,6 +109,7 @@ class HereAlready(QWidget):
             said = says(client.name)
             fresh = self.isHidden() or said != self._said.text()
             self._said.setText(said)
+            self._said.setToolTip(tip(said))
             self.button.setText(self._words(called(client)).replace("&", "&&"))
             if fresh:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
