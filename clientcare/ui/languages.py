@@ -45,7 +45,8 @@ def begin(setting: str) -> str:
     code = spoken(setting)
     locale = _locale(code)
     QLocale.setDefault(locale)
-    QGuiApplication.setLayoutDirection(locale.textDirection())
+    if QGuiApplication.layoutDirection() is not locale.textDirection():  # to set it costs a tenth of a second
+        QGuiApplication.setLayoutDirection(locale.textDirection())
     speak(_speaker(code, locale))
     _translate_qt(locale, wanted=code not in (SOURCE, PSEUDO))
     return code
