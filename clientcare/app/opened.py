@@ -101,23 +101,27 @@ class Opened:
         self._history.changed.connect(lambda _change: resting.start())
         self._language.follow(self._history, self.window, self._visiting.speak_anew)
         self.window.day_turned.connect(self._keep_house)
-        begins: list[tuple[int, Callable[[], object]]] = [
-            (AFTER_THE_START, tidying.go_on),
-            (AFTER_THE_LIST, self._follow_desktop),
-        ]
+        begins: list[tuple[int, Callable[[], object]]] = [(AFTER_THE_START, tidying.go_on)]
+        begins += [(AFTER_THE_LIST, self._follow_desktop)]
         if not self._scene.made_up:
-            begins += [(AFTER_THE_WINDOW, self._keep_calendar)]
-            begins += [(AFTER_THE_LIST, self._keep_house), (AFTER_THE_WINDOW, self._be_present)]
+            begins += [(AFTER_THE_WINDOW, self._keep_calendar), (AFTER_THE_LIST, self._keep_house)]
+            begins += [(AFTER_THE_WINDOW, self._be_present)]
         for wait, begin in begins:
             later = QTimer(self.window, singleShot=True, interval=wait)  # the window shows first
             later.timeout.connect(begin)
             later.start()
             self._later.append(later)
+        self._qt.lastWindowClosed.connect(self._rest)
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def _rest(self) -> None:
+        """What was to begin later does not, once the last window is closed: it would bring one back."""
         for later in self._later:
             later.stop()
+
+    def __exit__(self, *_error: object) -> None:
+        self._qt.lastWindowClosed.disconnect(self._rest)
+        self._rest()
         if self._calendar is not None:
             self._calendar.finish()
         if self._answering is not None:
@@ -146,8 +150,7 @@ class Opened:
         self._qt.setQuitOnLastWindowClosed(True)
 
     def begin(self) -> None:
-        """Shows the window, with those who came along from the studio that was looked at; where nobody is here yet, the
-        welcome."""
+        """Shows the window: the welcome where nobody is here yet; who came along from the sample studio is added."""
         self._visiting.welcome()
         self.window.show()
         self._visiting.arrive()
