@@ -15,7 +15,6 @@ from clientcare.book.lists_out import LISTS, Out, export_csv, export_vcards
 from clientcare.book.whole_person import export_person_html, export_person_json, export_person_zip
 from clientcare.book.whole_studio import export_studio
 from clientcare.domain.frozen import replace
-from clientcare.exchange.vcard.writer import Version
 from clientcare.store.backup import Progress
 from clientcare.store.reads.people import EVERYBODY, Filters
 from clientcare.store.snapshot import snapshot
@@ -33,7 +32,6 @@ class What(StrEnum):
     DATES = "dates"
     KIND_WORDS = "kind-words"
     CARDS = "cards"
-    CARDS_3 = "cards-3"
     CALENDAR = "calendar"
     PAGE = "page"
     RECORD = "record"
@@ -88,7 +86,6 @@ def _writers(filters: Filters) -> Mapping[What, Writer]:
     return {
         **lists,
         What.CARDS: export_vcards,
-        What.CARDS_3: partial(export_vcards, version=Version.THREE),
         What.CALENDAR: export_ics,
     }
 

@@ -42,9 +42,12 @@ class Anew(QObject):
 
         Each keeps what was begun in it when it is hidden: that is then in the studio as it was, not in the one to come.
         """
+        self._shown = next((place for place, one in self._screens.items() if one is self._stack.currentWidget()), 0)
+        self._drop()
+
+    def _drop(self) -> None:
         self._window.saying.toast.lie_over(self._stack)
         self._window.saying.toast.hide()
-        self._shown = next((place for place, one in self._screens.items() if one is self._stack.currentWidget()), 0)
         for window in self._quick.values():
             window.close()
             window.deleteLater()
@@ -62,6 +65,7 @@ class Anew(QObject):
 
     def begin(self, said: str) -> None:
         """Shows what there is now in the place where one was, and says why, where there is something to say."""
+        self._drop()  # what the tray or a command opened meanwhile
         self._window.renew()
         self._window.go_to(self._shown)
         if said:

@@ -70,7 +70,7 @@ class Window(QWidget):
         self._quick: dict[Kind, QuickWindow] = {}
         self._sample: SampleLine | None = None
         self._palette: Palette | None = None
-        self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over)
+        self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over if self._screens else self._stack)
         self._anew = Anew(bench, self, self._stack, self._screens, self._quick)
         self._build()
         self._ring = FocusRing(self, bench.look)

@@ -115,3 +115,13 @@ def test_what_is_written_while_the_backup_is_made_is_in_it_too(opened: Room, tmp
     assert done.safety_copy is not None
     assert done.safety_copy.clients == 4
     assert len(names(opened)) == 3
+
+
+def test_what_is_opened_and_done_while_another_studio_comes_is_shown_anew(opened: Room, qtbot: QtBot) -> None:
+    opened.history.end()
+    opened.history.do(lambda: clients.add_client(opened.desk(), "Cleo Fern"))
+    opened.window.go_to(1)
+    meanwhile = opened.window.clients
+    opened.history.begin_anew("Back again.", other=True)
+    assert opened.window.clients is not meanwhile
+    assert (toast(opened), opened.history.last_done()) == ("Back again.", None)

@@ -26,7 +26,7 @@ from clientcare.words.tongue import tr
 from clientcare.words.window import taking_out as words
 from clientcare.words.window.names import called
 
-OF_EVERYBODY = tuple(what for what in What if what not in (What.PAGE, What.RECORD, What.DATA, What.CARDS_3))
+OF_EVERYBODY = tuple(what for what in What if what not in (What.PAGE, What.RECORD, What.DATA))
 OF_ONE = (What.RECORD, What.PAGE, What.DATA, What.CARDS)
 Work = Callable[[What, Path, Progress], Out]
 
