@@ -71,7 +71,7 @@ class Saving:
         self._client, self._mended = None, ""
 
     def _wait(self, something: bool) -> None:
-        if something:
+        if something and self._composer.isVisible():  # what is hidden is kept already
             self._pause.start()
 
     def keep(self) -> None:
