@@ -21,6 +21,7 @@ from clientcare.ui.settings.away import PlanAway
 from clientcare.ui.settings.backups import BackupsDialog
 from clientcare.ui.settings.circle_dialogs import AddCircle, RemoveCircle
 from clientcare.ui.settings.step_dialog import StepDialog
+from clientcare.ui.settings.take_out import about, everything
 from clientcare.ui.settings.trash import TrashDialog
 from clientcare.ui.today.journal import Journal
 from tests.pictures.scenes import ADAEZE, TOMAS, Scene, close_dialogs
@@ -56,6 +57,8 @@ OPENINGS: dict[str, Opening] = {
     "forget": ForgetDialog,
     "who": lambda bench, window, _client: WhoDialog(bench, window, "Who", "Choose", label="Who it is"),
     "two records": _two_records,
+    "take everything": lambda bench, window, _client: everything(bench, window),
+    "everything about": about,
     "tag": lambda bench, window, _client: TagDialog(bench.look, window, "two people"),
     "add circle": lambda bench, window, _client: AddCircle(bench, window),
     "remove circle": _remove_circle,
