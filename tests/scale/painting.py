@@ -62,10 +62,15 @@ def key_to_paint(
     widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, follows: QWidget | None = None
 ) -> Answer:
     """How long a key takes to be answered in `painted`, and until `follows` is painted too, which may come after it."""
+    return answered(lambda: QTest.keyClick(widget, key, held), painted, follows)
+
+
+def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | None = None) -> Answer:
+    """As `key_to_paint`, of anything that somebody does."""
     first, events = Painted(painted), QEventLoop()
     last = first if follows is None else Painted(follows)
     start = time.perf_counter()
-    QTest.keyClick(widget, key, held)
+    act()
     frame = 0.0
     while not (first.count and last.count) and time.perf_counter() - start < PATIENCE:
         events.processEvents()  # not that of the application: thousands of calls in a row end Python
@@ -76,7 +81,7 @@ def key_to_paint(
     first.forget()
     last.forget()
     if not seen:
-        raise AssertionError(f"nothing was painted after {key}")
+        raise AssertionError("nothing was painted")
     settle()
     return Answer(frame or spent, spent)
 

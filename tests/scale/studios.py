@@ -7,13 +7,17 @@ import os
 import shutil
 import sys
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from clientcare.book.desk import Desk
 from clientcare.book.sample import make_sample
+from clientcare.book.writing import Writing
+from clientcare.domain.change import Deed
+from clientcare.domain.records import Note
 from clientcare.store.database import open_studio
+from clientcare.store.reads import people
 from clientcare.store.studio import Studio
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +26,8 @@ DAY = date(2026, 5, 14)
 NOW = datetime(2026, 5, 14, 9, 12, tzinfo=UTC)
 """The day and the moment of all measuring: chance falls by the day."""
 MAKERS = ("clientcare/book/sample", "clientcare/domain", "clientcare/store", "resources/sample")
+LONG = 2000
+"""Lines in the longest timeline, of studios with at least as many people."""
 NOT_MAKING = ROOT / "clientcare" / "store" / "reads"
 """Asking questions changes nothing in a studio."""
 
@@ -63,9 +69,26 @@ def opened(folder: Path) -> Studio:
 def _make(size: Size, folder: Path) -> None:
     start = time.perf_counter()
     with open_studio(folder, make=True, now=NOW) as studio:
-        make_sample(Desk(studio, DAY, NOW), size.clients, opened=size.opened, overdue=size.overdue)
+        desk = Desk(studio, DAY, NOW)
+        make_sample(desk, size.clients, opened=size.opened, overdue=size.overdue)
+        if size.clients >= LONG:
+            _write_much(desk)
     os.sync()  # what is measured next does not wait for what was made
     print(f"Made a studio of {size.name} people in {time.perf_counter() - start:.0f} s.", file=sys.stderr)
+
+
+def long_one(studio: Studio) -> str:
+    """The uid of who has the longest timeline: the first one by name."""
+    return people.ids(studio, people.EVERYBODY, people.Sort.NAME, DAY)[0]
+
+
+def _write_much(desk: Desk) -> None:
+    """Two thousand lines about one client; a note changes nobody's care."""
+    who, writing = long_one(desk.studio), Writing(desk, Deed.WRITE_NOTE)
+    for number in range(LONG):
+        text = f"{number}: we spoke of frames, of light, and of the old harbour. " * (1 + number % 3)
+        writing.add(Note(**desk.stamp(), clients=(who,), text=text, on=DAY - timedelta(days=2 * number)))
+    writing.save("")
 
 
 def _makers() -> str:

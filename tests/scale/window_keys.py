@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clientcare.ui.window import Window
-from tests.scale.painting import Answer, key_to_paint, settle
+from tests.scale.painting import Answer, answered, key_to_paint, settle
+from tests.scale.studios import long_one
 
 TIMES = 40
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -22,6 +24,9 @@ def all_keys() -> dict[str, Times]:
         "opening a client": _clients(window),
         "jumping to the end": _ends(window),
         "a keystroke in the search": _letters(window),
+        "the pointer over a row": _hovers(window),
+        "a page of the list": _pages(window),
+        "a page of a long timeline": _timeline(window),
     }
 
 
@@ -63,3 +68,25 @@ def _letters(window: Window) -> Times:
         window.clients.search.clear()
         settle()
     return times
+
+
+def _hovers(window: Window) -> Times:
+    view = window.clients.view.viewport()
+    places = [QPoint(60, 20 + 56 * (time_ % 8)) for time_ in range(TIMES)]
+    return [answered(lambda place=place: QTest.mouseMove(view, place), view) for place in places]
+
+
+def _pages(window: Window) -> Times:
+    view = window.clients.view
+    view.setFocus()
+    settle()
+    return [key_to_paint(view, view.viewport(), Qt.Key.Key_PageDown, NONE) for _ in range(TIMES)]
+
+
+def _timeline(window: Window) -> Times:
+    """Of the client with the longest one."""
+    window.show_client(long_one(window._bench.desk().studio))
+    view = window.clients.page.person._timeline
+    view.setFocus()
+    settle()
+    return [key_to_paint(view, view.viewport(), Qt.Key.Key_PageDown, NONE) for _ in range(TIMES)]
