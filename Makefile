@@ -6,10 +6,11 @@ PINS  := $(wildcard packaging/requirements*.txt)
 SETUP := sh packaging/setup.sh
 UV_PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header
+PYTEST  := $(BIN)/python -m pytest -n auto --dist loadgroup
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check format translations bench pictures desktop-test samples wheel pins clean
+.PHONY: help setup setup-dev run test coverage check format translations bench pictures desktop-test samples wheel pins clean
 
 help: ## lists these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -29,10 +30,16 @@ $(VENV)/.ready-to-test: pyproject.toml packaging/setup.sh $(PINS)
 run: setup ## opens the app; with no screen prints today's list
 	@sh packaging/run.sh
 
-test: setup-dev ## every test that needs no screen, with coverage
-	$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report= $(ARGS)
-	$(BIN)/coverage report --fail-under=90
-	$(BIN)/coverage report --include='clientcare/domain/*' --fail-under=100
+test: setup-dev ## every test that needs no screen; those of the domain reach each of its lines
+ifdef ARGS
+	$(PYTEST) $(ARGS)
+else
+	$(PYTEST) --ignore=tests/domain
+	$(PYTEST) tests/domain --cov=clientcare.domain --cov-report=term-missing --cov-fail-under=100
+endif
+
+coverage: setup-dev ## which lines no test reaches
+	$(PYTEST) --cov --cov-report=term-missing --cov-fail-under=90
 
 check: setup-dev ## format, lint, types, layers, translations
 	$(BIN)/ruff format --check .

@@ -111,10 +111,10 @@ class Session:
             time.sleep(0.05)
         return answer
 
-    def wait_for_exit(self, process: subprocess.Popen[bytes]) -> int:
-        """The exit code of a program that has been asked to end."""
+    def wait_for_exit(self, process: subprocess.Popen[bytes], seconds: float = PATIENCE) -> int:
+        """The exit code of a program that has been asked to end, or ends by itself."""
         try:
-            return process.wait(PATIENCE)
+            return process.wait(seconds)
         except subprocess.TimeoutExpired:
             raise Unhappy(f"it did not end\n{self.said()}") from None
 

@@ -15,6 +15,8 @@ from tests.desktop.session import Session, missing
 from tests.scale.studios import NOW, ROOT, SIZES, Size, folder_of
 
 STARTS, RESTS = 9, 3
+LONGEST = 300
+"""Seconds that all keys may take together, on a busy machine."""
 START_BAR, MEMORY_BAR = 2.0, 1.6
 FRAMES = {10_000: 16, 100_000: 33}
 """Milliseconds that 95 of 100 keys may take until they are painted, by how many people there are."""
@@ -84,7 +86,7 @@ def _said(session: Session, module: str, *words: str) -> list[dict[str, Any]]:
     log = session.folder / "measured.log"
     command = (sys.executable, "-m", f"tests.scale.{module}", str(time.monotonic()), *words)
     process = session.start(*command, environ=environ, log=log)
-    session.wait_for_exit(process)
+    session.wait_for_exit(process, LONGEST)
     return [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
 
 
