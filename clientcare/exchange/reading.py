@@ -8,8 +8,10 @@ from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
 from clientcare.exchange.incoming import Format, Gathered, Incoming, Options, Sheet, SourceFile
 from clientcare.exchange.tables.table import headings_of
+from clientcare.exchange.text import wide_encoding
 from clientcare.exchange.together import bring_together
 
+_FIRST_BLANK, _LAST_BLANK, _SPACE = 9, 13, 32
 LARGEST = 512 * 1024 * 1024
 _AS_APPLE_LABELS = ("Email (home)", "Email (work)", "Home Email", "Work Email", "Phone (mobile)", "Phone (iPhone)")
 """Apple itself writes cards only; programs that make a table of them keep its labels in the headings."""
@@ -57,9 +59,16 @@ def _table_format(file: SourceFile, options: Options) -> Format:
     found = next((format for format in known if format is not None), None)
     if found is not None:
         return found
-    if options.guesses or remembers(file, options):
+    if (options.guesses and _is_text(file)) or remembers(file, options):
         return Format.CSV
     raise CareError(Code.BROKEN_FILE, "unknown_format", file=file.name)
+
+
+def _is_text(file: SourceFile) -> bool:
+    """Whether a file may be a table at all: a picture or a song holds signs that no text has."""
+    if isinstance(file, Sheet) or wide_encoding(file.data) is not None:
+        return True
+    return not any(byte < _FIRST_BLANK or _LAST_BLANK < byte < _SPACE for byte in file.data[:4096])
 
 
 def is_mapped(file: SourceFile, options: Options) -> bool:

@@ -8485,6 +8485,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
+        <source>{name} could not be read as a table. Nothing was changed. Save it as CSV with UTF-8, or choose another file.</source>
+        <translation>{name} ließ sich nicht als Tabelle lesen. Nichts wurde verändert. Speichere sie als CSV mit UTF-8 oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
         <source>Column {n}</source>
         <translation>Spalte {n}</translation>
     </message>

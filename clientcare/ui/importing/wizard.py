@@ -73,7 +73,6 @@ class Wizard(Frame):
 
     @property
     def step(self) -> int:
-        """Which step is shown, from 0."""
         return self._at
 
     # --- the steps --------------------------------------------------------------------------------------------
@@ -171,7 +170,8 @@ class Wizard(Frame):
 
     def _failed(self, error: object) -> None:
         assert isinstance(error, CareError)
-        said = sentence(error)
+        is_none = error.reason == "unknown_format"
+        said = words.no_table(str(error.facts["file"])) if is_none else sentence(error)
         if self._at == CHOOSE:
             self._go(CHOOSE)
             self.choose.say(said)

@@ -128,6 +128,13 @@ def steps(number: int, done: bool, now: bool) -> str:
     return tr("{step}, now", step=name) if now else name
 
 
+def no_table(name: str) -> str:
+    return tr(
+        "{name} could not be read as a table. Nothing was changed. Save it as CSV with UTF-8, or choose another file.",
+        name=name,
+    )
+
+
 def column(number: int) -> str:
     """What a column without a heading is called."""
     return tr("Column {n}", n=number)
