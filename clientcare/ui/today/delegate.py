@@ -32,13 +32,14 @@ TITLE = 34
 
 
 class _State(Frozen):
-    """What a row looks like besides its words, which may be so wide. `active`: the window is."""
+    """What a row looks like besides its words, which may be so wide, and its name. `active`: the window is."""
 
     selected: bool
     hovered: bool
     ringed: bool
     active: bool
     width: int
+    name_width: int
 
 
 class TodayDelegate(QStyledItemDelegate):
@@ -54,6 +55,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._measured_at = -1
         self.hovered = -1
         self.closing_up: ClosingUp | None = None
+        self.actions_from = 0
         model.modelReset.connect(self.forget)
         model.dataChanged.connect(self.forget)
 
@@ -94,7 +96,9 @@ class TodayDelegate(QStyledItemDelegate):
         if not isinstance(line, CardLine):
             return False
         width = self._text_width()
-        return self._reason(line, width).cut or self._last(line, width).cut
+        selected = self._view.currentIndex().row() == place
+        name = self._laid.of(line.name, Type.BODY_STRONG, self._name_width(place, selected=selected))
+        return name.cut or self._reason(line, width).cut or self._last(line, width).cut
 
     # --- measures ---------------------------------------------------------------------------------------------
 
@@ -119,6 +123,14 @@ class TodayDelegate(QStyledItemDelegate):
         """The same whether there is a scroll bar or not, so that its coming and going moves nothing."""
         width = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         return width - 2 * INSET - INSET - self._look.side(AVATAR) - GAP - ROW_RIGHT
+
+    def _name_width(self, place: int, *, selected: bool) -> int:
+        """The buttons over the row in hand hide nothing of it: `actions_from` the end of the row they begin."""
+        room = self._text_width() - GLOBE - 7
+        if place == self.hovered or (selected and self.hovered < 0):
+            before = 2 * INSET + self._look.side(AVATAR) + GAP
+            room = min(room, self._view.viewport().width() - before - self.actions_from - GLOBE - 14)
+        return max(room, self._look.px(40))
 
     def _reason(self, line: CardLine, width: int) -> Paragraph:
         return self._laid.of(line.reason.text, Type.BODY, width, lines=2, italic=line.reason.italic)
@@ -179,6 +191,7 @@ class TodayDelegate(QStyledItemDelegate):
             ringed=selected and view.hasFocus() and bool(view.property("by-keys")),
             active=view.isActiveWindow(),
             width=self._text_width(),
+            name_width=self._name_width(index.row(), selected=selected),
         )
         self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
         side = self._look.side(AVATAR)
@@ -195,7 +208,7 @@ class TodayDelegate(QStyledItemDelegate):
         x, y = box.left() + INSET + look.side(AVATAR) + GAP, box.top() + ROW_TOP
         height = look.line(Type.BODY_STRONG)
         quiet = "text_2" if state.selected else "text_3"
-        name = self._laid.of(line.name, Type.BODY_STRONG, state.width - GLOBE - 7)
+        name = self._laid.of(line.name, Type.BODY_STRONG, state.name_width)
         name.paint(painter, x, y, look.colour("text"))
         if line.long_silent:
             place = round(x + name.width + 7)

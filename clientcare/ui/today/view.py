@@ -16,7 +16,7 @@ from clientcare.ui.text import tip
 from clientcare.ui.today.closing_up import ClosingUp
 from clientcare.ui.today.delegate import TodayDelegate
 from clientcare.ui.today.model import WAITING, CardLine, TodayModel
-from clientcare.ui.today.row_actions import RowActions
+from clientcare.ui.today.row_actions import AWAY_RIGHT, RowActions
 from clientcare.ui.today.waiting import WaitingLine
 from clientcare.words.tongue import tr
 
@@ -226,6 +226,7 @@ class TodayView(QListView):
         line = self._model.row(index.row()) if index.isValid() else None
         if isinstance(line, CardLine):
             self.actions_over.serve(line.name, self.visualRect(index), writable=self._writable(index))
+            self._delegate.actions_from = self.actions_over.width() + AWAY_RIGHT
         else:
             self.actions_over.hide()
 
@@ -263,7 +264,7 @@ class TodayView(QListView):
         index = self.indexAt(here)
         line = self._model.row(index.row()) if index.isValid() else None
         if isinstance(line, CardLine) and self._delegate.reason_cut(index.row()):
-            QToolTip.showText(on_screen, tip(f"{line.reason.text}\n{line.last}"), self)
+            QToolTip.showText(on_screen, tip(f"{line.name}\n{line.reason.text}\n{line.last}"), self)
         else:
             QToolTip.hideText()
 
