@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -143,10 +143,19 @@ def reminders_new(stage: Stage) -> None:
     form._begin()
 
 
+def point_away(stage: Stage) -> None:
+    stage.point_at(stage.window.sidebar, QPoint(2, 2))
+
+
 def close_dialogs(stage: Stage) -> None:
     for widget in list(stage._over()):
         widget.close()
     stage.settle(0)
+
+
+def leave_reminders(stage: Stage) -> None:
+    close_dialogs(stage)
+    point_away(stage)
 
 
 def settings(icon: str) -> Callable[[Stage], None]:
@@ -157,6 +166,7 @@ def settings(icon: str) -> Callable[[Stage], None]:
         screen.go_to([page.icon for page in PAGES].index(icon))
         if isinstance(screen.page, TemplatesPage):
             screen.page.choose(next(uid for _, uid, name in screen.page._listed if name == "Thank you after a sale"))
+        screen._chosen.setFocus(Qt.FocusReason.MouseFocusReason)
 
     return come
 
@@ -272,8 +282,8 @@ SCENES = (
     Scene("today-snooze", today_snooze, close_dialogs),
     Scene("clients", clients),
     Scene("clients-quiet", clients_quiet),
-    Scene("reminders", reminders),
-    Scene("reminders-new", reminders_new, close_dialogs),
+    Scene("reminders", reminders, point_away),
+    Scene("reminders-new", reminders_new, leave_reminders),
     *([Scene("kind-words", kind_words)] if any(place.icon == "quotes" for place in PLACES) else []),
     Scene("quick-note", quick_note, leave_quick),
     Scene("quick-note-call", quick_call, leave_quick),
