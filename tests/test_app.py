@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clientcare import app
-from clientcare.app import tidying, words
+from clientcare.app import words
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
 from clientcare.book.studio import open_studio
