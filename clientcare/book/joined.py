@@ -63,7 +63,7 @@ def joined(keep: Client, other: Client, take: Iterable[str], today: date) -> Cli
 
 def without(client: Client, leave: Collection[tuple[str, str]]) -> Client:
     """The client without those ways to be reached, each by its field and value."""
-    kept = {
+    kept: dict[str, Any] = {
         name: ways.tidy(tuple(way for way in getattr(client, name) if (name, way.value) not in leave))
         for name in ("emails", "phones", "links")
     }

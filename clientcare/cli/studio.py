@@ -51,8 +51,8 @@ class Alone:
         self._has_written = True
 
     def daily_work(self, clock: Clock) -> str:
-        """After a deed: the house is kept once a day, the calendar in its folder each time. What is to be said where that
-        could not be done: the deed itself was."""
+        """After a deed: the house is kept once a day, the calendar in its folder each time. What is to be said where
+        that could not be done: the deed itself was."""
         if not self._has_written:
             return ""
         from clientcare.book import calendar_folder, safety  # heavier than what most commands need

@@ -69,7 +69,8 @@ def end_of(holding: Sequence[Backup]) -> date | None:
 def note_end(holding: Sequence[Backup]) -> None:
     """Notes that day beside each, so that it is kept; what is noted already stays, where it is sooner."""
     until = end_of(holding)
-    for backup in holding if until is not None else ():
+    for backup in holding:
+        assert until is not None
         sooner = until if backup.until is None else min(until, backup.until)
         with told(backup.note):
             describe(replace(backup, until=sooner))

@@ -63,9 +63,8 @@ class BackupsDialog(Dialog):
 
     def _look_inside(self, file: Path) -> None:
         """In the place of this list."""
-        over = self.parentWidget()
         self.reject()
-        GoBackDialog(self._bench, over, file).open()
+        GoBackDialog(self._bench, self._over, file).open()
 
     def _open_folder(self) -> None:
         if self._folder is not None:

@@ -36,8 +36,8 @@ class GoBackDialog(Dialog):
         for part in (self.says, self.here, self.note):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        for part in (self.here, self.note, self.main):
-            part.hide()
+        for later in (self.here, self.note, self.main):
+            later.hide()
         self.working.done.connect(self._heard)
         self.working.failed.connect(self._failed)
         self.working.cancelled.connect(self._called_off)
