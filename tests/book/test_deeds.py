@@ -16,6 +16,7 @@ import pytest
 import clientcare.book
 from clientcare.book import (
     attachments,
+    begun,
     cards,
     circles,
     clients,
@@ -170,6 +171,8 @@ CASES: dict[str, Callable[[World], Change]] = {
     "feelings.edit_feeling": lambda w: feelings.edit_feeling(w.desk, w.feeling, feel=Feel.UNHAPPY, sale=w.sale),
     "feelings.note_feeling": lambda w: feelings.note_feeling(w.desk, w.ana, Feel.UNHAPPY, sale=w.sale),
     "kind_words.edit_kind_words": lambda w: kind_words.edit_kind_words(w.desk, w.words, permission=Permission.YES),
+    "begun.drop_begun": lambda w: begun.drop_begun(w.desk, w.ana),
+    "begun.keep_begun": lambda w: begun.keep_begun(w.desk, w.ana, begun.Begun("She said")),
     "first_people.add_first_people": lambda w: first_people.add_first_people(
         w.desk, [first_people.FirstPerson("Cy Lund", w.circle, "Came to the door"), first_people.FirstPerson("Di Moss")]
     ),
@@ -231,6 +234,7 @@ CASES: dict[str, Callable[[World], Change]] = {
 
 
 GIVEN: dict[str, Callable[[World], Change]] = {
+    "begun.drop_begun": lambda w: begun.keep_begun(w.desk, w.ana, begun.Begun("She said")),
     "import_undo.undo_import": lambda w: imports.import_files(w.desk, FILE),
     "circles.remove_circle": lambda w: clients.move_to_circle(w.desk, [w.ana, w.rosa], w.circle),
     "clients.resume_client": lambda w: clients.pause_client(w.desk, w.ana, None),
