@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -260,3 +261,27 @@ def test_an_hour_is_read_as_people_write_it(written: str, hour: time | None) -> 
 def test_what_is_no_hour_is_none(written: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         read_hour(written)
+
+
+def test_the_window_behind_steps_back_as_long_as_it_is_asked(calm: Room, qtbot: QtBot) -> None:
+    def brightness() -> int:
+        return calm.window.grab().toImage().pixelColor(4, 4).lightness()
+
+    before = brightness()
+    ask_for_new(calm, qtbot)
+    assert brightness() < before * 3 / 4
+    qtbot.keyClick(form(calm).what, Qt.Key.Key_Escape)
+    assert brightness() == before
+
+
+def test_whoever_it_is_for_can_be_taken_out_again(calm: Room, qtbot: QtBot) -> None:
+    calm.window.show_client(calm.uids["Ana"])
+    ask_for_new(calm, qtbot)
+    asked = form(calm)
+    assert asked.box.isVisible()
+    assert asked.box.name == "Ana Ruiz"
+    asked.box.other.click()
+    assert asked.who.field.hasFocus()
+    asked.what.setText("Renew the table")
+    asked.main.click()
+    assert saved(calm).client is None
