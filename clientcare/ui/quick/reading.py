@@ -199,7 +199,8 @@ class Reading:
             return Shown(place, said)
         if price is None:
             wrong = next((gap for gap in (Gap.PRICE, Gap.CURRENCY) if gap in self._read.gaps), None)
-            return Shown(place, said, words.price(said.price), _WRONG[wrong] if wrong is not None else "")
+            said_wrong = wrong_price(_WRONG[wrong], "") if wrong is not None else ""
+            return Shown(place, said, words.price(said.price), said_wrong)
         sold = Sold(price=price)
         try:
             return Shown(place, replace(said, price=price_of(sold, self._currency)), price)
@@ -236,7 +237,7 @@ class Reading:
         return gaps if self.shown else [*gaps, Gap.TEXT]
 
 
-_WRONG = {Gap.PRICE: wrong_price("not_a_price", ""), Gap.CURRENCY: wrong_price("unknown_currency", "")}
+_WRONG = {Gap.PRICE: "not_a_price", Gap.CURRENCY: "unknown_currency"}
 
 
 def _by_way(said: SaidContact | SaidNote, channel: Channel | None) -> SaidContact | SaidNote:
