@@ -125,7 +125,7 @@ class Room:
 
     def settle(self) -> None:
         """What follows the list of the clients after its next paint is there."""
-        if isinstance(self.window.screen_shown, ClientsScreen):
+        if hasattr(self, "window") and isinstance(self.window.screen_shown, ClientsScreen):
             self.window.clients.settle()
 
     def type(self, qtbot: QtBot, text: str) -> None:
