@@ -19,15 +19,18 @@ from clientcare.domain.letters import (
     hints_for,
     in_language,
     left_in_peace,
+    mail_address,
     may_hear_of,
+    placeholders,
     purposes_for,
     said_alike,
     sounds_like_offer,
+    ways_to_write,
     with_same_words,
 )
-from clientcare.domain.records import PlanStep, StateSpan, StepVersion, WishSpan
+from clientcare.domain.records import PlanStep, Reach, StateSpan, StepVersion, WishSpan
 from clientcare.domain.starting_letters import BARE, STARTING_LETTERS, StartingLetter
-from clientcare.domain.values import Kind, State, Wish
+from clientcare.domain.values import Channel, Kind, State, Wish
 from tests.domain.made import TODAY, client, stamp
 
 LONG_AGO = date(2020, 1, 1)
@@ -219,3 +222,36 @@ def test_a_draft_says_gently_what_could_be_better() -> None:
     assert hints(BARE._replace(language="xx")) == {Hint.OTHER_LANGUAGE}
     assert hints(plain, wish=Wish.THEY_REACH_OUT) == {Hint.THEY_REACH_OUT}
     assert hints(plain, wish=Wish.THEY_REACH_OUT, about=item(Kind.THANKS, Cause.SALE)) == set()
+
+
+ANA_AT = Reach("ana@example.org")
+E, M, L = Channel.EMAIL, Channel.MESSAGE, Channel.LETTER
+
+
+@pytest.mark.parametrize(
+    ("emails", "channel", "not_by", "ways"),
+    [
+        ((ANA_AT,), None, (), (E, M, L)),
+        ((), None, (), (M, E, L)),
+        ((ANA_AT,), L, (), (L, E, M)),
+        ((ANA_AT,), Channel.CALL, (), (E, M, L)),
+        ((ANA_AT,), M, (E,), (M, L)),
+        ((Reach("ana@example.org", dead=True),), None, (), (M, E, L)),
+    ],
+)
+def test_a_letter_goes_as_they_prefer_and_never_by_what_they_do_not_want(
+    emails: tuple[Reach, ...], channel: Channel | None, not_by: tuple[Channel, ...], ways: tuple[Channel, ...]
+) -> None:
+    assert ways_to_write(client(emails=emails, channel=channel, not_by=not_by)) == ways
+
+
+def test_a_mail_goes_to_the_preferred_address_that_works() -> None:
+    dead = Reach("old@example.org", dead=True, preferred=True)
+    work = Reach("work@example.org", preferred=True)
+    assert mail_address(client(emails=(dead, ANA_AT))) == "ana@example.org"
+    assert mail_address(client(emails=(ANA_AT, work))) == "work@example.org"
+    assert mail_address(client(emails=(ANA_AT,), not_by=(E,))) == ""
+
+
+def test_the_places_in_a_text_are_known_by_their_names() -> None:
+    assert placeholders("For {greet_as}", "{Work} and { work : it }") == {"greet_as", "work"}

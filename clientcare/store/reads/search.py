@@ -20,6 +20,8 @@ FEW_OF_LIMIT = 4
 MANY = 2000
 """Where more people fit than FEW, or so many times those wanted, going down the list of names finds enough of them
 sooner than the index; at the latest from MANY."""
+FEW_BEGUN = 8
+"""Where fewer people have words that begin with one or two letters, they are looked for inside words too."""
 EVERYBODY = 10**9
 """As a limit: more people than there are."""
 EXCERPT = 160
@@ -65,7 +67,7 @@ _LIKE = "SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?"
 
 def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] | None = None) -> list[str]:
     """The uids of those who fit: by the whole name, where words begin so, by e-mail or phone, then inside words (from
-    three letters on).
+    three letters on, or where hardly anybody is found).
 
     Looked at are all names, the organisation and the town, of all people or of those `within`. Several words must all
     fit, in any order.
@@ -75,7 +77,7 @@ def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] 
     if words:
         # Who is within is only known here, so that all who fit are asked for.
         most = limit if within is None else EVERYBODY
-        for question, cells in _steps(studio, words, most):
+        for question, cells in _steps(studio, words, most, found):
             if len(found) >= limit:
                 break
             uids = (uid for (uid,) in studio.rows(f"{question} {_BY_NAME}", [*cells, most]))
@@ -83,8 +85,8 @@ def find_clients(studio: Studio, text: str, limit: int, within: Collection[str] 
     return list(found)[: max(limit, 0)]
 
 
-def _steps(studio: Studio, words: Sequence[str], limit: int) -> Iterator[tuple[str, list[str]]]:
-    """One question after the other, the best first, to be ended by order and limit.
+def _steps(studio: Studio, words: Sequence[str], limit: int, found: Collection[str]) -> Iterator[tuple[str, list[str]]]:
+    """One question after the other, the best first, to be ended by order and limit; `found` so far.
 
     Where few fit, the index of all that stands in words names them. Where many do, going down the list of names soon
     finds enough of them.
@@ -100,7 +102,7 @@ def _steps(studio: Studio, words: Sequence[str], limit: int) -> Iterator[tuple[s
     for norm in (norm_email(whole), norm_phone(whole)):
         if len(norm) > 2:
             yield _REACHED, [norm, norm]
-    if all(map(_is_sought_inside, words)):
+    if len(found) < FEW_BEGUN or all(map(_is_sought_inside, words)):
         yield _all_stand(few_with(studio, words, most), words)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clientcare.domain.care.notices import notice
+from clientcare.domain.calendar import NO_RHYTHM, Rhythm
+from clientcare.domain.care.notices import notice, slower_than
 from clientcare.domain.care.outlook import outlook_of
 from clientcare.domain.care.today import Notice
 from tests.domain.care.lives import Life, life
@@ -111,3 +112,10 @@ def test_snoozes_of_something_else_offer_nothing() -> None:
     for _ in range(3):
         told.snoozed("promise:sheet", until="12 May", on="11 May")
     assert offered(told) is None
+
+
+def test_the_slower_rhythms_are_the_nearest_ones_and_none_at_all() -> None:
+    *slower, none = slower_than(Rhythm.parse("1 months"), day("14 May"))
+    assert none == NO_RHYTHM
+    assert slower and all(each for each in slower)
+    assert slower_than(NO_RHYTHM, day("14 May")) == []

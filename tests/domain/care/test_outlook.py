@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from hypothesis import given
 
-from clientcare.domain.care.engine import upcoming_of
+from clientcare.domain.care.engine import items_of, upcoming_of
 from clientcare.domain.care.kept import decode, encode
 from clientcare.domain.care.outlook import outlook_of
 from clientcare.domain.values import Kind
@@ -20,6 +20,7 @@ from tests.domain.care.test_properties import holds
 def test_what_is_kept_names_what_is_to_come(told: Life) -> None:
     """But of a reminder that repeats only the next occurrence."""
     kept = decode(encode(outlook_of(told.facts, told.order, TODAY)), told.uid)
+    assert kept.items_on(told.order, TODAY) == items_of(told.facts, told.order, TODAY)
     for days in (0, 30, 200):
         today = TODAY + timedelta(days)
         until = today + timedelta(100)
