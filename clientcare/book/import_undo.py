@@ -35,7 +35,8 @@ def undo_import(desk: Desk, batch: str, step: Step = silent) -> Change:
     """Takes back what the batch added and nobody touched since; people and sales with anything of the artist's stay.
 
     Fields that it changed become again what they were, where they are still what the file said. The same file brings
-    back later what was taken back. What `step` raises on the way leaves everything as it was. CareError: not_found, invalid where it was taken back already.
+    back later what was taken back. What `step` raises on the way leaves everything as it was. CareError: not_found,
+    invalid where it was taken back already.
     """
     found = finding.living(desk, batch, ImportBatch)
     if found.undone_on is not None:

@@ -87,7 +87,8 @@ QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 5px; border: 1px solid $field_line; }
-QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; background: $sunken; }
+QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; }
+QToolButton[part="filter"] { background: $sunken; }
 QToolButton[part="filter"][checkable="true"] { padding: 0 4px; }
 QToolButton[part="filter"][popupMode="2"] { padding: 0 1px 0 8px; }
 QToolButton[part="filter"][alone="true"] { padding: 0; }

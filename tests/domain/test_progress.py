@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientcare.domain.progress import EVERY, part_of, silent, stepping
+from clientcare.domain.progress import EVERY, counted, part_of, silent, stepping
 
 
 class Told:
@@ -27,11 +27,10 @@ def test_every_thing_is_done_and_a_step_told_now_and_then() -> None:
 
 
 def test_what_is_called_off_stops_there() -> None:
-    done = []
+    things = iter(range(9 * EVERY))
     with pytest.raises(KeyboardInterrupt):
-        for thing in stepping(range(9 * EVERY), Told(patience=1)):
-            done.append(thing)
-    assert len(done) == EVERY
+        list(counted(things, 9 * EVERY, Told(patience=1)))
+    assert next(things) == EVERY + 1
 
 
 def test_a_part_is_told_as_a_share_of_the_whole() -> None:

@@ -15,7 +15,8 @@ SAMPLED = 200
 class Looked(Frozen, kw_only=True):
     """`headings` as they stand in the file; `rows` below them, the first ones; `map` as told, remembered or guessed.
 
-    `is_known`: the map was told or remembered; `is_whole`: `rows` are all of them. `encoding` and `delimiter` are "" for a workbook.
+    `is_known`: the map was told or remembered; `is_whole`: `rows` are all of them. `encoding` and
+    `delimiter` are "" for a workbook.
     """
 
     file: str

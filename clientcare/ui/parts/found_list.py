@@ -51,8 +51,8 @@ ENTER = ("Enter",)
 class FoundLine(Frozen):
     """What can be chosen has an `id`; without one it is a heading, or a sentence where `plain`.
 
-    `person` is whose initials stand before it, or the `photo`, else `icon`; `end` stands at the right, or the `keys` that do it.
-    `italic`: a work among its words.
+    `person` is whose initials stand before it, or the `photo`, else `icon`; `end` stands at the right, or the
+    `keys` that do it. `italic`: a work among its words.
     """
 
     words: str
