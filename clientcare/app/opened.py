@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from clientcare.__main__ import wants_window
 from clientcare.app import tidying
+from clientcare.app.hosting import Hosting
 from clientcare.app.language import Language
 from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of
 from clientcare.cli import bugs
-from clientcare.cli.clock import Clock
 from clientcare.cli.messages import Request, Response
 from clientcare.desktop.screen import say
 from clientcare.domain.errors import CareError
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from clientcare.book.desk import Desk
     from clientcare.cli.answering import Answering
     from clientcare.desktop.presence import Presence
-    from clientcare.domain.change import Change
     from clientcare.ui.calendar_keeper import CalendarKeeper
     from clientcare.ui.trouble import Trouble
 
@@ -47,16 +46,13 @@ REST_AFTER = 2000
 TRAY_ICON = 48
 
 
-class Opened:
+class Opened(Hosting):
     """The window over an open studio, and all that is connected to it, until it is closed or another one follows.
 
     A studio that is made up has no tray, tells nothing and keeps no house: what is due there is due to nobody.
 
-    To commands that are handed over it is the host: they are done in the window's thread, between two of its own
-    steps, and stand on its undo stack.
+    Commands that are handed over are done in the window's thread, between two of its own steps.
     """
-
-    in_window = True
 
     def __init__(self, qt: QApplication, scene: Scene) -> None:
         from clientcare.app.visiting import Visiting
@@ -68,12 +64,10 @@ class Opened:
         from clientcare.ui.look import Look
         from clientcare.ui.window import Window
 
-        self.paths = scene.paths
-        self._qt, self._scene = qt, scene
-        self._studio, self._clock = scene.studio, scene.clock
+        super().__init__(scene.paths, scene.studio, History(lambda change: replay(self._desk(), change)))
+        self._qt, self._scene, self._clock = qt, scene, scene.clock
         self._language = Language(scene)
         self._look = Look(qt)
-        self._history = History(lambda change: replay(self._desk(), change))
         self._bench = bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
         self.window = Window(bench)
         self._visiting = Visiting(qt, scene, bench, self.window)
@@ -169,36 +163,6 @@ class Opened:
         """Starts with the small window alone, and ends with it; the other one, the tray and what is due wait."""
         self._later[-1].stop()
         self.window.quick_note()
-
-    # --- what a command asks of its host (cli.run.Host) -------------------------------------------------------
-
-    def desk(self, clock: Clock) -> Desk:
-        """The studio on the day of the command."""
-        from clientcare.cli.at_clock import desk_of
-
-        return desk_of(self._studio, clock)
-
-    def did(self, change: Change) -> None:
-        with speaking(None):  # what the window says it says as always
-            self._history.did(change)
-
-    @property
-    def undoable(self) -> int:
-        return self._history.stack.index()
-
-    @property
-    def redoable(self) -> int:
-        return self._history.stack.count() - self._history.stack.index()
-
-    def undo(self, _desk: Desk) -> Change | None:
-        change = self._history.last_done()
-        with speaking(None):
-            return change if self._history.undo() else None
-
-    def redo(self, _desk: Desk) -> Change | None:
-        change = self._history.last_undone()
-        with speaking(None):
-            return change if self._history.redo() else None
 
     # --- around the window ------------------------------------------------------------------------------------
 

@@ -22,9 +22,9 @@ from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.sidebar import Sidebar
 from clientcare.ui.pictures.album import Album
 from clientcare.ui.places import CLIENTS, PLACES, TODAY
+from clientcare.ui.quick.windows import QuickWindows
 from clientcare.ui.saying import Saying
 from clientcare.ui.screen import Screen
-from clientcare.words.tongue import tr
 
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from clientcare.ui.importing.wizard import Wizard
     from clientcare.ui.palette.palette import Palette
     from clientcare.ui.parts.sample_line import SampleLine
-    from clientcare.ui.person.kinds import Kind
     from clientcare.ui.quick.window import QuickWindow
     from clientcare.ui.today.screen import TodayScreen
 
@@ -67,11 +66,11 @@ class Window(QWidget):
         self._circles = CirclesBeside(bench, self.sidebar.circles)
         self._stack = QStackedWidget()
         self._screens: dict[int, Screen] = {}
-        self._quick: dict[Kind, QuickWindow] = {}
+        self._quick = QuickWindows(bench, self)
         self._sample: SampleLine | None = None
         self._palette: Palette | None = None
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over if self._screens else self._stack)
-        self._anew = Anew(bench, self, self._stack, self._screens, self._quick)
+        self._anew = Anew(bench, self, self._stack, self._screens, self._quick.made)
         self._build()
         self._ring = FocusRing(self, bench.look)
         self._drops = Drops(self, self.bring_in)
@@ -141,15 +140,11 @@ class Window(QWidget):
 
     def quick_note(self, about: str = "", line: str = "") -> QuickWindow:
         """Shows the small window for a note, a call, a visit, perhaps about somebody; this one stays as it is."""
-        from clientcare.ui.person.kinds import Kind
-
-        return self._quick_window(Kind.NOTE, tr("Quick note"), about, line)
+        return self._quick.note(about, line)
 
     def note_sale(self, about: str = "") -> QuickWindow:
         """Shows the small window for a sale."""
-        from clientcare.ui.person.kinds import Kind
-
-        return self._quick_window(Kind.SALE, tr("Note a sale"), about)
+        return self._quick.sale(about)
 
     def open_palette(self) -> None:
         """Lets one find anybody and anything to do, over this window."""
@@ -263,15 +258,6 @@ class Window(QWidget):
         panes = [*above, Pane(self.sidebar, self.sidebar.current), *self.screen_shown.panes]
         here = next((at for at, pane in enumerate(panes) if pane.holds(QApplication.focusWidget())), 0)
         panes[(here + by) % len(panes)].entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _quick_window(self, kind: Kind, title: str, about: str = "", line: str = "") -> QuickWindow:
-        """Made when it is first wanted, and used again: what was begun in it stays."""
-        from clientcare.ui.quick.window import QuickWindow
-
-        if kind not in self._quick:
-            self._quick[kind] = QuickWindow(self._bench, self, kind, title)
-        self._quick[kind].begin(about, line)
-        return self._quick[kind]
 
     def new_reminder(self, client: str = "") -> None:
         """For that client, else for the person who is chosen, if there is one."""

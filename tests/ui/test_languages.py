@@ -217,6 +217,12 @@ def test_what_can_be_chosen() -> None:
     assert languages.own_name("de") == "Deutsch"
 
 
+def leave_loop(qapp: QApplication) -> None:
+    """Where no loop ran, the wish to leave it would end those that come later."""
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
+
+
 @pytest.fixture
 def window(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]:
     def clock() -> Clock:
@@ -228,6 +234,8 @@ def window(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]
         opened.window.show()
         qtbot.waitExposed(opened.window)
         yield opened
+    if opened.following is not None:
+        leave_loop(qapp)
 
 
 def appearance(opened: Opened) -> AppearancePage:
@@ -237,12 +245,6 @@ def appearance(opened: Opened) -> AppearancePage:
     page = settings.show_page("Appearance")
     assert isinstance(page, AppearancePage)
     return page
-
-
-def leave_loop(qapp: QApplication) -> None:
-    """Where no loop ran, the wish to leave it would end those that come later."""
-    QTimer.singleShot(0, qapp.quit)
-    qapp.exec()
 
 
 def test_a_language_that_is_chosen_holds_at_once_and_can_be_taken_back(

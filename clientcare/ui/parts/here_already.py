@@ -88,7 +88,9 @@ class HereAlready(QWidget):
             self._look()
 
     def _look(self) -> None:
-        """An e-mail or a phone says more than a name."""
+        """An e-mail or a phone says more than a name. Where nobody types any more, nothing is looked for."""
+        if not self.window().isVisible():
+            return
         name, email, phone = self._typed
         studio = self._bench.desk().studio
         for kind, norm, says in (

@@ -154,10 +154,9 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _greeting_lines(self, width: int) -> tuple[Paragraph, Paragraph]:
         """In large text they take more than a line each."""
-        line = self._model.row(self._model.place_of(GREETING))
-        words, under = (line.text, line.under) if isinstance(line, Heading) else ("", "")
-        room = width - 2 * PAGE
-        return self._laid.of(words, Type.DISPLAY, room, lines=3), self._laid.of(under, Type.BODY, room, lines=3)
+        line, room = self._model.greeting(), width - 2 * PAGE
+        title = self._laid.of(line.text, Type.DISPLAY, room, lines=3)
+        return title, self._laid.of(line.under, Type.BODY, room, lines=3)
 
     def _section(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look

@@ -95,6 +95,10 @@ class TodayModel(PagedModel[Line]):
             self._reasons[uid] = reason(self._cards[uid].items[0], self._page.on)
         return self._reasons[uid]
 
+    def greeting(self) -> Heading:
+        """How the page begins; asks the studio for no row."""
+        return self._heading(GREETING)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.id_at(index) in self._cards:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -36,3 +36,10 @@ def test_only_what_can_be_open_on_a_day_is_read_back_for_it() -> None:
     kinds = {item.kind for item in decode(text, told.uid, date(2026, 5, 14)).items}
     assert kinds == {Kind.PROMISE, Kind.CHECK_IN}
     assert {item.kind for item in decode(text, told.uid).items} == {*kinds, Kind.DATE}
+
+
+def test_a_no_is_kept_with_it() -> None:
+    told = life(circle="Our people").last_in_touch("14 Apr").quiet("1 May")
+    outlook = outlook_of(told.facts, told.order, TODAY)
+    assert decode(encode(outlook), told.uid) == outlook
+    assert Kind.CHECK_IN not in outlook.allowed_on(TODAY)
