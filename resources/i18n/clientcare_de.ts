@@ -2048,6 +2048,11 @@
         <translation>Um wen es geht, oder eine ganze Zeile</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/quick/windows.py"/>
+        <source>Note a sale</source>
+        <translation>Einen Verkauf notieren</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/reminders/day_pane.py"/>
         <source>This day</source>
         <translation>Dieser Tag</translation>
@@ -3217,11 +3222,6 @@
         <location filename="../../clientcare/ui/trouble.py"/>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/window.py"/>
-        <source>Note a sale</source>
-        <translation>Einen Verkauf notieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/archives.py"/>

@@ -43,3 +43,12 @@ def test_a_no_is_kept_with_it() -> None:
     outlook = outlook_of(told.facts, told.order, TODAY)
     assert decode(encode(outlook), told.uid) == outlook
     assert Kind.CHECK_IN not in outlook.allowed_on(TODAY)
+
+
+def test_what_may_be_offered_is_kept_with_it() -> None:
+    told = (
+        life(circle="Our people").contact("1 Apr", "check_in").contact("2 Apr", "help").contact("3 Apr", "ask_feeling")
+    )
+    outlook = outlook_of(told.facts, told.order, TODAY)
+    assert any(outlook.offers)
+    assert decode(encode(outlook), told.uid) == outlook
