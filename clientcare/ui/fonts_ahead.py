@@ -12,7 +12,7 @@ from clientcare.ui.tokens import Type
 
 ROLES = (Type.BODY, Type.BODY_STRONG, Type.HEADING, Type.READING, Type.SMALL, Type.LABEL)
 """In these a name is written, on a row, over a page and in a letter."""
-PAUSE = 40
+PAUSE = 10
 """Milliseconds between two fonts: what somebody does meanwhile goes first."""
 
 

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -17,11 +17,8 @@ BLOCKS_KEPT = 20
 class PagedModel(QAbstractListModel, Generic[Row]):
     """Ids in order, and their rows as `read` gives them, by id; what it does not give is shown as nothing.
 
-    `block` is how many are read at once: fewer where a row is much to read. `named` carries the names of people in
-    what was just read, in one text.
+    `block` is how many are read at once: fewer where a row is much to read.
     """
-
-    named = Signal(str)
 
     def __init__(self, read: Callable[[Sequence[str]], Mapping[str, Row]], block: int = BLOCK) -> None:
         super().__init__()

@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 PATIENCE = 10.0
+PAUSE = 0.2
+"""Seconds between two keys: somebody who reads what each of them shows."""
 IDLE = 5000
 """Milliseconds at rest before memory is looked at."""
 
@@ -87,8 +89,8 @@ def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | Non
 
 
 def settle() -> None:
-    """Lets everything happen that is still waiting, timers of a few milliseconds too."""
-    until, events = time.perf_counter() + 0.03, QEventLoop()
+    """Lets everything happen that is still waiting: what follows a key, too, before the next one is pressed."""
+    until, events = time.perf_counter() + PAUSE, QEventLoop()
     while time.perf_counter() < until:
         events.processEvents()
 

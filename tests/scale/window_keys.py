@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from clientcare.ui.window import Window
 from tests.scale.painting import Answer, answered, key_to_paint, settle
@@ -84,9 +84,9 @@ def _pages(window: Window) -> Times:
 
 
 def _timeline(window: Window) -> Times:
-    """Of the client with the longest one."""
+    """Of the client with the longest one, by its scroll bar."""
     window.show_client(long_one(window._bench.desk().studio))
     view = window.clients.page.person._timeline
-    view.setFocus()
     settle()
-    return [key_to_paint(view, view.viewport(), Qt.Key.Key_PageDown, NONE) for _ in range(TIMES)]
+    page = QAbstractSlider.SliderAction.SliderPageStepAdd
+    return [answered(lambda: view.verticalScrollBar().triggerAction(page), view.viewport()) for _ in range(TIMES)]

@@ -18,7 +18,6 @@ from clientcare.ui.clients.filters import FilterBar
 from clientcare.ui.clients.head import ListHead
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
-from clientcare.ui.fonts_ahead import FontsAhead
 from clientcare.ui.merge.pairs_line import PairsLine
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
@@ -46,7 +45,6 @@ class ListPane(QWidget):
         self.stale = self._unread_offers = self._uncounted = True
         self.model = ClientsModel(bench.desk)
         self.view = ClientsView(self.model, bench.look)
-        self.model.named.connect(FontsAhead(bench.look, self).see)
         self.head = ListHead(bench.look)
         self.filters = FilterBar(bench.look)
         self.pairs = PairsLine(bench, self)
@@ -212,7 +210,6 @@ class ListPane(QWidget):
         if self.isVisible():
             desk = self._bench.desk()
             self._uncounted = False
-            self.model.row(self.model.rowCount() - 1)  # those from afar stand at the end
             self.filters.show_counts(counts.waiting(desk.studio, desk.today))
 
     def _show_nobody(self, nobody: bool) -> None:

@@ -98,8 +98,6 @@ class ClientsModel(PagedModel[ClientLine]):
     def _lines(self, uids: Sequence[str]) -> Mapping[str, ClientLine]:
         desk = self._desk()
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
-        rows = people.rows(desk.studio, uids, desk.today)
-        self.named.emit("".join(row.name for row in rows))
         return {
             row.uid: ClientLine(
                 name=row.name,
@@ -112,5 +110,5 @@ class ClientsModel(PagedModel[ClientLine]):
                 excerpt=self._excerpts.get(row.uid, ""),
                 photo=row.photo,
             )
-            for row in rows
+            for row in people.rows(desk.studio, uids, desk.today)
         }

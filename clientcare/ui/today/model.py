@@ -155,7 +155,6 @@ class TodayModel(PagedModel[Line]):
                 place=places[card.standing.uid],
                 photo=row.photo if row is not None else None,
             )
-        self.named.emit("".join(line.name for line in lines.values()))
         return lines
 
 

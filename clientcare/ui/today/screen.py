@@ -39,6 +39,9 @@ NOT_YET = datetime.min.replace(tzinfo=UTC)
 A_MOMENT = timedelta(seconds=30)
 """So long a page is true where nothing was done: only time can change it then."""
 
+NEAR = 12
+"""Rows from the chosen one on, whose names one may soon see large."""
+
 
 class TodayScreen(Screen):
     """Asks anew whenever a deed was done, the day has turned, or a reminder's hour has come; `count` are the cards.
@@ -55,7 +58,7 @@ class TodayScreen(Screen):
         self._been_away = False
         self._everyone = False
         self._model = TodayModel(bench.desk)
-        self._model.named.connect(FontsAhead(bench.look, self).see)
+        self._fonts = FontsAhead(bench.look, self)
         self._snooze = SnoozeMenu(self, bench.look)
         self._deeds = CardDeeds(bench, self._card, self)
         self.view = TodayView(self._model, bench.look, self._snooze)
@@ -180,6 +183,9 @@ class TodayScreen(Screen):
 
     def _show_chosen(self) -> None:
         self._show_card(self.view.current)
+        here = self._model.place_of(self.view.current)
+        rows = map(self._model.row, range(here, here + NEAR))
+        self._fonts.see("".join(row.name for row in rows if isinstance(row, CardLine)))
 
     def _show_card(self, uid: str) -> None:
         card = self._model.card(uid)
