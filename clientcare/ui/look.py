@@ -34,7 +34,8 @@ class Look(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # else it lies below the sheet already, and to set it polishes everything anew
+            app.setStyle("Fusion")
         self._system_size = QFontInfo(app.font()).pixelSize()
         self._theme = Theme.SYSTEM
         self._text_size = 100
@@ -155,7 +156,9 @@ class Look(QObject):
         if self.contrasts:
             self._colours = contrasted(self._colours)
         self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts))
+        sheet = style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 
