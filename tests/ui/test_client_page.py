@@ -12,10 +12,22 @@ from clientcare.book import circles, clients
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
 from clientcare.domain.values import Fit, State, Wish
 from clientcare.store.reads import order
+from clientcare.ui.client.strip import Cell, Strip
+from clientcare.ui.look import Look
 from tests.ui.client_page import choose, details, page, said, saved
 from tests.ui.room import Room
 
 # --- at a glance ------------------------------------------------------------------------------------------------
+
+
+def test_the_strip_takes_two_rows_where_its_labels_are_long(look: Look, qtbot: QtBot) -> None:
+    strip = Strip(look)
+    qtbot.addWidget(strip)
+    strip.resize(494, 60)
+    strip.show_cells([Cell(label, "2") for label in ("Last contact", "Next check-in", "Works", "Feels", "Referred")])
+    one = strip.sizeHint().height()
+    strip.show_cells([Cell(f"{cell.label} as it is called elsewhere", "2") for cell in strip.cells])
+    assert strip.sizeHint().height() == 2 * one
 
 
 def test_the_strip_says_it_at_a_glance_and_adds_no_currencies(ana: Room) -> None:

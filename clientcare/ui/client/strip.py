@@ -19,6 +19,8 @@ from clientcare.ui.tokens import Corner, Icon, Type
 PADDING, AFTER, ABOVE, GAP = 12, 8, 10, 7
 ONE_ROW_FROM = 460
 TWO_ROWS_FROM = 260
+MORE = 96
+"""So much wider than the labels are the words below them together, as a rule."""
 WIDEST = 4000
 
 
@@ -32,7 +34,7 @@ class Cell(NamedTuple):
 
 
 class Strip(QWidget):
-    """One row, under 460 two, where text is very large three; to a screen reader one sentence a cell."""
+    """One row, two under 460 or where the labels are long, three where text is very large; to a screen reader one sentence a cell."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -110,17 +112,22 @@ class Strip(QWidget):
         return 2 * ABOVE + self._look.line(Type.SMALL) + self._look.line(Type.BODY_STRONG) + 1
 
     def _rows(self) -> list[Sequence[Cell]]:
-        """By the width alone: what lies below would jump from one person to the next if their words decided."""
+        """By the width and the labels, which are the same for everybody: what lies below would jump from one person to
+        the next if their words decided."""
         room = self.width() / self._look.scale
-        in_a_row = (len(self._cells) or 1) if room >= ONE_ROW_FROM else 3 if room >= TWO_ROWS_FROM else 2
+        labels = sum(self._label_wanted(cell) for cell in self._cells)
+        in_one = room >= ONE_ROW_FROM and labels + MORE * self._look.scale <= self.width()
+        in_a_row = (len(self._cells) or 1) if in_one else 3 if room >= TWO_ROWS_FROM else 2
         return [self._cells[start : start + in_a_row] for start in range(0, len(self._cells), in_a_row)]
 
     def _wanted(self, cell: Cell) -> int:
         look = self._look
         words = self._laid.of(cell.words, Type.BODY_STRONG, WIDEST).width
         words += look.side(Icon.INLINE) + GAP if cell.icon else 0
-        label = self._laid.of(cell.label, Type.CAPTION, WIDEST).width
-        return round(max(words, label)) + PADDING + AFTER + 1
+        return max(round(words) + PADDING + AFTER + 1, self._label_wanted(cell))
+
+    def _label_wanted(self, cell: Cell) -> int:
+        return round(self._laid.of(cell.label, Type.CAPTION, WIDEST).width) + PADDING + AFTER + 1
 
     def _boxes(self) -> list[tuple[QRect, Cell]]:
         """Each as wide as it needs, with an equal share of what is left."""
