@@ -34,7 +34,8 @@ class Cell(NamedTuple):
 
 
 class Strip(QWidget):
-    """One row, two under 460 or where the labels are long, three where text is very large; to a screen reader one sentence a cell."""
+    """One row, two under 460 or where the labels are long, three where text is very large; to a screen reader one
+    sentence a cell."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
