@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from clientcare.app.opened import Opened
     from clientcare.book.studio import Studio
+    from clientcare.domain.defaults import StartingWords
 
 PATIENCE = 5.0
 """Seconds that a start waits for another process to have done with the studio."""
@@ -119,13 +120,22 @@ def _studio(words: Sequence[str], chosen: Mapping[str, str], paths: Paths, clock
     key = _passphrase(chosen)
     while True:
         try:
-            return open_studio(paths.data, make=True, now=clock.stamp, key=key, wait=0.1)
+            return open_studio(paths.data, make=True, now=clock.stamp, key=key, wait=0.1, words=_words_of_the_desktop)
         except CareError as error:
             if error.code is not Code.BUSY or time.monotonic() > until:
                 raise
         if (answered := _raise_open_window(words, paths)) is not None:
             return answered
         time.sleep(0.1)
+
+
+def _words_of_the_desktop() -> StartingWords:
+    """A new studio begins in the language of the desktop, where there are words for it."""
+    from clientcare.app.scene import SYSTEM
+    from clientcare.book.starting import starting_words
+    from clientcare.ui import languages
+
+    return starting_words(languages.spoken(SYSTEM))
 
 
 def _passphrase(chosen: Mapping[str, str]) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from clientcare.book import finding, items
@@ -69,7 +70,7 @@ def draft_about(
         for each in order.templates(desk.studio)
     )
     about = _About(client, item, own)
-    spoken = language or client.language or _own_language(desk)
+    spoken = language or client.language or _own_language(desk, own)
     chosen = _chosen(desk, about, spoken) if template is None else _called(own, template, spoken)
     if chosen.purpose == letters.PROMOTION and not letters.allows_promotion(client, desk.today):
         raise CareError(Code.INVALID, "no_promotion_for_them", name=client.name)
@@ -170,9 +171,13 @@ def _colleague(desk: Desk, uid: str) -> str:
     return found.name if found is not None and found.deleted_on is None else ""
 
 
-def _own_language(desk: Desk) -> str:
+def _own_language(desk: Desk, own: Sequence[StartingLetter]) -> str:
+    """The one that was chosen for the app, else that of most letters: those of a new studio are in the desktop's."""
     chosen = order.settings(desk.studio).language
-    return letters.FALLBACK_LANGUAGE if chosen == "system" else chosen
+    if chosen != "system":
+        return chosen
+    counted = Counter(each.language for each in own).most_common(1)
+    return counted[0][0] if counted else letters.FALLBACK_LANGUAGE
 
 
 def _went_to(desk: Desk, client: Client, text: str) -> set[str]:

@@ -38,10 +38,11 @@ _MISSING: Mapping[Gap, str] = {
 }
 
 
-def understand(desk: Desk, line: str) -> Understood:
-    """What a line says, on the day of the desk, of the people of the studio and in the artist's currency."""
+def understand(desk: Desk, line: str, language: str = "en") -> Understood:
+    """What a line says, on the day of the desk, of the people of the studio and in the artist's currency; in the
+    `language` of the app, or in English."""
     names = Names(called.everybody(desk.studio))
-    return read(line, desk.today, names, order.settings(desk.studio).currency)
+    return read(line, desk.today, names, order.settings(desk.studio).currency, language)
 
 
 def open_questions(said: Understood) -> list[CareError]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from itertools import count
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.records import Circle, CircleRhythm, PlanStep, Record, StepVersion, Template
-from clientcare.domain.starting_letters import STARTING_LETTERS
+from clientcare.domain.starting_letters import STARTING_LETTERS, StartingLetter
 from clientcare.domain.values import CircleRole, SaleKind
 
 _NAMESPACE = UUID("5b0f3c0e-6a4b-5f0e-9d3a-2f8f7f1c9a10")
@@ -30,6 +32,19 @@ class _Step(NamedTuple):
     switched_on: bool = True
 
 
+class StartingWords(NamedTuple):
+    """How all of it is called in a language that is not English, by the English names, or the word of a step.
+
+    Of a step there are its name and, or "", the name where the work was handed over; what is not there is English.
+    """
+
+    language: str = "en"
+    circles: Mapping[str, str] = {}
+    steps: Mapping[str, tuple[str, str]] = {}
+    letters: Mapping[str, StartingLetter] = {}
+
+
+ENGLISH = StartingWords()
 CIRCLES = (
     _Circle("Our people", "1 month"),
     _Circle("Collectors", "3 months"),
@@ -58,42 +73,54 @@ STEPS = (
 """PRODUCT §3, "The plan"."""
 
 
-def starting_records(now: datetime) -> tuple[Record, ...]:
-    """The records of a new studio; the same each time but for `now`, the instant they were made."""
-    records: list[Record] = []
+def starting_records(now: datetime, words: StartingWords = ENGLISH) -> tuple[Record, ...]:
+    """The records of a new studio; the same each time but for `now`, the instant they were made, and the words.
+
+    Their uids follow from the English names, so that two studios know the same circles in whatever language.
+    """
+    begun = count(1)
 
     def base(kind: str, name: str) -> dict[str, Any]:
         uid = str(uuid5(_NAMESPACE, f"{kind}:{name}"))
-        stamps = {"created_at": now, "updated_at": now}
-        return {"uid": uid, "entered_on": date.min, "seq": len(records) + 1, **stamps}
+        return {"uid": uid, "entered_on": date.min, "seq": next(begun), "created_at": now, "updated_at": now}
 
-    for place, circle in enumerate(CIRCLES, start=1):
-        rhythms = (CircleRhythm(Rhythm.parse(circle.every), date.min),)
-        records.append(
-            Circle(**base("circle", circle.name), name=circle.name, place=place, rhythms=rhythms, role=circle.role)
-        )
-    for place, step in enumerate(STEPS, start=1):
-        version = StepVersion(date.min, Rhythm.parse(step.after), frozenset(step.kinds), step.switched_on)
-        records.append(
-            PlanStep(
-                **base("step", step.step),
-                step=step.step,
-                name=step.name,
-                place=place,
-                versions=(version,),
-                template=step.template,
-                handed_over_name=step.handed_over_name,
-            )
-        )
-    for letter in STARTING_LETTERS:
-        records.append(
-            Template(
-                **base("template", f"{letter.language}:{letter.name}"),
-                name=letter.name,
-                purpose=letter.purpose,
-                language=letter.language,
-                subject=letter.subject,
-                text=letter.text,
-            )
-        )
-    return tuple(records)
+    circles = [
+        _circle(circle, base("circle", circle.name), place, words) for place, circle in enumerate(CIRCLES, start=1)
+    ]
+    steps = [_step(step, base("step", step.step), place, words) for place, step in enumerate(STEPS, start=1)]
+    letters = [
+        _template(letter, base("template", f"{letter.language}:{letter.name}"), words) for letter in STARTING_LETTERS
+    ]
+    return (*circles, *steps, *letters)
+
+
+def _circle(circle: _Circle, base: dict[str, Any], place: int, words: StartingWords) -> Circle:
+    rhythms = (CircleRhythm(Rhythm.parse(circle.every), date.min),)
+    name = words.circles.get(circle.name, circle.name)
+    return Circle(**base, name=name, place=place, rhythms=rhythms, role=circle.role)
+
+
+def _step(step: _Step, base: dict[str, Any], place: int, words: StartingWords) -> PlanStep:
+    name, handed_over = words.steps.get(step.step, (step.name, step.handed_over_name))
+    letter = words.letters.get(step.template)
+    return PlanStep(
+        **base,
+        step=step.step,
+        name=name,
+        place=place,
+        versions=(StepVersion(date.min, Rhythm.parse(step.after), frozenset(step.kinds), step.switched_on),),
+        template=letter.name if letter is not None else step.template,
+        handed_over_name=handed_over,
+    )
+
+
+def _template(english: StartingLetter, base: dict[str, Any], words: StartingWords) -> Template:
+    letter = words.letters.get(english.name, english)
+    return Template(
+        **base,
+        name=letter.name,
+        purpose=english.purpose,
+        language=letter.language,
+        subject=letter.subject,
+        text=letter.text,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as driver
 
 from clientcare.domain.change import Change, Deed
-from clientcare.domain.defaults import starting_records
+from clientcare.domain.defaults import ENGLISH, StartingWords, starting_records
 from clientcare.domain.errors import Code
 from clientcare.paths import Paths
 from clientcare.store import writes
@@ -29,20 +30,28 @@ SEALED = "studio.sealed"
 """A file of this name says that the studio has a passphrase: an encrypted file looks like a damaged one."""
 
 
-def open_studio(folder: Path, *, make: bool, now: datetime, key: str | None = None, wait: float = 5.0) -> Studio:
+def open_studio(
+    folder: Path,
+    *,
+    make: bool,
+    now: datetime,
+    key: str | None = None,
+    wait: float = 5.0,
+    words: Callable[[], StartingWords] = lambda: ENGLISH,
+) -> Studio:
     """The studio in the folder, for this process alone until it is closed.
 
     Where there is none it is made with `make`, with `key` as its passphrase; without `make` a studio in memory
     answers as an empty one would, and nothing is touched. `now` is an aware instant; `wait` is how many seconds to
-    wait for another process. StoreUnavailable: newer_data, locked, busy, not_writable or broken_file; the file is
-    then as it was.
+    wait for another process; `words` is asked only where one is made, which begins with them. StoreUnavailable:
+    newer_data, locked, busy, not_writable or broken_file; the file is then as it was.
     """
     path = Paths(folder).studio
     with told(path):
         if not path.exists():
             if not make:
                 return _in_memory(now)
-            _make(path, now, key)
+            _make(path, now, key, words())
         key = _needed_key(path, key)
         if _ended_badly(path):
             _look_first(path, key, wait)
@@ -51,27 +60,27 @@ def open_studio(folder: Path, *, make: bool, now: datetime, key: str | None = No
 
 def _in_memory(now: datetime) -> Studio:
     studio = Studio(connect(Path(":memory:")), None)
-    _fill(studio, now)
+    _fill(studio, now, ENGLISH)
     return studio
 
 
-def _make(path: Path, now: datetime, key: str | None) -> None:
+def _make(path: Path, now: datetime, key: str | None, words: StartingWords) -> None:
     """Makes the file under another name first, so that there is never one that holds less than a studio."""
     make_folder(path.parent)
     unready = path.with_name(f"{path.name}.{os.getpid()}.new")
     unready.unlink(missing_ok=True)
     make_empty(unready)
     with Studio(connect(unready, key=key), unready) as studio:
-        _fill(studio, now)
+        _fill(studio, now, words)
     if key is not None:
         path.with_name(SEALED).touch(mode=0o600)
     name_once(unready, path)
 
 
-def _fill(studio: Studio, now: datetime) -> None:
+def _fill(studio: Studio, now: datetime, words: StartingWords) -> None:
     settle(studio.connection)
     migrate(studio)
-    writes.apply(studio, Change(Deed.BATCH, before=(), after=starting_records(now)), now.date())
+    writes.apply(studio, Change(Deed.BATCH, before=(), after=starting_records(now, words)), now.date())
     studio.count_on()
 
 

@@ -75,6 +75,20 @@ def test_somebody_is_found_by_a_nickname_and_with_a_slip_of_the_pen(ana: Termina
     assert ana.ask("quick 'Cleo Okoya called'")["understood"]["client"]["name"] == "Cleo Okoye"
 
 
+def test_a_line_is_understood_in_the_language_of_the_app_or_of_the_terminal(
+    ana: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "Blaue Bucht gestern an Nita verkauft für 450 €"
+    assert ana.ask("quick", line)["understood"]["entries"][0]["kind"] == "note"
+    monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")
+    shown = ana.ask("quick", line)["understood"]
+    assert [(each["kind"], each["title"], each["on"]) for each in shown["entries"]] == [
+        ("sale", "Blaue Bucht", "2026-05-11")
+    ]
+    ana.ask("settings language en")
+    assert ana.ask("quick", line)["understood"]["entries"][0]["kind"] == "note"
+
+
 def test_of_several_who_fit_none_is_chosen(ana: Terminal) -> None:
     ana.ask("add 'Ana Bell'")
     found = ana.ask("quick 'Ana called'")["understood"]

@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from clientcare.app import _studio
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
 from clientcare.book import clients, notes
-from clientcare.book.studio import desk_at, open_studio
+from clientcare.book.studio import Studio, desk_at, open_studio
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.cli.messages import Request
 from clientcare.domain.money import Money
+from clientcare.domain.quick.understood import SaidContact, SaidNote, SaidPromise
 from clientcare.domain.records import ChangeEntry
 from clientcare.domain.values import Channel
 from clientcare.paths import Paths
@@ -35,6 +37,7 @@ from clientcare.store.reads import order, people, timeline
 from clientcare.ui import languages
 from clientcare.ui.person.entry_dialog import mend_entry
 from clientcare.ui.places import PLACES
+from clientcare.ui.quick.reading import Reading
 from clientcare.ui.reminders.form import ReminderForm
 from clientcare.ui.settings.appearance import AppearancePage
 from clientcare.ui.settings.screen import PAGES, SettingsScreen
@@ -210,6 +213,23 @@ def test_days_and_prices_are_written_as_germans_do() -> None:
 )
 def test_who_speaks_under_a_setting(setting: str, code: str) -> None:
     assert languages.spoken(setting) == code
+
+
+def test_a_german_line_is_understood_in_the_small_window_of_a_german_app(elsewhere: Room) -> None:
+    reading = Reading(elsewhere.desk)
+    reading.read("Mit Ольга telefoniert, schicke ihr bis Freitag ein Foto")
+    assert [type(each) for each in reading.said.entries] == [SaidNote]
+    languages.begin("de")
+    reading.read("Mit Ольга telefoniert, schicke ihr bis Freitag ein Foto")
+    assert [type(each) for each in reading.said.entries] == [SaidContact, SaidPromise]
+
+
+def test_a_new_studio_begins_in_the_language_of_the_desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "spoken", lambda setting: "de" if setting == languages.SYSTEM else setting)
+    studio = _studio((), {}, Paths(tmp_path / "studio"), at_moment(MORNING))
+    assert isinstance(studio, Studio)
+    with studio:
+        assert order.circles(studio)[0].name == "Unsere Leute"
 
 
 def test_what_can_be_chosen() -> None:

@@ -86,7 +86,8 @@ class Cues:
         while not length and self._line.plain(place) in passed:
             place += 1
             length = self._line.phrase(place, self._words.deeds.promises)
-        before = self._acting & set(range(clause.start, place))
+        closed = length and self._line.plain(place) in self._words.deeds.closed
+        before = set() if closed else self._acting & set(range(clause.start, place))
         return place + length - clause.start if length and not before else 0
 
     def felt(self, places: Sequence[int]) -> Felt | None:
@@ -132,6 +133,8 @@ class Cues:
     def _subject(self, clause: range, place: int) -> Subject:
         """Who stands before the verb at `place`, past days and words like "just"."""
         people, before = self._words.people, place - 1
+        if self._line.plain(place) in self._words.deeds.closed:
+            return self._subject_of_closed(clause, place)
         while before >= clause.start and self._is_passed(before):
             before -= 1
         if before < clause.start:
@@ -139,6 +142,18 @@ class Cues:
         if before in self._acting or self._line.plain(before) in people.they:
             return Subject.THEY
         return Subject.WE if self._line.plain(before) in people.we else Subject.SOMEBODY
+
+    def _subject_of_closed(self, clause: range, place: int) -> Subject:
+        """Who did what a verb at the end tells: who stands beside the word that says so, else it was us."""
+        deeds, people = self._words.deeds, self._words.people
+        said = [self._line.plain(each) for each in range(clause.start, place)]
+        has = next((each for each in range(clause.start, place) if self._line.plain(each) in deeds.theirs_have), None)
+        if has is None or not people.we.isdisjoint(said):
+            return Subject.WE
+        beside = {has - 1, has + 1, clause.start}
+        if self._acting & beside or any(self._line.plain(each) in people.they for each in (has - 1, has + 1)):
+            return Subject.THEY
+        return Subject.WE if self._line.plain(has) in deeds.ours_have else Subject.SOMEBODY
 
     def _is_passed(self, place: int) -> bool:
         passed = self._words.adverbs | self._words.joins
@@ -173,7 +188,10 @@ class Cues:
         return Touch(channel, Direction.THEY if theirs else Direction.WE)
 
     def _noun_after(self, clause: range, place: int) -> Channel | None:
-        said = (self._line.plain(each) for each in self._words_in(range(place + 1, clause.stop)))
+        """By what word after the verb it was sent; before it where the verb stands at the end."""
+        closed = self._line.plain(place) in self._words.deeds.closed
+        around = (*range(place + 1, clause.stop), *(range(clause.start, place) if closed else ()))
+        said = (self._line.plain(each) for each in around if self._line.is_free(each))
         return next((self._words.deeds.nouns[word] for word in said if word in self._words.deeds.nouns), None)
 
     def _by_noun(self, place: int) -> Touch | None:

@@ -49,7 +49,7 @@ class _Reader:
         self._today = today
         self._ways: tuple[Callable[[int], Day | None], ...] = (
             *(self._near, self._weekday, self._ago, self._within, self._span, self._end),
-            *(self._iso, self._dotted, self._day_month, self._month_day),
+            *(self._since, self._iso, self._dotted, self._short, self._day_month, self._month_day),
         )
 
     def day_at(self, place: int) -> Day | None:
@@ -57,12 +57,13 @@ class _Reader:
         plain, days = self._line.plain(place), self._days
         is_due = plain in days.due
         leads = is_due or plain in days.on
-        for begin in (place + 1, place) if leads else (place,):
+        after = place + 1 + (leads and self._line.plain(place + 1) in days.on)  # "bis zum 14. Mai"
+        for begin in dict.fromkeys((after, place + 1, place)) if leads else (place,):
             for way in self._ways:
                 day = way(begin)
                 if day is not None and not self._is_marked(day):
                     places = range(place, self._with_part(day.places.stop))
-                    day = replace(day, places=places, is_due=is_due)
+                    day = replace(day, places=places, is_due=is_due and begin > place)
                     return day if leads or self._stands_alone(day) else None
         return None
 
@@ -115,6 +116,10 @@ class _Reader:
             return None
         return Day(range(place, place + 3), add(self._today, -amount[0], amount[1]), None)
 
+    def _since(self, place: int) -> Day | None:
+        amount = self._amount(place + 1) if self._line.plain(place) in self._days.since else None
+        return Day(range(place, place + 3), add(self._today, -amount[0], amount[1]), None) if amount else None
+
     def _within(self, place: int) -> Day | None:
         amount = self._amount(place + 1)
         if amount is None or self._line.plain(place) not in self._days.within:
@@ -157,6 +162,13 @@ class _Reader:
         if not (found := re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", self._line.plain(place))):
             return None
         return self._written(range(place, place + 1), int(found[3]), int(found[2]), int(found[1]))
+
+    def _short(self, place: int) -> Day | None:
+        """14.5., the day first."""
+        found = re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})", self._line.plain(place)) if self._days.short_dates else None
+        if found is None or self._line.plain(place + 1) != "." or not 1 <= int(found[2]) <= 12:
+            return None
+        return self._of_month(place, place + 2, int(found[2]), found[1])
 
     def _day_month(self, place: int) -> Day | None:
         """12 May, 12th of May 2026."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import zip_longest
 
 from msgspec import Struct, field
 
@@ -31,12 +32,24 @@ from clientcare.domain.quick.vocabulary import Vocabulary, Words
 from clientcare.domain.values import Channel, Direction, Purpose
 
 
-def read(text: str, today: date, names: Names, home: str | None, words: Vocabulary = ENGLISH) -> Understood:
+def read(text: str, today: date, names: Names, home: str | None, language: str = "en") -> Understood:
     """What the line says of whom. `home` is the artist's currency, None where they have chosen none.
 
-    Everything is dated today or on a day before it that is named; a promise is due today at the earliest.
+    `language` is that of the app: a line is read in it where it has a vocabulary, and in English where more of its
+    words are English. Everything is dated today or on a day before it that is named; a promise is due today at the
+    earliest.
     """
-    return _Reader(Line(text), today, names, home, words).read()
+    line = Line(text)
+    return _Reader(line, today, names, home, _vocabulary(line, language)).read()
+
+
+def _vocabulary(line: Line, language: str) -> Vocabulary:
+    if language != "de":
+        return ENGLISH
+    from clientcare.domain.quick.german import GERMAN  # who writes English needs none of it
+
+    said = {token.plain for token in line.tokens if token.sort is Sort.WORD}
+    return ENGLISH if len(said & ENGLISH.known) > len(said & GERMAN.known) else GERMAN
 
 
 class _Told(Struct):
@@ -67,6 +80,7 @@ class _Reader:
         people, candidates, called = self._who()
         parts = clauses(self._line, self._words)
         promised = {part: length for part in parts if (length := self._promised(part)) is not None}
+        parts = self._without_openings(parts, promised)
         others = [part for part in parts if part not in promised]
         heard = {part: (self._cues.sold(part), self._cues.touch(part)) for part in others}
         self._told.sold = next((sold for sold, _ in heard.values() if sold), None)
@@ -120,16 +134,35 @@ class _Reader:
     def _promised(self, part: range) -> int | None:
         """How many words at the beginning say that it is a promise; None where it is none."""
         length = self._cues.promised(part)
-        if length:
+        if length or self._ends_promised(part):
             return length
         ahead = [day for day in self._days_in(part) if day.is_due or day.past is None]
-        first = self._line.plain(part.start)
-        begins = first in self._words.deeds.to_do
+        ours = len(part) > 1 and self._line.plain(part.start) in self._words.people.we
+        first = self._line.plain(part.start + ours)
+        last = self._line.plain(part[-1]) if self._words.deeds.closed else ""
+        begins = not self._words.deeds.to_do.isdisjoint((first, last))
         if ahead and (begins or first in self._words.deeds.nouns):  # "coffee with Ana tomorrow" has not been
             return 0
         days = self._days_in(part)
         is_told = any(day.is_due or (begins and day.coming is not None) for day in days)
         return 0 if is_told and self._cues.is_plain(part) else None
+
+    def _ends_promised(self, part: range) -> bool:
+        """Whether its last word says that it is a promise: "Habe Ana ein Foto versprochen"."""
+        deeds, last = self._words.deeds, self._line.plain(part[-1])
+        return last in deeds.closed and (last,) in deeds.promises
+
+    def _without_openings(self, parts: list[range], promised: dict[range, int]) -> list[range]:
+        """The parts without those that only say that a promise follows: "Promised her, a photo"."""
+        kept: list[range] = []
+        for part, then in zip_longest(parts, parts[1:]):
+            said = [place for place in part if place not in self._named and not self._line.is_break(place)]
+            if then is not None and 0 < promised.get(part, 0) >= len(said):
+                promised.setdefault(then, 0)
+                del promised[part]
+            else:
+                kept.append(part)
+        return kept
 
     def _take_promise(self, part: range, length: int, on: date) -> None:
         """A promise is made on the day of the rest, or on one of its own that can only have been."""
@@ -141,7 +174,9 @@ class _Reader:
             self._gaps.append(Gap.DUE_ON)
         gone = {place for day in (due, made) if day is not None for place in day.places} | self._pointed
         places = [place for place in part[length:] if place not in gone]
-        places = self._after(places, self._words.deeds.filling, names=length > 0)
+        ends = not length and self._ends_promised(part)
+        places = [place for place in places if not (ends and place == part[-1])]
+        places = self._after(places, self._words.deeds.filling, names=length > 0 or ends)
         text = sentence(self._line.said(places))
         if not text:
             self._gaps.append(Gap.TEXT)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TypeVar
 
 from clientcare.domain.calendar import Unit
 from clientcare.domain.frozen import Frozen
@@ -11,6 +12,28 @@ from clientcare.domain.values import Channel, Feel, SaleKind, Stage
 
 Words = frozenset[str]
 Phrase = tuple[str, ...]
+NO_WORDS: Words = frozenset()
+T = TypeVar("T")
+
+
+def words(text: str) -> Words:
+    """Words with spaces between them."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[Phrase]:
+    """Phrases with commas between them."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split(", "))
+
+
+def by_word(pairs: Iterable[tuple[T, str]]) -> Mapping[str, T]:
+    """What each word means."""
+    return {word: value for value, text in pairs for word in text.split()}
+
+
+def by_phrase(pairs: Iterable[tuple[T, str]]) -> Mapping[Phrase, T]:
+    """What each phrase means."""
+    return {phrase: value for value, text in pairs for phrase in phrases(text)}
 
 
 class People(Frozen):
@@ -31,7 +54,11 @@ class People(Frozen):
 
 
 class Deeds(Frozen):
-    """What was done. `sends` and `gets` need one of `nouns` to say how; `together`: both were part of it alike."""
+    """What was done. `sends` and `gets` need one of `nouns` to say how; `together`: both were part of it alike.
+
+    `closed`: verbs at the end of what they tell ("Ana hat angerufen"), of which `ours_have` and `theirs_have` say who
+    did them; with neither of these it was us ("Ana angerufen").
+    """
 
     sold: Words
     bought: Mapping[str, tuple[Stage, SaleKind]]
@@ -48,6 +75,9 @@ class Deeds(Frozen):
     headings: Words
     """Words before a colon that say what kind of entry follows; those of a sale are `sales`."""
     sales: Words
+    closed: Words = NO_WORDS
+    ours_have: Words = NO_WORDS
+    theirs_have: Words = NO_WORDS
 
 
 class Feelings(Frozen):
@@ -83,6 +113,10 @@ class Days(Frozen):
     of: Words
     ends: frozenset[Phrase]
     """The end of the week or month that follows."""
+    since: Words = NO_WORDS
+    """The same as `ago`, before the time: "vor drei Tagen"."""
+    short_dates: bool = False
+    """Whether 14.5. is a day."""
 
 
 class Vocabulary(Frozen, dict=True):
@@ -117,6 +151,7 @@ def _all_words(said: Vocabulary) -> list[str]:
     phrases = (*deeds.not_reached, *deeds.promises, *feelings.strong, *feelings.plain, *days.near, *days.ends)
     groups = (
         *(people.we, people.they, people.them, people.leads, people.also, deeds.sold, deeds.bought, deeds.verbs),
+        *(deeds.closed, deeds.ours_have, deeds.theirs_have, days.since),
         *(
             deeds.nouns,
             deeds.sends,

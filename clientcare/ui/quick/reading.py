@@ -33,6 +33,7 @@ from clientcare.domain.values import Channel, Feel
 from clientcare.store.reads import called, order
 from clientcare.ui.person.composer_sale import currency_of, price_of
 from clientcare.ui.person.written import Sold
+from clientcare.words.tongue import speaker
 from clientcare.words.window import quick as words
 from clientcare.words.window.composer import wrong_price
 
@@ -142,7 +143,8 @@ class Reading:
         if line != self.line:
             self._left_out.clear()
         self.line = line
-        self._read = read(line, desk.today, self._names, self._currency) if line.strip() else _NOTHING
+        said = line.strip() != ""
+        self._read = read(line, desk.today, self._names, self._currency, speaker().code) if said else _NOTHING
         if self._people is not None and self._people[0] != self._read.called and self._read.called:
             self._people = None
         self._correct()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from clientcare.book.starting import english_circle
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
 from clientcare.domain.records import Circle
 from clientcare.domain.values import CircleRole
@@ -69,7 +70,7 @@ class CircleRow(OrderedRow):
         self.be_wrong(self.count, "")
         self.be_wrong(self.field, "")
         self.field.show_value(name)
-        self.say(words.about_circle(name, circle.role))
+        self.say(words.about_circle(english_circle(name), circle.role))
         self._people.setText(words.people(count))
         has = bool(circle.every)
         self._word.setVisible(has)

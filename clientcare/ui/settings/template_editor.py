@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book import templates
+from clientcare.book.starting import starting_words
 from clientcare.domain import letters
 from clientcare.domain.defaults import starting_records
 from clientcare.domain.records import PlanStep, Template
@@ -75,7 +76,7 @@ class TemplateEditor(QWidget):
         self.language.show_value(template.language)
         self.subject.show_value(words.shown(template.subject))
         self.text.show_text(words.shown(template.text))
-        begins = self._begins_with = _starting().get(template.uid)
+        begins = self._begins_with = _starting(template.language).get(template.uid)
         now = template.subject, template.text
         self.restore.setVisible(begins is not None and now != (begins.subject, begins.text))
         self._show_preview(template)
@@ -227,9 +228,10 @@ class TemplateEditor(QWidget):
 
 
 @functools.cache
-def _starting() -> dict[str, Template]:
-    """The letters of a new studio by their uid, which stays when one is changed."""
-    return {each.uid: each for each in starting_records(datetime.min.replace(tzinfo=UTC)) if isinstance(each, Template)}
+def _starting(language: str) -> dict[str, Template]:
+    """The letters of a new studio in that language by their uid, which stays when one is changed."""
+    begun = starting_records(datetime.min.replace(tzinfo=UTC), starting_words(language.partition("-")[0].casefold()))
+    return {each.uid: each for each in begun if isinstance(each, Template)}
 
 
 def _rule() -> QFrame:

@@ -19,7 +19,7 @@ from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.page_button import PageButton
 from clientcare.ui.settings.template_editor import TemplateEditor
 from clientcare.ui.tokens import Type
-from clientcare.words.tongue import mark, tr
+from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import templates as words
 
 LIST = 232
@@ -173,7 +173,8 @@ class TemplatesPage(SettingsPage):
 
     def _begin(self) -> None:
         name = words.free_name(tr(words.NEW_NAME), self._names)
-        self._added(self.do(lambda: templates.add_template(self.bench.desk(), name, text=tr(words.NEW_TEXT))))
+        text, language = tr(words.NEW_TEXT), speaker().code
+        self._added(self.do(lambda: templates.add_template(self.bench.desk(), name, text=text, language=language)))
 
     def _duplicate(self) -> None:
         old = self._templates[self._chosen]

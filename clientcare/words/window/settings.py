@@ -129,7 +129,7 @@ def people_a_day(n: int) -> str:
 
 
 def about_circle(name: str, role: CircleRole | None) -> str:
-    """What a circle is for, and its role: "They bought. The circle for buyers"."""
+    """What a circle is for, by its English name in a new studio, and its role: "They bought. The circle for buyers"."""
     parts = [_ABOUT.get(name, ""), _ROLES[role] if role is not None else ""]
     return ". ".join(tr(part) for part in parts if part)
 

@@ -10,7 +10,8 @@ from clientcare.domain.folding import fold
 from clientcare.domain.quick.names import Names
 from clientcare.domain.quick.reader import read
 from clientcare.domain.quick.understood import Person, Said, Understood
-from tests.domain.quick.lines import LINES
+from tests.domain.quick.german_lines import GERMAN_LINES
+from tests.domain.quick.lines import LINES, SALES, TOUCHES
 
 TODAY = date(2026, 5, 12)
 """A Tuesday."""
@@ -25,8 +26,8 @@ FIELDS = (
 NAMES = Names(Person(fold(name), name, (fold(name),)) for name in PEOPLE)
 
 
-def understood(line: str, home: str | None = "EUR") -> Understood:
-    return read(line, TODAY, NAMES, home)
+def understood(line: str, home: str | None = "EUR", language: str = "en") -> Understood:
+    return read(line, TODAY, NAMES, home, language)
 
 
 def who(found: Understood) -> str:
@@ -67,6 +68,20 @@ def test_a_line_is_understood(line: str, people: str, gaps: str, entries: list[s
     found = understood(line)
     assert (who(found), " ".join(found.gaps), [told(entry) for entry in found.entries]) == (people, gaps, entries)
     assert found.is_whole == (bool(found.people) and not gaps)
+
+
+@pytest.mark.parametrize(("line", "people", "gaps", "entries"), GERMAN_LINES, ids=lambda value: str(value)[:60])
+def test_where_the_app_speaks_german_a_line_is_understood_in_german(
+    line: str, people: str, gaps: str, entries: list[str]
+) -> None:
+    found = understood(line, language="de")
+    assert (who(found), " ".join(found.gaps), [told(entry) for entry in found.entries]) == (people, gaps, entries)
+
+
+@pytest.mark.parametrize(("line", "people", "gaps", "entries"), [*SALES, *TOUCHES], ids=lambda value: str(value)[:60])
+def test_english_lines_are_understood_there_too(line: str, people: str, gaps: str, entries: list[str]) -> None:
+    found = understood(line, language="de")
+    assert (who(found), " ".join(found.gaps), [told(entry) for entry in found.entries]) == (people, gaps, entries)
 
 
 def test_what_costs_something_needs_a_currency() -> None:
