@@ -12,6 +12,8 @@ class Kept(StrEnum):
     """What is kept, under the name of where it belongs."""
 
     WINDOW = "window"
+    TODAY = "beside_today"
+    CLIENTS = "list_beside_clients"
     QUICK_NOTE = "quick_note"
     NOTE_A_SALE = "note_a_sale"
 

@@ -62,12 +62,12 @@ def due(desk: Desk) -> Telling | None:
     return with_cards(found, page.cards, moment.today, context)
 
 
-def news(desk: Desk, telling: Telling) -> News:
-    """It with its words; names only where the artist has agreed to them."""
+def news(desk: Desk, telling: Telling, *, discreet: bool = False) -> News:
+    """It with its words; names only where the artist has agreed to them, and not while `discreet`."""
     settings = order.settings(desk.studio)
     moment = moment_of(desk)
     names, hidden = {}, frozenset[str]()
-    if settings.names_in_notifications:
+    if settings.names_in_notifications and not discreet:
         found = people.clients(desk.studio, {card.client for card in telling.cards if card.client is not None})
         names = {client.uid: called(client) for client in found}
     else:

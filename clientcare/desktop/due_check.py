@@ -36,6 +36,7 @@ class DueCheck(QObject):
         super().__init__(parent)
         self._desk = desk
         self._notifier = notifier
+        self.discreet = False
         self._on_its_way: Telling | None = None
         self._unwritten: Telling | None = None
         self._told: dict[str, Telling] = {}
@@ -71,7 +72,7 @@ class DueCheck(QObject):
         if due.is_empty:
             self._write(due)
             return
-        note = _note(telling.news(desk, due), sound=order.settings(desk.studio).sound)
+        note = _note(telling.news(desk, due, discreet=self.discreet), sound=order.settings(desk.studio).sound)
         self._on_its_way = due
         self._notifier.show_note(note, lambda shown: self._shown(due, note.slot, shown))
 

@@ -59,6 +59,11 @@ class Presence(QObject):
         self.tray.refresh()
         self.due_check.start()
 
+    def be_discreet(self, yes: bool) -> None:
+        """Names nobody from now on, whatever the settings say, or does as they say."""
+        self.tray.discreet = self.due_check.discreet = yes
+        self.tray.refresh()
+
     def hear(self) -> None:
         """Something was done: the tray shows it soon."""
         self._soon.start()

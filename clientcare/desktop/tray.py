@@ -44,6 +44,7 @@ class Tray(QObject):
         self._desk = desk
         self._draw = draw
         self._shown: State | None = None
+        self.discreet = False
         self._slot = ""
         self._menu = QMenu(window)
         self._icon = QSystemTrayIcon(self)
@@ -70,7 +71,7 @@ class Tray(QObject):
             return
         page = care.today(desk.studio, desk.today, desk.wall)
         uids = [card.client for card in page.cards if card.client is not None]
-        names = uids[:NAMES] if settings.names_in_notifications else []
+        names = uids[:NAMES] if settings.names_in_notifications and not self.discreet else []
         found = tuple((one.uid, called(one)) for one in people.clients(desk.studio, names))
         tip = words.tooltip(len(uids), len(page.cards) - len(uids))
         self._show((bool(page.cards), tip, found, telling.is_quiet(desk)))

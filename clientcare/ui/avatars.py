@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
 
 from clientcare.ui import icons
+from clientcare.ui.discretion import discretion
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw
 from clientcare.ui.tokens import Type
@@ -33,7 +34,9 @@ def colour_index(name: str, count: int) -> int:
 
 def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | None = None) -> None:
     """Paints the photo of that hash into the square `box`, cut to a circle; where there is none, and until it is there,
-    the initials of `name`, or a person where it has no letters. Each is drawn once."""
+    the initials of `name`, or a person where it has no letters, or nobody is to see who it is. Each is drawn once."""
+    if discretion.on:
+        name, photo = "", None
     if photo and look.album is not None:
         face = look.album.face(photo, box.width(), painter.device().devicePixelRatioF())
         if face is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QElapsedTimer, QObject, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,8 @@ from clientcare.ui.tokens import GENTLE
 
 THICK = 0.8
 """So much of the ground lies over a pane that begins to come."""
+AT_REST = 2 * GENTLE
+"""Milliseconds between two contents of a pane: who goes faster runs through a list."""
 
 
 class Glide(QObject):
@@ -36,6 +38,12 @@ class Glide(QObject):
         """So much of the way is left."""
         return float(self._going.currentValue()) if self.goes else 0.0
 
+    def end(self) -> None:
+        """It has arrived."""
+        if self.goes:
+            self._going.stop()
+            self.moved.emit()
+
     def begin(self) -> bool:
         """Begins anew; False without motion, and then nothing follows."""
         self._going.stop()
@@ -47,7 +55,8 @@ class Glide(QObject):
 
 
 class Veil(QWidget):
-    """Lies over a pane in the colour of its ground, and clears. Neither pointer nor keys notice it."""
+    """Lies over a pane in the colour of its ground, and clears. Neither pointer nor keys notice it, and whoever runs
+    through a list sees none."""
 
     def __init__(self, look: Look, over: QWidget, ground: str) -> None:
         super().__init__(over)
@@ -56,11 +65,16 @@ class Veil(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._glide = Glide(look, GENTLE, self)
         self._glide.moved.connect(self._clear)
+        self._since = QElapsedTimer()
         self.hide()
 
     def fall(self) -> None:
         """Another content came into the pane: it shows through at once, and is clear soon."""
-        if self._over.isVisible() and self._glide.begin():
+        runs = self._since.isValid() and self._since.elapsed() < AT_REST
+        self._since.start()
+        if runs:
+            self._glide.end()
+        elif self._over.isVisible() and self._glide.begin():
             self.setGeometry(self._over.rect())
             self.raise_()
             self.show()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import ceil
+from typing import cast
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,11 +17,16 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
+from clientcare.ui.discretion import discretion
 from clientcare.ui.mirror import direction, upright
 
+COVERED, AWAY, CORNER = 0.22, 0.14, 4
+"""How much of the ink a bar has over words that are hidden, what of their line it leaves free, and its corner."""
+_UNSEEN = QColor(0, 0, 0, 0)
 NEAR = 0.1
 """A sum of letters is as wide as their line, give or take so much of it."""
 
@@ -80,7 +86,9 @@ class Paragraph:
         self._line_height = line_height
         formats = [_slanted(start, length) for start, length in _places(text, italic)]
         if lead is not None and text.startswith(lead[0]):
-            formats.append(_coloured(len(lead[0]), lead[1]))
+            formats.append(_coloured(0, len(lead[0]), lead[1]))
+        hidden = discretion.parts(text) if discretion.on else ()
+        formats += [_coloured(start, length, _UNSEEN) for start, length in hidden]
         way = direction(text, own=own)
         self._opposite = width if own and way is not QGuiApplication.layoutDirection() else None
         self._layout = _layout(text, font, width, formats, way)
@@ -90,6 +98,7 @@ class Paragraph:
             metrics = QFontMetricsF(font)
             rest = metrics.elidedText(text[begin:], Qt.TextElideMode.ElideRight, width - 2)
             self._layout = _layout(text[:begin] + rest, font, width, formats, way, lines)
+        self._hidden = hidden
         self.lines = self._layout.lineCount()
         self.height = self.lines * line_height
         self.width = max((self._layout.lineAt(n).naturalTextWidth() for n in range(self.lines)), default=0.0)
@@ -104,6 +113,36 @@ class Paragraph:
             left = x if self._opposite is None else x + self._opposite - width
             with upright(painter, left, width):
                 line.draw(painter, QPointF(left, y + number * self._line_height + gap))
+                if self._hidden:
+                    cover(painter, runs(line, self._hidden, left, y + number * self._line_height + gap), colour)
+
+
+def runs(line: QTextLine, parts: Iterable[tuple[int, int]], left: float, top: float) -> Iterable[QRectF]:
+    """Where these parts of the text stand in the line, which is drawn from there."""
+    begin, end = line.textStart(), line.textStart() + line.textLength()
+    for start, length in parts:
+        if start < end and start + length > begin:
+            # PySide gives the place of a cursor back with the index that it came to
+            one, other = (cast("tuple[float, int]", line.cursorToX(at))[0] for at in _within(start, length, begin, end))
+            yield QRectF(left + min(one, other), top, abs(other - one), line.height())
+
+
+def _within(start: int, length: int, begin: int, end: int) -> tuple[int, int]:
+    return max(start, begin), min(start + length, end)
+
+
+def cover(painter: QPainter, places: Iterable[QRectF], ink: QColor) -> None:
+    """Paints a soft bar where words are that nobody is to read; they are not painted themselves."""
+    soft = QColor(ink)
+    soft.setAlphaF(COVERED * ink.alphaF())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(soft)
+    for place in places:
+        away = place.height() * AWAY
+        painter.drawRoundedRect(place.adjusted(0, away, 0, -away), CORNER, CORNER)
+    painter.restore()
 
 
 def _layout(
@@ -149,9 +188,9 @@ def _slanted(start: int, length: int) -> QTextLayout.FormatRange:
     return slanted
 
 
-def _coloured(length: int, colour: QColor) -> QTextLayout.FormatRange:
+def _coloured(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     coloured = QTextLayout.FormatRange()
-    coloured.start = 0
+    coloured.start = start
     coloured.length = length
     look = QTextCharFormat()
     look.setForeground(colour)

@@ -56,6 +56,16 @@ def test_the_menu_leads_to_today_and_names_nobody_until_agreed(presence: Presenc
     assert labels(presence) == ["Open Today", "Adaeze", *OWN]
 
 
+def test_while_names_are_hidden_on_the_screen_the_menu_names_nobody_either(presence: Presence, room: Room) -> None:
+    days.change_setting(room.desk(), "names_in_notifications", "on")
+    presence.start()
+    presence.be_discreet(True)
+    assert labels(presence) == ["Open Today", *OWN]
+    assert presence.due_check.discreet
+    presence.be_discreet(False)
+    assert labels(presence) == ["Open Today", "Adaeze", *OWN]
+
+
 def test_up_to_eight_people_stand_in_the_menu(presence: Presence, room: Room) -> None:
     days.change_setting(room.desk(), "names_in_notifications", "on")
     for letter in "BCDEFGHIJ":

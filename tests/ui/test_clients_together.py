@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from clientcare.domain.records import Contact
@@ -130,6 +131,35 @@ def test_they_go_to_the_trash_and_come_back_by_one_undo(opened: Room, qtbot: QtB
     assert opened.window.clients.page.client == opened.uids["Adaeze"]
     opened.history.undo()
     assert opened.window.clients.list.model.rowCount() == 3
+
+
+def test_the_menu_of_the_list_is_about_all_of_them(opened: Room, qtbot: QtBot) -> None:
+    choose_two(opened, qtbot)
+    opened.press(qtbot, "Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.accessibleName() == "2 people"
+    said_in_it = [action.text() for action in menu.actions() if action.text()]
+    assert said_in_it == ["Log together", "Circle", "Add a tag", "Move to the trash"]
+    circles = next(action.menu() for action in menu.actions() if action.text() == "Circle")
+    assert isinstance(circles, QMenu)
+    next(action for action in circles.actions() if action.text() == "Keep warm").trigger()
+    menu.close()
+    assert said(opened) == "2 people moved to Keep warm."
+    assert all(of_both(opened, lambda client: client.belonging.together))
+
+
+def test_the_right_button_on_one_of_several_opens_their_menu(opened: Room, qtbot: QtBot) -> None:
+    choose_two(opened, qtbot)
+    view = opened.window.clients.view
+    place = view.visualRect(view.currentIndex()).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Move to the trash").trigger()
+    menu.close()
+    assert said(opened) == "2 people moved to the trash."
 
 
 def test_neighbours_are_one_run() -> None:

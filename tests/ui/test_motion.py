@@ -67,6 +67,31 @@ def test_a_veil_lies_over_the_pane_for_a_moment_and_takes_nothing(look: Look, qt
     qtbot.waitUntil(veil.isHidden)
 
 
+def test_who_runs_through_a_list_sees_no_veil(look: Look, qtbot: QtBot) -> None:
+    look.choose(Theme.SYSTEM, 100, Motion.ON)
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.show()
+    veil = Veil(look, pane, "surface")
+    veil.fall()
+    assert not veil.isHidden()
+    veil.fall()
+    assert veil.isHidden()
+
+
+def test_the_page_of_a_client_comes_through_a_veil(opened: Room, qtbot: QtBot) -> None:
+    opened.history.did(days.change_setting(opened.desk(), "motion", "on"))
+    opened.press(qtbot, "Ctrl+2")
+    page = opened.window.clients.page
+    veil = page.person.findChild(Veil)
+    assert veil is not None
+    assert veil.isHidden()
+    opened.press(qtbot, "Down")
+    assert page.client == opened.uids["Ingrid"]
+    assert not veil.isHidden()
+    qtbot.waitUntil(veil.isHidden)
+
+
 def test_a_row_that_leaves_is_gone_at_once_and_keys_go_on(opened: Room, qtbot: QtBot) -> None:
     opened.history.did(days.change_setting(opened.desk(), "motion", "on"))
     view = opened.window.today.view

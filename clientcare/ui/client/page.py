@@ -15,6 +15,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.client.details import Details
 from clientcare.ui.client.header import ClientHead
 from clientcare.ui.client.menu import ClientMenu
+from clientcare.ui.motion import Veil
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.pictures.drop_spot import DropSpot
@@ -52,6 +53,7 @@ class ClientPage(QWidget):
         self._briefed: BriefedLetter | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.person)
+        self._veil = Veil(bench.look, self.person, "window")
         self._row.addWidget(self._pages, 1)
         self._row.addWidget(self.details)
         self.details.hide()
@@ -93,6 +95,7 @@ class ClientPage(QWidget):
 
     def show_client(self, uid: str, *, details_soon: bool = False) -> None:
         """Shows the page of that person; "" shows nobody. With `details_soon` the details follow a moment later."""
+        another = self.client and uid != self.client
         if uid != self.client:
             self._pages.setCurrentWidget(self.person)
             if self._over:
@@ -100,6 +103,8 @@ class ClientPage(QWidget):
         self.person.show_client(uid)
         self._tell(details_soon=details_soon)
         self._fit()
+        if another:
+            self._veil.fall()
 
     def take_out(self) -> None:
         """Asks how all there is about whoever is shown is to go out."""

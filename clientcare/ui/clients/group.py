@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.book import clients, several
@@ -74,6 +74,20 @@ class GroupPage(QWidget):
         if named and few:
             self.composer.begin(self._as_one(named[0], count), Written(), (), self._begun())
 
+    def open_menu(self, place: QPoint) -> None:
+        """The same in words, at that place on the screen: a menu of the list is about all of them (DESIGN §7)."""
+        menu = QMenu(words.people(len(self._uids)), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(menu.title())
+        circles = QMenu(self.circle.text(), menu)
+        self._fill_circles(circles)
+        self._offer(menu, self.log, self.write)
+        menu.addMenu(circles).setEnabled(self.circle.isEnabled())
+        self._offer(menu, self.tag, self._ask_tag)
+        menu.addSeparator()
+        self._offer(menu, self.trash, self._delete)
+        menu.popup(place)
+
     def write(self) -> None:
         """Puts the cursor where a contact with all of them is written down."""
         if self.log.isEnabled():
@@ -123,10 +137,14 @@ class GroupPage(QWidget):
     def _add_tag(self, tag: str) -> None:
         self._do(lambda desk: several.add_tag(desk, self._uids, tag))
 
-    def _fill_circles(self) -> None:
-        self._menu.clear()
+    def _offer(self, menu: QMenu, button: Button, act: Callable[[], object]) -> None:
+        action = menu.addAction(button.icon(), button.text(), act)
+        action.setEnabled(button.isEnabled())
+
+    def _fill_circles(self, menu: QMenu) -> None:
+        menu.clear()
         for circle in order.circles(self._bench.desk().studio):
-            action = self._menu.addAction(circle.name.replace("&", "&&"))
+            action = menu.addAction(circle.name.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, uid=circle.uid: self._move(uid))
 
     def _give_accent(self, writing: bool) -> None:
@@ -138,7 +156,7 @@ class GroupPage(QWidget):
         self.log.clicked.connect(self.write)
         self.tag.clicked.connect(self._ask_tag)
         self.trash.clicked.connect(self._delete)
-        self._menu.aboutToShow.connect(self._fill_circles)
+        self._menu.aboutToShow.connect(lambda: self._fill_circles(self._menu))
         self.composer.save.connect(self._save)
         self.composer.left.connect(self.left)
         self.composer.changed.connect(self._give_accent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from clientcare.book.kept import Kept
 from clientcare.domain.change import Change
 from clientcare.store.reads import people
 from clientcare.store.reads.people import Filters
@@ -20,6 +21,7 @@ from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.kept_width import KeptWidth
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.pictures.drop_spot import DropSpot
 from clientcare.ui.pictures.photos import PASTE_KEY
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 STILL = 120
 """Milliseconds after the last key in the search before the page follows the list: a page takes longer than a key."""
 NARROWEST_BOTH = 800
+DRAWN = 1060
+"""As wide as list and page are together in the design."""
 
 
 class ClientsScreen(Screen):
@@ -228,6 +232,8 @@ class ClientsScreen(Screen):
         self._follow()
         if self._shows_one:
             self.page.open_menu(place)
+        else:
+            self.group.open_menu(place)
 
     def _enter_page(self) -> None:
         self._follow()
@@ -270,7 +276,7 @@ class ClientsScreen(Screen):
         both.addWidget(self._right)
         both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
-        both.setSizes([WIDTH, 700])
+        both.setSizes([wide := KeptWidth(self._bench, both, 0, Kept.CLIENTS).width(WIDTH), DRAWN - wide])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)

@@ -40,7 +40,7 @@ class ClientsView(QTableView):
     """One column of equal rows (a table is the faster list). Letters typed here go on in the search field.
 
     `chosen` carries the one who is chosen, "" for nobody; `several` tells that several are. `left` is Esc. `asked`:
-    the menu of the one who is chosen is wanted there.
+    the menu of the one who is chosen, or of all of them, is wanted there.
     """
 
     chosen = Signal(str)
@@ -201,7 +201,7 @@ class ClientsView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if index.isValid() and self.count == 1:
+        if index.isValid() and self.count:
             row = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.asked.emit(event.globalPos() if by_mouse else row)
 

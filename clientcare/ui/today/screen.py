@@ -63,7 +63,7 @@ class TodayScreen(Screen):
         self._deeds = CardDeeds(bench, self._card, self)
         self.view = TodayView(self._model, bench.look, self._snooze)
         self._following = AfterPaint(self.view.viewport())
-        self._both = SideBySide(self.view, self._make_pane)
+        self._both = SideBySide(bench, self.view, self._make_pane)
         self._behind = False
         self._done = Later(self._make_done)
         self._nobody = Later(self._make_nobody)

@@ -10,13 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter
 
+from clientcare.book.kept import Kept
+from clientcare.ui.bench import Bench
+from clientcare.ui.parts.kept_width import KeptWidth
 from clientcare.ui.parts.later import Later
 from clientcare.ui.today.view import TodayView
 
 if TYPE_CHECKING:
     from clientcare.ui.today.pane import TodayPane
 
-PANE_WIDTH = 440
+LIST_WIDTH, PANE_WIDTH = 620, 440
 NARROWEST_BOTH = 800
 """Narrower than this it is one of them (windows under 900, DESIGN §3)."""
 
@@ -26,7 +29,7 @@ class SideBySide(QSplitter):
 
     filled = Signal()
 
-    def __init__(self, view: TodayView, make: Callable[[], TodayPane]) -> None:
+    def __init__(self, bench: Bench, view: TodayView, make: Callable[[], TodayPane]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._view = view
         self._room = Later(make)
@@ -40,7 +43,8 @@ class SideBySide(QSplitter):
         self.addWidget(self._room)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
-        self.setSizes([620, PANE_WIDTH])
+        wide = KeptWidth(bench, self, 1, Kept.TODAY).width(PANE_WIDTH)
+        self.setSizes([LIST_WIDTH + PANE_WIDTH - wide, wide])
         self._room.filled.connect(self._take_in)
 
     @property

@@ -32,6 +32,7 @@ _EVERYWHERE = (
     Key(mark("Quick note"), ("Ctrl+Shift+N",), "note-pencil"),
     Key(mark("Note a sale"), ("Ctrl+Shift+S",), "palette"),
     Key(mark("Keep the selected words in Kind words"), ("Ctrl+Shift+K",), "quotes"),
+    Key(mark("Hide names and amounts, or show them again"), ("Ctrl+Shift+H",), "lock-simple"),
     Key(mark("Undo"), ("Ctrl+Z",), "arrow-counter-clockwise"),
     Key(mark("Redo"), ("Ctrl+Shift+Z",), "arrow-bend-up-right"),
     Key(mark("Next pane"), ("F6",)),
