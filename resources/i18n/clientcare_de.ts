@@ -8714,6 +8714,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/keys.py"/>
+        <source>Hide names and amounts, or show them again</source>
+        <translation>Namen und Beträge verbergen oder wieder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/keys.py"/>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -10829,6 +10834,16 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <source>{n} things lie there. Each can come back for 30 days.</source>
         <comment>One thing lies there. It can come back for 30 days.</comment>
         <translation><numerusform>Dort liegt eine Sache. Sie kann 30 Tage lang zurückkommen.</numerusform><numerusform>Dort liegen {n} Sachen. Jede kann 30 Tage lang zurückkommen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/showing.py"/>
+        <source>Names and amounts are hidden. {keys} shows them again.</source>
+        <translation>Namen und Beträge sind verborgen. {keys} zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/showing.py"/>
+        <source>Names and amounts are shown again.</source>
+        <translation>Namen und Beträge sind wieder zu sehen.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/taking_out.py"/>
