@@ -32,6 +32,7 @@ QFrame[part="wizard_foot"] { background: $surface; border: none; border-top: 1px
 QFrame[part="rule"] { background: $line; border: none; }
 QFrame[part="mark"] { background: $accent; border: none; }
 
+QLabel[head="true"] { font-weight: 600; }
 QLabel[tone="2"] { color: $text_2; }
 QLabel[tone="3"] { color: $text_3; }
 QLabel[tone="danger"] { color: $danger; }
@@ -79,6 +80,7 @@ QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="box"] { min-width: ${b28}px; min-height: ${b28}px; border: 1px solid $line_strong;
   background: $surface; }
+QToolButton[part="box"][large="true"] { min-width: ${b32}px; min-height: ${b32}px; border-radius: 8px; }
 QToolButton[part="box"]:hover { background: $hover; }
 QToolButton[part="box"]:checked { background: $pressed; }
 QToolButton[part="kind"] { padding: 0; }
@@ -219,7 +221,7 @@ def sheet(
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34, 38)}
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
-    values["b28"] = px(28) - OF_TOOLS - 2
+    values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 32)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"] = px(62)

@@ -495,6 +495,11 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/client/groups.py"/>
+        <source>First work, {day}</source>
+        <translation>Erstes Werk, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/client/groups.py"/>
         <source>Resting while they have asked for quiet</source>
         <translation>Ruht, solange um Ruhe gebeten ist</translation>
     </message>
@@ -6760,6 +6765,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/brief.py"/>
+        <source>Bought {title} {ago}</source>
+        <translation>Hat {ago} {title} gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/brief.py"/>
         <source>Likes {what}</source>
         <translation>Mag {what}</translation>
     </message>
@@ -11759,6 +11769,96 @@ Herzlich
         <location filename="../../clientcare/words/window/two_records.py"/>
         <source>{name} and {other} stay two people.</source>
         <translation>{name} und {other} bleiben zwei Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>first</source>
+        <comment>of works</comment>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>second</source>
+        <comment>of works</comment>
+        <translation>zweites</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>third</source>
+        <comment>of works</comment>
+        <translation>drittes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>fourth</source>
+        <comment>of works</comment>
+        <translation>viertes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>fifth</source>
+        <comment>of works</comment>
+        <translation>fünftes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>sixth</source>
+        <comment>of works</comment>
+        <translation>sechstes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>seventh</source>
+        <comment>of works</comment>
+        <translation>siebtes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>eighth</source>
+        <comment>of works</comment>
+        <translation>achtes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>ninth</source>
+        <comment>of works</comment>
+        <translation>neuntes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>tenth</source>
+        <comment>of works</comment>
+        <translation>zehntes</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>Bought her {nth} work</source>
+        <translation>Hat ihr {nth} Werk gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>Bought his {nth} work</source>
+        <translation>Hat sein {nth} Werk gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>Bought their {nth} work</source>
+        <translation>Hat ein {nth} Werk gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>Her {nth} work</source>
+        <translation>Ihr {nth} Werk</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>His {nth} work</source>
+        <translation>Sein {nth} Werk</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/works.py"/>
+        <source>Their {nth} work</source>
+        <translation>Ein {nth} Werk</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/written.py"/>

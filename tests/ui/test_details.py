@@ -193,4 +193,4 @@ def test_inputs_are_what_they_look_like(ana: Room) -> None:
     inputs["best_time"].show_value("in the morning")
     inputs["not_by"].show_value((Channel.CALL,))
     group(ana, "preference").editor.save()
-    assert group(ana, "preference").lines == ["Prefers email, in the morning", "Rather no phone calls"]
+    assert group(ana, "preference").lines == ["Email, in the morning", "Rather no phone calls"]

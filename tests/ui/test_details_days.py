@@ -18,7 +18,7 @@ def test_a_birthday_is_added_from_the_quiet_link(ana: Room, qtbot: QtBot) -> Non
     day = editor.form.inputs["dates"]._rows[0].form.inputs["day"]
     day.show_value(YearlyDay(6, 3))
     editor.save()
-    assert group(ana, "dates").lines == ["Birthday, 3 June", "in 20 days"]
+    assert group(ana, "dates").lines == ["Birthday, 3 June", "in 20 days", "First work, 1 May 2026"]
     assert not details(ana)._links["dates"].isVisible()
     with ana.file() as studio:
         assert [(one.title, one.day) for one in timeline.dates_of(studio, ana.uids["Ana"])] == [
@@ -59,7 +59,7 @@ def test_a_date_is_switched_off_and_another_taken_away(ana: Room) -> None:
     rows[0].form.inputs["switched_on"].show_value(False)
     rows[1].remove.click()
     group(ana, "dates").editor.save()
-    assert group(ana, "dates").lines == ["Birthday, 3 June", "not reminded of"]
+    assert group(ana, "dates").lines == ["Birthday, 3 June", "not reminded of", "First work, 1 May 2026"]
     assert said(ana) == "Dates of Ana saved."
 
 

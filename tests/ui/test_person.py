@@ -68,7 +68,7 @@ def test_the_brief_says_who_why_and_what_to_know(opened: Room, qtbot: QtBot) -> 
     ]
 
 
-def test_a_small_window_shows_two_facts(opened: Room, qtbot: QtBot) -> None:
+def test_in_a_small_window_the_brief_is_two_lines(opened: Room, qtbot: QtBot) -> None:
     opened.press(qtbot, "N")
     clients.edit_client(opened.desk(), opened.uids["Adaeze"], likes="harbours", next_time="ask about the frame")
     opened.history.changed.emit(clients.edit_client(opened.desk(), opened.uids["Adaeze"], town="Lisbon"))
@@ -76,12 +76,14 @@ def test_a_small_window_shows_two_facts(opened: Room, qtbot: QtBot) -> None:
     opened.window.resize(1280, 800)
     QApplication.processEvents()
     assert sum(not label.isHidden() for label in brief._lines) == 4
-    opened.window.resize(900, 600)
+    assert brief._avatar.width() == 52
+    opened.window.resize(960, 640)
     QApplication.processEvents()
-    assert [label.text() for label in brief._lines if not label.isHidden()] == [
+    assert [label.text() for label in (*brief._reasons, *brief._lines) if not label.isHidden()] == [
+        "Bought Blue Harbour 3 days ago. No thank-you yet.",
         "Next time: ask about the frame",
-        "11 May, a visit: “She came to see it again.”",
     ]
+    assert brief._avatar.width() == 40
 
 
 def test_a_call_can_be_chosen_and_its_reason(opened: Room, qtbot: QtBot) -> None:

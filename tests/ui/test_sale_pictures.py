@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import attachments
+from clientcare.book import attachments, clients
+from clientcare.domain.records import Sale
 from clientcare.domain.values import Purpose
 from clientcare.store.reads import pictures, timeline
 from clientcare.ui.parts import asking
@@ -18,6 +20,7 @@ from clientcare.ui.person.composer_sale import SaleFields
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.pictures.sale_pictures import SalePictures
 from clientcare.ui.pictures.viewer import Viewer
+from clientcare.ui.window import Window
 from tests.drawn import png
 from tests.ui.painted import dragged, drop, image, settle, written
 from tests.ui.room import Room
@@ -217,3 +220,32 @@ def test_a_file_that_is_gone_when_the_sale_is_saved_is_said_and_nothing_is_lost(
     ana.press(qtbot, "Ctrl+Return")
     assert ana.window.saying.banner.said.startswith("low-tide.png is not there")
     assert fields.title.text() == "Heron"
+
+
+def test_beside_its_picture_a_sale_says_which_of_their_works_it_is(pictured: Room) -> None:
+    model = view(pictured)._model
+    line = next(row for row in map(model.row, range(model.rowCount())) if row is not None and row.picture)
+    assert (line.title, line.work) == ("Bought their first work", "Low Tide")
+    assert "Low Tide" in model.sentence(model.place_of(line.uid))
+    bare = next(
+        row for row in map(model.row, range(model.rowCount())) if row is not None and row.title == "Bought Dune"
+    )
+    assert (bare.work, bare.italic) == ("", "Dune")
+
+
+def test_before_one_writes_the_work_stands_there_with_what_is_open(
+    morning: Room, opening: Callable[[Room], Window], qtbot: QtBot
+) -> None:
+    sold = next(one for one in timeline.timeline(morning.studio, morning.uids["Adaeze"]) if isinstance(one, Sale))
+    attachments.set_picture(morning.desk(), sold.uid, png(600, 400), "harbour.png")
+    clients.edit_client(morning.desk(), morning.uids["Adaeze"], pronouns="she/her")
+    window = opening(morning)
+    brief = window.today.pane._briefed.brief
+    work = brief._work
+    assert work.isVisible()
+    assert (work._reason.text(), work._what.text()) == ("Bought Blue Harbour 3 days ago", "Her first work.")
+    assert work._open.isVisible()
+    window.resize(960, 640)
+    QApplication.processEvents()
+    assert not work.isVisible()
+    assert brief._reasons[0].isVisible()

@@ -34,7 +34,7 @@ from clientcare.domain.values import (
     State,
     Wish,
 )
-from clientcare.words.window import brief, clients, days, deeds, names, timeline, today
+from clientcare.words.window import brief, clients, days, deeds, names, timeline, today, works
 
 DAY = date(2026, 5, 14)
 NOW = datetime(2026, 5, 14, 9, 12, tzinfo=UTC)
@@ -129,6 +129,26 @@ def test_a_sale_says_what_and_how_much() -> None:
     assert timeline.title(sale) == "Bought Blue Harbour"
     assert timeline.text(sale, DAY) == "Oil on canvas, €1,650"
     assert timeline.when(sale, DAY) == "March 2024"
+    assert timeline.beside_picture(sale) == "Oil on canvas\n€1,650"
+
+
+@pytest.mark.parametrize(
+    ("nth", "pronouns", "said"),
+    [(3, "she/her", "Bought her third work"), (1, "he", "Bought his first work"), (2, "", "Bought their second work")],
+)
+def test_which_of_their_works_it_is_is_said_as_one_speaks_of_them(nth: int, pronouns: str, said: str) -> None:
+    assert works.bought(nth, pronouns) == said
+    assert works.work(nth, pronouns) == said.removeprefix("Bought ").capitalize()
+
+
+def test_further_on_works_are_not_counted_in_words() -> None:
+    assert works.bought(11, "she") == works.work(0, "she") == ""
+
+
+def test_a_day_below_its_month_says_no_year() -> None:
+    sale = Sale(**STAMP, clients=("ana",), title="Dune", sold_on=PartialDay.parse("2024-03-08"))
+    assert timeline.when(sale, DAY) == "8 March 2024"
+    assert timeline.when_below_month(sale, DAY) == "8 March"
 
 
 @pytest.mark.parametrize("stage", Stage)

@@ -114,11 +114,13 @@ class _Mira:
         if "sent_by" in said:
             sender = uid_of(said["sent_by"])
             yield _Step(entered, 3, partial(clients.edit_client, uid=uid, referred_by=sender))
+        felt = {date.fromisoformat(day): Feel(feel) for day, feel in said.get("feelings", ())}
         for contact in said.get("contacts", ()):
             fields = contact_fields(contact)
-            yield _Step(fields["on"], 5, partial(contacts.log_contact, clients=(uid,), **fields))
-        for day, feel in said.get("feelings", ()):
-            yield _Step(date.fromisoformat(day), 6, partial(self._feel, uid=uid, feel=Feel(feel)))
+            feel = felt.pop(fields["on"], None)
+            yield _Step(fields["on"], 5, partial(self._contact, uid=uid, fields=dict(fields), feel=feel))
+        for day, feel in felt.items():
+            yield _Step(day, 6, partial(self._feel, uid=uid, feel=feel))
 
     def _import(self, desk: Desk) -> None:
         """As `imports.import_files`, without the backup: there is nothing to lose yet."""
@@ -141,10 +143,13 @@ class _Mira:
         if "picture" in said:
             attachments.attach(desk, change.main, resource(f"{FOLDER}/{said['picture']}"))
 
+    def _contact(self, desk: Desk, uid: str, fields: Said, feel: Feel | None) -> None:
+        """How they felt that day was noted with it."""
+        about = _latest(desk, uid) if feel is not None else None
+        contacts.log_contact(desk, (uid,), **fields, feeling=feel, sale=about)
+
     def _feel(self, desk: Desk, uid: str, feel: Feel) -> None:
-        """About the latest sale then."""
-        bought = [sale for sale in _sales(desk, uid) if sale.stage.bought]
-        feelings.note_feeling(desk, uid, feel, sale=bought[-1].uid if bought else None)
+        feelings.note_feeling(desk, uid, feel, sale=_latest(desk, uid))
 
     def _kind_words(self, desk: Desk, said: Said) -> None:
         uid = uid_of(said["client"])
@@ -183,6 +188,12 @@ class _Mira:
             time=time.fromisoformat(said["time"]) if "time" in said else None,
             rule=said.get("rule", ""),
         )
+
+
+def _latest(desk: Desk, uid: str) -> str | None:
+    """The latest sale bought by then, which is what a feeling is about."""
+    bought = [sale for sale in _sales(desk, uid) if sale.stage.bought]
+    return bought[-1].uid if bought else None
 
 
 def _sales(desk: Desk, uid: str) -> list[Sale]:

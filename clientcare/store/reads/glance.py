@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from clientcare.domain.calendar import PartialDay
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.money import Money
 from clientcare.domain.records import Client
@@ -26,6 +27,7 @@ class Glance(Frozen):
 
 _BOUGHT = ", ".join(f"'{stage.value}'" for stage in Stage if stage.bought)
 _OF_CLIENT = "entry e JOIN entry_client ec ON ec.entry = e.uid WHERE ec.client = ?1 AND e.deleted_on IS NULL"
+_WORKS = f"e.kind = 'sale' AND e.stage IN ({_BOUGHT}) AND e.sale_kind IN ('original', 'edition', 'commission')"
 _FIRST = f"""
 SELECT k.last_care_on, k.next_check_in_on,
        (SELECT e.feel FROM {_OF_CLIENT} AND e.kind = 'feeling' ORDER BY e.on_sort DESC, e.seq DESC LIMIT 1),
@@ -50,6 +52,19 @@ def glance(studio: Studio, uid: str) -> Glance:
         feel=None if feel is None else Feel(feel),
         sent=sent,
     )
+
+
+def first_work_on(studio: Studio, uid: str) -> date | None:
+    """The day on which that client bought their first work, where it is known as a day."""
+    found = studio.rows(f"SELECT e.sold_on FROM {_OF_CLIENT} AND {_WORKS} ORDER BY e.on_sort, e.seq LIMIT 1", [uid])
+    said = found[0][0] if found else None
+    return PartialDay.parse(said).whole if said else None
+
+
+def works_of(studio: Studio, uid: str) -> list[str]:
+    """The sales of works bought by that client, the first one first: which of theirs a work is."""
+    found = studio.rows(f"SELECT e.uid FROM {_OF_CLIENT} AND {_WORKS} ORDER BY e.on_sort, e.seq", [uid])
+    return [sale for (sale,) in found]
 
 
 def kinds_of(studio: Studio, uid: str) -> dict[EntryKind, int]:

@@ -86,7 +86,8 @@ class GroupView(QWidget):
         self._bench, self.group = bench, group
         self._known: Known | None = None
         self._editors: dict[str, Editor] = {}
-        self._title = Label(tr(group.title), Type.CAPTION, tone="2")
+        self._title = Label(tr(group.title), Type.CAPTION, tone="3")
+        self._title.setProperty("head", True)
         self._lines = LinesView(bench.look)
         self._menu: QMenu | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

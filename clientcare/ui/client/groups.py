@@ -17,7 +17,8 @@ from clientcare.ui.client.lines import Shown
 from clientcare.ui.client.offers import CHANNELS, LANGUAGES
 from clientcare.ui.forms.asks import Ask, Sort
 from clientcare.ui.person.entry_line import CHANNELS as CHANNEL_ICONS
-from clientcare.words.tongue import mark, tr
+from clientcare.words.speaker import capital
+from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import brief
 from clientcare.words.window import person as words
 
@@ -55,7 +56,7 @@ def _text(name: str, title: str, add: str, example: str = "", *, icon: str = "",
     """One text of the record, shown as it is written."""
 
     def shown(known: Known) -> Sequence[Shown]:
-        said = getattr(known.client, name).strip()
+        said = capital(getattr(known.client, name).strip())
         return [Shown(said, icon)] if said else []
 
     return _plain(name, title, add, Ask(name, title, sort, example), shown=shown)
@@ -102,8 +103,8 @@ def _preference(known: Known) -> list[Shown]:
     if client.wish.wish is not Wish.WELCOME:
         lines.append(Shown(words.wish(client.wish.wish), "moon"))
     if client.channel is not None or client.best_time:
-        icon = CHANNEL_ICONS[client.channel] if client.channel is not None else "clock"
-        lines.append(Shown(brief.prefers(client.channel, client.best_time), icon))
+        icon = "sun-horizon" if client.best_time else CHANNEL_ICONS[client.channel or Channel.MESSAGE]
+        lines.append(Shown(brief.reached(client.channel, client.best_time), icon))
     for channel in client.not_by:
         lines.append(Shown(words.not_wanted(channel), "phone-slash" if channel is Channel.CALL else "x"))
     language = tr(dict(LANGUAGES).get(client.language, client.language))
@@ -213,7 +214,14 @@ _SOURCES = Group(
 
 def _dates(known: Known) -> list[Shown]:
     rests = _rests(known)
-    return [*lists.dates_shown(known), *([Shown(rests, quiet=True)] if known.dates and rests else [])]
+    return [*lists.dates_shown(known), *([Shown(rests, quiet=True)] if known.dates and rests else []), *_first(known)]
+
+
+def _first(known: Known) -> list[Shown]:
+    """The day on which it began, where days are written down at all."""
+    on = known.first_work_on if known.dates else None
+    day = speaker().date_of(on.day, on.month, on.year) if on is not None else ""
+    return [Shown(tr("First work, {day}", day=day), "palette")] if day else []
 
 
 def _rests(known: Known) -> str:
@@ -225,7 +233,6 @@ def _rests(known: Known) -> str:
 
 
 GROUPS: Sequence[Group] = (
-    NAMES,
     _text("next_time", mark("Next time"), mark("Add for next time"), mark("Ask about the frame"), sort=Sort.LINE),
     Group(
         "contact",
@@ -280,5 +287,6 @@ GROUPS: Sequence[Group] = (
     _TAGS,
     _CUSTOM,
     _SOURCES,
+    NAMES,
 )
 """In the order of the panel."""

@@ -103,6 +103,9 @@ class ClientHead(Head):
         self.banner = CalmBanner(bench)
         self.strip = Strip(bench.look)
         self.panel.setCheckable(True)
+        self.panel.toggled.connect(lambda on: self.panel.use("identification-card", ink="text" if on else "text_2"))
+        for button in (self.panel, self.more):
+            button.setProperty("large", True)
         self.write.hide()
         self._build()
         self.write.clicked.connect(self._ask_to_write)

@@ -10,7 +10,7 @@ from clientcare.domain.calendar import LeapDay
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, ImportantDate, Relation
 from clientcare.store.reads import order, people, timeline
-from clientcare.store.reads.glance import sent_by
+from clientcare.store.reads.glance import first_work_on, sent_by
 from clientcare.ui.client.lines import Shown
 
 
@@ -27,6 +27,7 @@ class Known(Frozen):
     names: Mapping[str, str]
     photos: Mapping[str, str | None]
     here: frozenset[str]
+    first_work_on: date | None = None
 
     def face(self, uid: str) -> Shown:
         """The line that stands for one of them, and leads to their page."""
@@ -61,6 +62,7 @@ def known(desk: Desk, client: Client) -> Known:
         names={each.uid: each.name for each in found_others},
         photos={each.uid: each.photo for each in found_others},
         here=frozenset(each.uid for each in found_others if each.deleted_on is None),
+        first_work_on=first_work_on(studio, uid),
     )
 
 

@@ -68,7 +68,7 @@ class LetterFrame(QWidget):
         self.subject = Subject(tr("Subject"))
         self.subject.setProperty("part", "bare")
         self.text = LetterText(look)
-        self._hint = Prose(look, Type.SMALL)
+        self._hint = Prose(look, Type.SMALL, gap=7, side=14)
         self._build()
         self._connect()
 

@@ -35,6 +35,8 @@ BETWEEN = 10
 MARGIN = 14
 ROOM = 3
 """Pixels of light ground left and right of an open line."""
+BELOW, LINE_UNDER, CORNER = 2, 2, 3
+"""Pixels that its ground reaches below the letters, of its line, and of its corners."""
 ABOUT = QTextFormat.Property.UserProperty + 1
 SHOWN = QTextFormat.Property.UserProperty + 2
 NUMBER = QTextFormat.Property.UserProperty + 3
@@ -235,15 +237,21 @@ class LetterText(QTextEdit):
         places = [
             place for block in self._blocks() for run in _runs(block) if run.about for place in _rects(block, run)
         ]
-        self._fill_all(places, "gap")
+        self._fill_all(places, "gap_line")
+        self._fill_all([place.adjusted(0, 0, 0, -LINE_UNDER) for place in places], "gap")
         super().paintEvent(event)
-        self._fill_all([QRectF(place.left(), place.bottom() - 2, place.width(), 2) for place in places], "gap_line")
+        self._fill_all(
+            [place.adjusted(CORNER, place.height() - LINE_UNDER, -CORNER, 0) for place in places], "gap_line"
+        )
 
     def _fill_all(self, places: Iterable[QRectF], role: str) -> None:
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(role))
         for place in places:
-            painter.fillRect(place, self._look.colour(role))
+            painter.drawRoundedRect(place, CORNER, CORNER)
         painter.end()
 
     def _restyle(self) -> None:
@@ -301,7 +309,8 @@ def _rects(block: QTextBlock, run: Run) -> Iterator[QRectF]:
         if start < end:
             left, right = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
             rect = line.rect().translated(layout.position())
-            yield QRectF(left + layout.position().x() - ROOM, rect.top(), right - left + 2 * ROOM, rect.height())
+            place = QRectF(left + layout.position().x(), rect.top(), right - left, rect.height())
+            yield place.adjusted(-ROOM, 0, ROOM, BELOW)
 
 
 def _x(place: object) -> float:

@@ -11,8 +11,8 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
 
 CARET = 10
-ROOM = 13
-"""Pixels kept free after the words."""
+ROOM, AREA = 9, 17
+"""Pixels kept free after the words, and those at the end that open the menu."""
 
 
 class CaretTool(Tool):
@@ -36,7 +36,7 @@ class CaretTool(Tool):
 
     def caret_area(self) -> QRect:
         """Where the caret stands, and a little more."""
-        width = self._look.side(ROOM) + 4
+        width = self._look.side(AREA)
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         return QRect(self.width() - width if rightward else 0, 0, width, self.height())
 

@@ -20,8 +20,18 @@ ICON_GAP = 11
 class Prose(QLabel):
     """A paragraph, with an icon before it or none. To a screen reader it is the text it shows."""
 
-    def __init__(self, look: Look, role: Type = Type.BODY, ink: str = "text", *, lines: int | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        role: Type = Type.BODY,
+        ink: str = "text",
+        *,
+        lines: int | None = None,
+        gap: int = ICON_GAP,
+        side: int = Icon.CONTROL,
+    ) -> None:
         super().__init__()
+        self._gap, self._drawn = gap, side
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._look, self._role, self._ink, self._lines = look, role, ink, lines
         self._icon, self._icon_ink = "", "text_3"
@@ -89,11 +99,11 @@ class Prose(QLabel):
         super().changeEvent(event)
 
     def _indent(self) -> int:
-        return self._side + ICON_GAP if self._icon else 0
+        return self._side + self._gap if self._icon else 0
 
     @property
     def _side(self) -> int:
-        return self._look.side(Icon.CONTROL)
+        return self._look.side(self._drawn)
 
     def _paragraph(self, width: int) -> Paragraph:
         """Laid out once for each width that is asked about."""

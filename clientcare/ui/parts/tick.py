@@ -104,7 +104,7 @@ def _size(button: QAbstractButton, look: Look, italic: tuple[str, ...]) -> QSize
     words = _words(look, button, 10_000, italic)
     side = look.side(BOX)
     gap = GAP if button.text() else 0
-    return QSize(side + gap + ceil(words.width) + 6, max(look.px(28), side))
+    return QSize(side + gap + ceil(words.width) + 3, max(look.px(28), side))
 
 
 def _box(button: QAbstractButton, look: Look) -> QRectF:

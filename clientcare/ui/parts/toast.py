@@ -55,6 +55,8 @@ class Toast(QFrame):
             old.hide()
             old.deleteLater()
         self._buttons = [self._button(text, act) for text, act in actions]
+        self._row.removeWidget(self._keys)
+        self._row.insertWidget(self._row.count() - bool(actions), self._keys)
         self.setMinimumHeight(self._look.px(44))
         self._draw()
         self._coming.begin()

@@ -23,7 +23,7 @@ from clientcare.ui.tokens import Type
 FACTS_WHEN_SMALL = 2
 NARROW, LOW = 1200, 640
 """Windows narrower or lower than this show two facts only (DESIGN §3)."""
-AVATAR = 52
+AVATAR, AVATAR_WHEN_SMALL = 52, 40
 
 
 class Avatar(QWidget):
@@ -37,6 +37,11 @@ class Avatar(QWidget):
         self.setFixedSize(side, side)
         look.changed.connect(self.update)
         look.pictured.connect(self.update)
+
+    def grow(self, side: int) -> None:
+        """Is so large from now on."""
+        if side != self.width():
+            self.setFixedSize(side, side)
 
     def show_name(self, name: str, photo: str | None = None) -> None:
         self._name, self._photo = name, photo
@@ -59,12 +64,13 @@ class Avatar(QWidget):
 
 
 class Brief(Head):
-    """The reasons of a card come first, then the facts; in a small window only two of these."""
+    """The reasons of a card come first, then the facts; in a small window two lines of all that."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._facts: Sequence[Fact] = ()
+        self._told_beside, self._count = False, 0
         self._avatar = Avatar(look, AVATAR)
         self._name = Prose(look, Type.HEADING, lines=3)
         self._who = Prose(look, Type.SMALL, "text_2", lines=3)
@@ -94,12 +100,11 @@ class Brief(Head):
         self._avatar.show_name(about.client.name, about.client.photo)
         self._name.say(about.client.name)
         self._who.say(about.who)
-        told_beside = self._work.show_work(work, reasons)
+        self._told_beside = self._work.show_work(work, reasons)
+        self._count = len(reasons)
         self._fill(self._reasons, len(reasons), 3)
         for label, why in zip(self._reasons, reasons, strict=False):
             label.say(why.text, italic=why.italic, icon=why.icon, icon_ink=why.ink)
-        if told_beside:
-            self._reasons[0].hide()
         self._fill(self._lines, len(self._facts), 3 + len(self._reasons))
         for label, fact in zip(self._lines, self._facts, strict=False):
             label.say(f"{fact.lead} {fact.text}".strip(), icon=fact.icon, lead=fact.lead, italic=fact.italic)
@@ -110,10 +115,15 @@ class Brief(Head):
         self._column.addWidget(widget)
 
     def fit(self, window: QSize) -> None:
-        """Shows as many facts as a window of that size has room for."""
+        """Shows as much as a window of that size has room for: in a small one no picture, and two lines, unless there
+        are more reasons."""
         scale = max(1.0, self._look.scale)
         small = window.width() / scale < NARROW or window.height() / scale < LOW
-        most = FACTS_WHEN_SMALL if small else len(self._facts)
+        self._avatar.grow(AVATAR_WHEN_SMALL if small else AVATAR)
+        self._work.setVisible(self._told_beside and not small)
+        for place, label in enumerate(self._reasons[: self._count]):
+            label.setVisible(place > 0 or small or not self._told_beside)
+        most = max(0, FACTS_WHEN_SMALL - self._count) if small else len(self._facts)
         for place, label in enumerate(self._lines):
             label.setVisible(place < min(most, len(self._facts)))
 
@@ -138,8 +148,7 @@ class Brief(Head):
     def _fill(self, labels: list[Prose], count: int, after: int) -> None:
         """Makes sure that there are so many labels; those too many are hidden."""
         while len(labels) < count:
-            strong = labels is self._reasons and not labels
-            label = Prose(self._look, Type.BODY_STRONG if strong else Type.BODY)
+            label = Prose(self._look)
             self._column.insertWidget(after + len(labels), label)
             labels.append(label)
         for place, label in enumerate(labels):

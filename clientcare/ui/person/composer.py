@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 INSET = 14
+GAP = 8
 
 
 class Composer(QFrame):
@@ -148,10 +149,11 @@ class Composer(QFrame):
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
-        self._column.setSpacing(8)
+        self._column.setSpacing(0)
         self._column.addWidget(self._kinds)
-        for widget in (self._text, self._ticks):
-            self._column.addLayout(_inset(widget))
+        self._column.addSpacing(GAP)
+        self._column.addLayout(_inset(self._text))
+        self._column.addLayout(_inset(self._ticks, below=GAP))
         self._column.addWidget(self._last)
 
     def _connect(self) -> None:
@@ -179,7 +181,7 @@ class Composer(QFrame):
 
             self._sale = SaleFields(self._bench)
             self._sale.said.connect(self._say_sold)
-            self._column.insertLayout(1, _inset(self._sale))
+            self._column.insertLayout(2, _inset(self._sale, below=GAP))
             self._read_currency()
             self._order_tabs()
         return self._sale
@@ -190,7 +192,7 @@ class Composer(QFrame):
 
             self._more = MoreRow(self._bench, self._today)
             self._more.said.connect(self._say)
-            self._column.insertLayout(self._column.count() - 1, _inset(self._more))
+            self._column.insertLayout(self._column.count() - 1, _inset(self._more, below=GAP))
             self._order_tabs()
         return self._more
 
@@ -321,8 +323,8 @@ class Composer(QFrame):
         return self._day
 
 
-def _inset(widget: QWidget) -> QHBoxLayout:
+def _inset(widget: QWidget, *, below: int = 0) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.setContentsMargins(INSET, 0, INSET, below)
     row.addWidget(widget)
     return row

@@ -42,7 +42,7 @@ _CALM = frozenset({ChangedWhat.WISH, ChangedWhat.PAUSE})
 class EntryLine(Frozen):
     """`text` is theirs word for word where `quoted`; `italic` is the title of a work within `title`.
 
-    `picture` is the hash of the one that goes with a sale, "" for none.
+    `picture` is the hash of the one that goes with a sale, "" for none; then `work` stands beside it.
     """
 
     uid: str
@@ -55,22 +55,26 @@ class EntryLine(Frozen):
     quoted: bool = False
     feel: Feel | None = None
     picture: str = ""
+    work: str = ""
     is_sale: bool = False
     unthanked: bool = False
 
 
-def line(entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, unthanked: bool = False) -> EntryLine:
-    """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale, and it is
-    `unthanked` while a thank-you for it is open."""
+def line(
+    entry: AnyEntry, today: date, feel: Feel | None, picture: str = "", *, bought: str = "", unthanked: bool = False
+) -> EntryLine:
+    """How the entry is shown on that day; `feel` is the feeling given with it, `picture` that of a sale, `bought` which
+    of their works that is, and it is `unthanked` while a thank-you for it is open."""
     on = entry.on if isinstance(entry.on, date) else entry.on.last
     return EntryLine(
         uid=entry.uid,
         on=on,
         icon=_icon(entry),
-        title=words.title(entry),
-        when=words.when(entry, today),
-        text=words.text(entry, today),
-        italic=entry.title if isinstance(entry, Sale) else "",
+        title=(bought if picture else "") or words.title(entry),
+        work=entry.title if isinstance(entry, Sale) and picture and bought else "",
+        when=words.when_below_month(entry, today),
+        text=words.beside_picture(entry) if isinstance(entry, Sale) and picture else words.text(entry, today),
+        italic=entry.title if isinstance(entry, Sale) and not (picture and bought) else "",
         quoted=isinstance(entry, KindWords),
         feel=feel,
         picture=picture,

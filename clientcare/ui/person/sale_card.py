@@ -21,6 +21,8 @@ GAP = 14
 ABOVE = 6
 BETWEEN = 4
 THANKS = "heart"
+LEAST_WORK = 120
+"""Pixels that the title of a work has at least beside the chip, else that stands below."""
 
 
 class SaleCard:
@@ -32,9 +34,13 @@ class SaleCard:
     def draw(self, painter: QPainter | None, x: int, y: int, width: int, one: EntryLine) -> int:
         """Paints it below `y`, or only measures where there is no painter; returns where it ends."""
         look, place = self._look, self.picture_at(x, y)
-        left = place.right() + 1 + GAP
-        text = self._laid.of(one.text, Type.BODY, max(x + width - PADDING - left, 40), lines=None, own=True)
-        said = text.height + (BETWEEN + self._chip.height if one.unthanked else 0)
+        left, room = place.right() + 1 + GAP, x + width - PADDING - place.right() - 1 - GAP
+        chip = self._chip.width(tr(NO_THANKS_YET)) + GAP if one.unthanked else 0
+        beside = chip if room - chip > LEAST_WORK else 0
+        work = self._laid.of(one.work, Type.BODY_STRONG, max(room - beside, 40), lines=2, italic=(one.work,))
+        text = self._laid.of(one.text, Type.SMALL, max(room, 40), lines=None, own=True)
+        title = work.height if one.work else self._chip.height if beside else 0
+        said = title + text.height + (BETWEEN + self._chip.height if chip and not beside else 0)
         high = max(place.height(), said) + 2 * PADDING
         if painter is not None:
             painter.setPen(QPen(look.colour("line"), 1))
@@ -44,9 +50,14 @@ class SaleCard:
             with upright(painter, place.left(), place.width()):
                 paint_picture(painter, place, one.picture, Corner.CHIP, look)
             top = y + ABOVE + (high - said) // 2
-            text.paint(painter, left, top, look.colour("text_2"))
-            if one.unthanked:
-                self.thanks(painter, left, top + text.height + BETWEEN)
+            work.paint(painter, left, top, look.colour("text"))
+            text.paint(painter, left, top + title, look.colour("text_2"))
+            if beside:
+                self.thanks(
+                    painter, x + width - PADDING - chip + GAP, top - (self._chip.height - look.line(Type.BODY)) // 2
+                )
+            elif chip:
+                self.thanks(painter, left, top + title + text.height + BETWEEN)
         return y + ABOVE + high
 
     def thanks(self, painter: QPainter, x: int, y: int) -> None:

@@ -8,11 +8,11 @@ from datetime import date
 from clientcare.book.desk import Desk
 from clientcare.domain.records import Feeling, Sale
 from clientcare.domain.values import EntryKind, Feel, Kind
-from clientcare.store.reads import care, pictures, timeline
+from clientcare.store.reads import care, glance, people, pictures, timeline
 from clientcare.ui.paged_model import PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
 from clientcare.words.tongue import tr
-from clientcare.words.window import days
+from clientcare.words.window import days, works
 from clientcare.words.window.pictures import HAS_ONE
 from clientcare.words.window.timeline import FEELINGS, NO_THANKS_YET
 
@@ -55,7 +55,7 @@ class TimelineModel(PagedModel[EntryLine]):
         feel = tr(FEELINGS[one.feel]) if one.feel is not None else ""
         seen = tr(HAS_ONE) if one.picture else ""
         waits = tr(NO_THANKS_YET) if one.unthanked else ""
-        return ". ".join(part for part in (one.title, one.when, one.text, waits, feel, seen) if part)
+        return ". ".join(part for part in (one.title, one.when, one.work, one.text, waits, feel, seen) if part)
 
     def _lines(self, uids: Sequence[str]) -> Mapping[str, EntryLine]:
         desk = self._desk()
@@ -63,13 +63,25 @@ class TimelineModel(PagedModel[EntryLine]):
         sales = [one.uid for one in found if isinstance(one, Sale)]
         seen = pictures.pictures_of(desk.studio, sales) if sales else {}
         waiting = self._waiting(desk) if sales else frozenset()
-        felt, thanks = self._felt, f"{Kind.THANKS}:"
+        felt, thanks, bought = self._felt, f"{Kind.THANKS}:", self._bought(desk) if seen else {}
         return {
             one.uid: line(
-                one, desk.today, felt.get(one.uid), seen.get(one.uid, ""), unthanked=thanks + one.uid in waiting
+                one,
+                desk.today,
+                felt.get(one.uid),
+                seen.get(one.uid, ""),
+                bought=bought.get(one.uid, ""),
+                unthanked=thanks + one.uid in waiting,
             )
             for one in found
         }
+
+    def _bought(self, desk: Desk) -> Mapping[str, str]:
+        """Which of their works each sale is."""
+        client = people.client(desk.studio, self._client)
+        pronouns = client.pronouns if client is not None else ""
+        owned = glance.works_of(desk.studio, self._client)
+        return {uid: works.bought(place, pronouns) for place, uid in enumerate(owned, start=1)}
 
     def _waiting(self, desk: Desk) -> frozenset[str]:
         """The keys of what is open for the client."""

@@ -13,13 +13,17 @@ from clientcare.domain.because import Cause
 from clientcare.domain.care.items import Item
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Sale
-from clientcare.store.reads import pictures, timeline
+from clientcare.domain.values import Kind
+from clientcare.store.reads import glance, people, pictures, timeline
 from clientcare.ui.look import Look
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.person.reason import Reason
 from clientcare.ui.pictures.framed import paint_picture
-from clientcare.ui.tokens import Corner, Type
+from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.speaker import capital
+from clientcare.words.tongue import tr
+from clientcare.words.window import brief, works
+from clientcare.words.window.timeline import NO_THANKS_YET
 
 PICTURE = (84, 68)
 GAP = 14
@@ -27,10 +31,12 @@ _OF_SALES = frozenset({Cause.SALE, Cause.STEP})
 
 
 class Work(Frozen):
-    """A work by the hash of its picture, and what it is."""
+    """A work by the hash of its picture, what it is, which of theirs; `bought` is said while a thank-you is open."""
 
     picture: str
     what: str
+    nth: str = ""
+    bought: str = ""
 
 
 def work_of(desk: Desk, items: Sequence[Item]) -> Work | None:
@@ -40,17 +46,29 @@ def work_of(desk: Desk, items: Sequence[Item]) -> Work | None:
         return None
     shown = pictures.pictures_of(desk.studio, [because.uid]).get(because.uid)
     sale = next(iter(timeline.entries(desk.studio, [because.uid])), None) if shown else None
-    return Work(shown or "", sale.what) if isinstance(sale, Sale) else None
+    if not isinstance(sale, Sale):
+        return None
+    thanked = items[0].kind is not Kind.THANKS or because.who
+    bought = "" if thanked else brief.bought(sale.title, because.on or items[0].own_day, desk.today)
+    return Work(shown or "", sale.what, _nth(desk, items[0].client or "", sale), bought)
+
+
+def _nth(desk: Desk, uid: str, sale: Sale) -> str:
+    """Her third work, where it is one of hers."""
+    owned, client = glance.works_of(desk.studio, uid), people.client(desk.studio, uid)
+    return works.work(owned.index(sale.uid) + 1, client.pronouns) if client and sale.uid in owned else ""
 
 
 class WorkShown(QWidget):
-    """The picture, and beside it the reason."""
+    """The picture, and beside it the reason; that a thank-you is open says so in its colour."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._picture = _Picture(look)
         self._reason = Prose(look, Type.BODY_STRONG, lines=3)
         self._what = Prose(look, Type.SMALL, "text_2", lines=2)
+        self._open = Prose(look, Type.SMALL, "thank", gap=5, side=Icon.INLINE)
+        self._open.say(tr(NO_THANKS_YET), icon="heart-fill", icon_ink="thank")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 8)
         row.setSpacing(GAP)
@@ -60,6 +78,7 @@ class WorkShown(QWidget):
         said.addStretch(1)
         said.addWidget(self._reason)
         said.addWidget(self._what)
+        said.addWidget(self._open)
         said.addStretch(1)
         row.addLayout(said, 1)
         self.hide()
@@ -71,9 +90,11 @@ class WorkShown(QWidget):
         if work is not None and reasons:
             why = reasons[0]
             self._picture.show_picture(work.picture)
-            self._reason.say(why.text, italic=why.italic)
-            self._what.say(capital(work.what))
-            self._what.setVisible(bool(work.what))
+            self._reason.say(work.bought or why.text, italic=why.italic)
+            what = ". ".join(part for part in (capital(work.what), work.nth) if part)
+            self._what.say(f"{what}." if work.nth else what)
+            self._what.setVisible(bool(what))
+            self._open.setVisible(bool(work.bought))
         return shown
 
 

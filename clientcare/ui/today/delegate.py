@@ -27,6 +27,8 @@ ROW_TOP = 9
 ROW_BELOW = 10
 ROW_RIGHT = 12
 GLOBE = 15
+AWAY = 26
+"""Pixels between the last row and who was looked after."""
 TITLE = 34
 """The line of the greeting, as drawn: what a font leaves free above and below its letters may reach beyond."""
 
@@ -116,7 +118,7 @@ class TodayDelegate(QStyledItemDelegate):
         if uid == WAITING:
             return look.px(44)
         if uid == LOOKED_AFTER:
-            return look.line(Type.SMALL) + 24
+            return AWAY + look.line(Type.SMALL) + 16
         return 11 + look.line(Type.BODY_STRONG) + 3
 
     def _text_width(self) -> int:
@@ -174,7 +176,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _looked_after(self, painter: QPainter, box: QRect, line: Heading) -> None:
         look = self._look
-        y, x = box.top() + 8, box.left() + PAGE
+        y, x = box.top() + AWAY, box.left() + PAGE
         height = look.line(Type.SMALL)
         side = look.side(Icon.INLINE)
         self._icon(painter, "check-circle", "text_3", x, y + (height - side) // 2, side)

@@ -8,7 +8,7 @@ from clientcare.domain.values import Channel, EntryKind, Feel, State, Wish
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import mark_all, speaker, tr
 from clientcare.words.window import days
-from clientcare.words.window.timeline import by
+from clientcare.words.window.timeline import CHANNELS, by
 
 _PREFERS = mark_all(
     {
@@ -70,6 +70,11 @@ def seemed(feel: Feel, on: date, today: date, work: str) -> str:
     return tr(text, work=work, when=speaker().when(on, today))
 
 
+def bought(title: str, on: date, today: date) -> str:
+    """Bought Blue Harbour 3 days ago."""
+    return tr("Bought {title} {ago}", title=title, ago=speaker().ago(on, today))
+
+
 def likes(text: str) -> str:
     return tr("Likes {what}", what=" ".join(text.split()))
 
@@ -79,6 +84,12 @@ def prefers(channel: Channel | None, best_time: str) -> str:
     if channel is None:
         return tr("Best reached {time}", time=best_time) if best_time else ""
     return tr("Prefers {how}", how=", ".join(part for part in (tr(_PREFERS[channel]), best_time) if part))
+
+
+def reached(channel: Channel | None, best_time: str) -> str:
+    """The same below a heading that says it is a preference: Email, in the morning."""
+    how = tr(CHANNELS[channel]) if channel is not None else ""
+    return capital(", ".join(part for part in (how, best_time) if part))
 
 
 def wish(value: Wish, since: date, today: date) -> str:

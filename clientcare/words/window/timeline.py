@@ -114,6 +114,13 @@ def when(entry: AnyEntry, today: date) -> str:
     return days.month(date(on.year, on.month, 1)) if on.month is not None else str(on.year)
 
 
+def when_below_month(entry: AnyEntry, today: date) -> str:
+    """Its day, below a heading with its month and year: 8 November."""
+    on = entry.on if isinstance(entry.on, date) else entry.on.whole
+    said = when(entry, today)
+    return speaker().date_of(on.day, on.month) if on is not None and str(on.year) in said else said
+
+
 def text(entry: AnyEntry, today: date) -> str:
     """What was said or written, and what a sale or promise has to say besides."""
     if isinstance(entry, KindWords):
@@ -128,6 +135,13 @@ def text(entry: AnyEntry, today: date) -> str:
         facts = capital(", ".join(part for part in (entry.what, price, entry.where) if part))
         return "\n".join(part for part in (facts, entry.text) if part)
     return entry.text
+
+
+def beside_picture(sale: Sale) -> str:
+    """The same of a sale beside its picture, where lines are short: what it is, and below it what was paid where."""
+    price = speaker().money(sale.price) if sale.price is not None else ""
+    paid = ", ".join(part for part in (price, sale.where) if part)
+    return "\n".join(part for part in (capital(sale.what), capital(paid), sale.text) if part)
 
 
 def in_quotes(words: str) -> str:
