@@ -22,6 +22,7 @@ from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.kept_width import KeptWidth
+from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.pictures.drop_spot import DropSpot
 from clientcare.ui.pictures.photos import PASTE_KEY
@@ -277,6 +278,7 @@ class ClientsScreen(Screen):
         both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
         both.setSizes([wide := KeptWidth(self._bench, both, 0, Kept.CLIENTS).width(WIDTH), DRAWN - wide])
+        ListFirst(self.view, self._right)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)

@@ -10,15 +10,15 @@ FRAME = 16
 
 
 class AfterPaint(QObject):
-    """`done` comes once for each `start`, when the next frame of the widget is on the screen."""
+    """`done` comes once for each `start`, so many milliseconds after the next frame of the widget is on the screen."""
 
     done = Signal()
 
-    def __init__(self, of: QWidget) -> None:
+    def __init__(self, of: QWidget, *, wait: int = FRAME) -> None:
         super().__init__(of)
         self._of = of
         self._waiting = False
-        self._then = QTimer(self, singleShot=True, interval=FRAME)
+        self._then = QTimer(self, singleShot=True, interval=wait)
         self._then.timeout.connect(self.done)
 
     @property

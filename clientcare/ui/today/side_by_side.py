@@ -14,6 +14,7 @@ from clientcare.book.kept import Kept
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.kept_width import KeptWidth
 from clientcare.ui.parts.later import Later
+from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.today.view import TodayView
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class SideBySide(QSplitter):
         self.setStretchFactor(1, 0)
         wide = KeptWidth(bench, self, 1, Kept.TODAY).width(PANE_WIDTH)
         self.setSizes([LIST_WIDTH + PANE_WIDTH - wide, wide])
+        ListFirst(view, self._room)
         self._room.filled.connect(self._take_in)
 
     @property
