@@ -9,6 +9,8 @@ from clientcare.ui.bench import Bench
 from clientcare.words.tongue import mark, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from clientcare.ui.screen import Screen
 
 
@@ -18,7 +20,7 @@ class Place(NamedTuple):
     name: str
     icon: str
     keys: str
-    make: Callable[[Bench], Screen]
+    make: Callable[[Bench, QWidget], Screen]
     below: bool = False
 
     @property
@@ -26,34 +28,34 @@ class Place(NamedTuple):
         return tr(self.name)
 
 
-def _today(bench: Bench) -> Screen:
+def _today(bench: Bench, parent: QWidget) -> Screen:
     from clientcare.ui.today.screen import TodayScreen
 
-    return TodayScreen(bench)
+    return TodayScreen(bench, parent)
 
 
-def _clients(bench: Bench) -> Screen:
+def _clients(bench: Bench, parent: QWidget) -> Screen:
     from clientcare.ui.clients.screen import ClientsScreen
 
-    return ClientsScreen(bench)
+    return ClientsScreen(bench, parent)
 
 
-def _reminders(bench: Bench) -> Screen:
+def _reminders(bench: Bench, parent: QWidget) -> Screen:
     from clientcare.ui.reminders.screen import RemindersScreen
 
-    return RemindersScreen(bench)
+    return RemindersScreen(bench, parent)
 
 
-def _kind_words(bench: Bench) -> Screen:
+def _kind_words(bench: Bench, parent: QWidget) -> Screen:
     from clientcare.ui.kind_words.screen import KindWordsScreen
 
-    return KindWordsScreen(bench)
+    return KindWordsScreen(bench, parent)
 
 
-def _settings(bench: Bench) -> Screen:
+def _settings(bench: Bench, parent: QWidget) -> Screen:
     from clientcare.ui.settings.screen import SettingsScreen
 
-    return SettingsScreen(bench)
+    return SettingsScreen(bench, parent)
 
 
 TODAY, CLIENTS = range(2)

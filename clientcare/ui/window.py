@@ -111,7 +111,7 @@ class Window(QWidget):
     def screen_of(self, place: int) -> Screen:
         """The screen of a place, made when it is first wanted: the window opens on Today."""
         if place not in self._screens:
-            screen = self._screens[place] = PLACES[place].make(self._bench)
+            screen = self._screens[place] = PLACES[place].make(self._bench, self._stack)
             screen.open_page.connect(self.show_client)
             screen.look_around.connect(self.look_around)
             screen.said.connect(lambda words: self.saying.say(words, []))

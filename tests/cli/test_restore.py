@@ -63,6 +63,7 @@ def test_what_cannot_be_restored_is_said_in_one_sentence(friends: Terminal, tmp_
     bad.write_bytes(b"PK nothing")
     assert friends.fails("restore", str(bad), "--yes") == "broken_file"
     assert friends.fails("restore", str(tmp_path / "none.zip"), "--yes") == "not_found"
+    assert friends.fails("restore", 300 * "x") == "broken_file"
     assert friends.fails("restore") == "usage"
     ana = tmp_path / "ana.zip"
     friends.ask("export", str(ana), "--client", "Ana")

@@ -153,6 +153,16 @@ def test_the_same_words_to_four_people_are_hinted_at(opened: Room, qtbot: QtBot)
     assert letter(opened).frame.hint == "Every line is yours"
 
 
+def test_who_has_left_the_letter_is_hinted_at_nothing(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Return")
+    pause = letter(opened)._pause
+    assert pause.isActive()
+    opened.press(qtbot, "Ctrl+3")
+    assert not pause.isActive()
+    opened.press(qtbot, "Ctrl+1")
+    assert pause.isActive()
+
+
 # --- whose it is ----------------------------------------------------------------------------------------------
 
 

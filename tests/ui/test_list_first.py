@@ -21,7 +21,7 @@ class Frames(QObject):
         for each in widgets:
             each.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self.painted.append((self.number, watched))
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from clientcare.book.restoring import look, restore_anew
@@ -32,7 +33,10 @@ def _file(call: Call) -> Path:
     """The file that was named, or one among the backups of that name."""
     named = call.path(call.given["FILE"])
     kept = call.around.host.paths.backups / call.given["FILE"]
-    return kept if not named.exists() and kept.is_file() else named
+    with suppress(OSError):  # longer than a name can be: no file is called so
+        if not named.exists() and kept.is_file():
+            return kept
+    return named
 
 
 def _key(call: Call) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from clientcare.domain.records import Client
 from clientcare.ui.bench import Bench
@@ -12,6 +12,7 @@ from clientcare.ui.client.group_view import GroupView
 from clientcare.ui.client.groups import GROUPS, NAMES
 from clientcare.ui.client.known import known
 from clientcare.ui.parts.controls import Button, Tool
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.words.tongue import tr
 
 WIDTH = 236
@@ -26,8 +27,8 @@ class Details(QWidget):
     left = Signal()
     open_page = Signal(str)
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._client: Client | None = None
         self._stale = True
@@ -123,7 +124,11 @@ class Details(QWidget):
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._inside = QWidget()
+        self._scroll = Scrolling(self)
+        self._inside = self._scroll.inside
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(self._scroll)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(SIDE, 14, SIDE, 14)
         column.setSpacing(8)
@@ -137,17 +142,6 @@ class Details(QWidget):
             link.setMinimumWidth(1)  # large words never make the panel wider than it is
             link.clicked.connect(lambda _checked=False, name=name: self.edit(name))
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(self._scroll)
         self._close.setParent(self)
         self._close.hide()
         self._close.clicked.connect(self.left)

@@ -37,21 +37,21 @@ class ClientPage(QWidget):
     open_page = Signal(str)
     join = Signal(str)
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._wanted = True
         self._over = False
         self.head = ClientHead(bench)
-        self.person = PersonPage(bench, self.head)
-        self.details = Details(bench)
+        self._pages = QStackedWidget(self)
+        self.person = PersonPage(bench, self.head, self._pages)
+        self.details = Details(bench, self)
         self.photos = Photos(bench, self)
         self._menu = ClientMenu(bench, self.head.more, self.photos)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._briefed: BriefedLetter | None = None
-        self._pages = QStackedWidget()
         self._pages.addWidget(self.person)
         self._veil = Veil(bench.look, self.person, "window")
         self._row.addWidget(self._pages, 1)
@@ -171,7 +171,7 @@ class ClientPage(QWidget):
         if self._briefed is None:
             from clientcare.ui.letter.briefed import BriefedLetter
 
-            self._briefed = BriefedLetter(self._bench)
+            self._briefed = BriefedLetter(self._bench, self._pages)
             self._pages.addWidget(self._briefed.letter)
             self._briefed.letter.done.connect(self._leave_letter)
             self._briefed.letter.left.connect(self._leave_letter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from clientcare.book import clients, several
 from clientcare.book.desk import Desk
@@ -18,6 +18,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.clients.tag_dialog import TagDialog
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.saving import deed_of
@@ -162,8 +163,11 @@ class GroupPage(QWidget):
         self.composer.changed.connect(self._give_accent)
 
     def _build(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        scroll = Scrolling(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(scroll.inside)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(14)
         flow = Flow(across=8, down=8)
@@ -178,14 +182,3 @@ class GroupPage(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.composer)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)

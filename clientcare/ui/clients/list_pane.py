@@ -38,8 +38,8 @@ class ListPane(QWidget):
     renewed = Signal()
     new_client = Signal()
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._list_view = kept_view(bench.desk())
         self.stale = self._unread_offers = self._uncounted = True

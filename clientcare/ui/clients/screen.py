@@ -45,12 +45,15 @@ DRAWN = 1060
 class ClientsScreen(Screen):
     """A hidden screen asks when it is shown."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._opened = self._asked = False
-        self.list = ListPane(bench)
-        self.page = ClientPage(bench)
+        self._both = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = ListPane(bench, self._both)
+        self._right = QWidget(self._both)
+        self._pages = QStackedWidget(self._right)
+        self.page = ClientPage(bench, self._pages)
         self._group: GroupPage | None = None
         self._back = Tool(bench.look, tr("Back to the list"), "caret-left", text=tr("Clients"))
         self._following = QTimer(self, singleShot=True, interval=STILL)
@@ -260,9 +263,7 @@ class ClientsScreen(Screen):
         pasting.activated.connect(lambda: photos.paste(self.person))
 
     def _build(self) -> None:
-        self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
-        self._right = QWidget()
         self._right.setProperty("place", "page")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         right = QVBoxLayout(self._right)
@@ -270,7 +271,7 @@ class ClientsScreen(Screen):
         right.setSpacing(0)
         right.addWidget(self._back)
         right.addWidget(self._pages, 1)
-        both = QSplitter(Qt.Orientation.Horizontal)
+        both = self._both
         both.setHandleWidth(1)  # Qt makes what one can grip of it wider
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
-from clientcare.ui.parts.scrolling import scrolling
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import first_run as words
@@ -96,4 +96,4 @@ class Step(QWidget):
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(held))
+        whole.addWidget(Scrolling(inside=held))

@@ -11,7 +11,7 @@ from clientcare.ui.first_run.picture import FRAME, StartPicture
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.prose import Prose
-from clientcare.ui.parts.scrolling import scrolling
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import first_run as words
@@ -104,4 +104,4 @@ class Welcome(QWidget):
         row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(held))
+        whole.addWidget(Scrolling(inside=held))

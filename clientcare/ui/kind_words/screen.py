@@ -37,8 +37,8 @@ _TOLD = (KindWords, Client, Sale, Attachment)
 class KindWordsScreen(Screen):
     """Reads when it is shown; while it is hidden it only remembers that something changed."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._stale = True
         self._menu: QMenu | None = None

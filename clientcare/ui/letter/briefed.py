@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from clientcare.domain.care.items import Item
 from clientcare.ui.bench import Bench
@@ -15,11 +16,11 @@ from clientcare.ui.person.brief import Brief
 class BriefedLetter(QObject):
     """Holds the brief above the letter to the same person."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__()
         self._bench = bench
         self.brief = Brief(bench.look)
-        self.letter = LetterPane(bench, self.brief)
+        self.letter = LetterPane(bench, self.brief, parent)
         self.letter.installEventFilter(self)
 
     def show_card(self, uid: str, items: Sequence[Item]) -> bool:

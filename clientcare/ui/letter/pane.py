@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientcare.book.letters import finish_letter
 from clientcare.domain.care.items import Item
@@ -22,6 +22,7 @@ from clientcare.ui.letter.frame import LetterFrame
 from clientcare.ui.letter.hints import Hints
 from clientcare.ui.letter.mail import open_address
 from clientcare.ui.letter.sheet import Sheet, Written, read, reason_of, templates_for, with_template
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.words.tongue import tr
 from clientcare.words.window import letters as words
 from clientcare.words.window.names import called
@@ -44,8 +45,8 @@ class LetterPane(QWidget):
     done = Signal()
     left = Signal()
 
-    def __init__(self, bench: Bench, above: QWidget | None = None) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, above: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._sheet: Sheet | None = None
         self._drafts = Drafts(bench)
@@ -218,33 +219,32 @@ class LetterPane(QWidget):
     def _come_into_sight(self) -> None:
         self._scroll.ensureWidgetVisible(self.frame, 0, 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._sheet is not None:
+            self._pause.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is asked any more for whom nobody sees: the studio may be closed by then."""
         super().hideEvent(event)
+        self._pause.stop()
         self.keep()
 
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self, above: QWidget | None) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
-        column.setSpacing(18)
-        if above is not None:
-            column.addWidget(above)
-        column.addWidget(self.frame, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = Scrolling(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot)
+        column = QVBoxLayout(self._scroll.inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        column.setSpacing(18)
+        if above is not None:
+            column.addWidget(above)
+        column.addWidget(self.frame, 1)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._paused)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.focus_ring import FocusRing
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 
@@ -83,19 +84,11 @@ class Dialog(QDialog):
         self._over.activateWindow()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(self.body)
+        self._scroll = Scrolling(self)
+        self._inside = self._scroll.inside
+        self._inside.setLayout(self.body)
         self.body.setContentsMargins(PADDING, 0, PADDING, 0)
         self.body.setSpacing(16)
-        self._inside = inside
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
         self.foot.setContentsMargins(PADDING, 0, PADDING, 0)
         self.foot.setSpacing(8)
         self.foot.addStretch(1)

@@ -22,8 +22,8 @@ class FirstPerson(QWidget):
 
     look_around = Signal()
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self.name = Field(tr("Name of the first person"), tr("Ana Ruiz"))
         self.name.setFixedWidth(FIELD)

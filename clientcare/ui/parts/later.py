@@ -12,12 +12,12 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Later(QWidget, Generic[W]):
-    """Empty until `widget` is asked for; `made` tells whether it was, `filled` that it is there now."""
+    """Empty until `widget` is asked for, which is made in it; `made` tells whether it was, `filled` follows."""
 
     filled = Signal()
 
-    def __init__(self, make: Callable[[], W]) -> None:
-        super().__init__()
+    def __init__(self, make: Callable[[QWidget], W], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._make = make
         self._widget: W | None = None
         whole = QVBoxLayout(self)
@@ -30,7 +30,7 @@ class Later(QWidget, Generic[W]):
     @property
     def widget(self) -> W:
         if self._widget is None:
-            self._widget = self._make()
+            self._widget = self._make(self)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._widget)

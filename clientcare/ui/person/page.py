@@ -7,12 +7,13 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientcare.domain.care.items import Item
 from clientcare.domain.change import Change
 from clientcare.domain.records import Attachment, Client, Entry
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.person.brief import Brief
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.entry_deeds import EntryDeeds
@@ -36,8 +37,8 @@ class PersonPage(QWidget):
     left = Signal()
     writing = Signal(bool)
 
-    def __init__(self, bench: Bench, head: Head | None = None) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, head: Head | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._client: Client | None = None
         self._items: Sequence[Item] = ()
@@ -129,7 +130,11 @@ class PersonPage(QWidget):
 
     def _build(self) -> None:
         """Brief and field above, the timeline in what is left; where that is little, all of it scrolls."""
-        self._inside = QWidget()
+        scroll = Scrolling(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._inside = scroll.inside
         left, around = (MARGIN, MARGIN) if self._own_head else (WITH_HEAD - 2, WITH_HEAD)  # 2: the line beside it
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, around, 0, 0)
@@ -142,17 +147,6 @@ class PersonPage(QWidget):
         top.addWidget(self.composer)
         column.addLayout(top)
         column.addWidget(self._timeline, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.banner import Banner
 from clientcare.ui.parts.focus_ring import FocusRing
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.quick.foot import MARGIN, Foot
 
 WIDTH = 470
@@ -79,14 +80,7 @@ class Frame(QWidget):
         self._column.setContentsMargins(0, MARGIN - 2, 0, MARGIN)
         self._column.setSpacing(8)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        scroll = Scrolling(self, self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.reminders.agenda import Agenda
 from clientcare.ui.reminders.model import AgendaModel
@@ -172,8 +173,11 @@ class DayPane(QWidget):
         foot.setContentsMargins(PADDING - 10, 0, PADDING, 0)
         foot.addWidget(self._add)
         foot.addStretch(1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        scroll = Scrolling(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(scroll.inside)
         column.setContentsMargins(0, TOP, 0, PADDING)
         column.setSpacing(6)
         self._day_name.setContentsMargins(PADDING, 0, PADDING, 0)
@@ -188,17 +192,6 @@ class DayPane(QWidget):
         column.addLayout(foot)
         column.addStretch(0)
         self._back.hide()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(scroll)
 
     def _connect(self) -> None:
         self.month.chosen.connect(self._choose)

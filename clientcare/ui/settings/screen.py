@@ -32,8 +32,8 @@ class _Place(NamedTuple):
 class SettingsScreen(Screen):
     """A page is made when it is first wanted."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._pages: dict[int, SettingsPage] = {}
         self._stack = QStackedWidget()

@@ -14,7 +14,7 @@ from clientcare.store.reads.people import EVERYBODY, Sort
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
-from clientcare.ui.parts.scrolling import scrolling
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.person.composer import SAVE_KEYS
 from clientcare.ui.today.at_home import AtHome
 from clientcare.ui.tokens import Type
@@ -33,8 +33,8 @@ class DonePage(QWidget):
 
     show_waiting = Signal()
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._title = Label("", Type.DISPLAY)
         self._under = Label("", Type.BODY, tone="2", wraps=True)
@@ -126,7 +126,7 @@ class DonePage(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        whole.addWidget(Scrolling(inside=inside))
         for keys in SAVE_KEYS:
             QShortcut(QKeySequence(keys), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -43,15 +43,15 @@ class TodayPane(QWidget):
     noted = Signal()
     left = Signal()
 
-    def __init__(self, bench: Bench, snooze: QMenu) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, snooze: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench, self._look = bench, bench.look
         self._card: Card | None = None
         self._noting = self._named = ""
-        self._room = Later(self._make_person)
-        self._briefed = BriefedLetter(bench)
+        self._body = QStackedWidget(self)
+        self._room = Later(self._make_person, self._body)
+        self._briefed = BriefedLetter(bench, self._body)
         self._reminder = _OwnReminder(bench.look)
-        self._body = QStackedWidget()
         for each in (self._briefed.letter, self._room, self._reminder):
             self._body.addWidget(each)
         self._back = Tool(bench.look, tr("Back to Today"), "caret-left", text=tr("Today"))
@@ -165,10 +165,10 @@ class TodayPane(QWidget):
         self._body.setCurrentWidget(page)
         self._foot.setVisible(page is not self.letter)
 
-    def _make_person(self) -> PersonPage:
+    def _make_person(self, room: QWidget) -> PersonPage:
         from clientcare.ui.person.page import PersonPage
 
-        person = PersonPage(self._bench)
+        person = PersonPage(self._bench, parent=room)
         self._add_to(person.brief)
         person.writing.connect(self._give_accent)
         person.noted.connect(self.noted)

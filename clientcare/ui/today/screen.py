@@ -49,8 +49,8 @@ class TodayScreen(Screen):
     The list comes first: what stands beside it, or in its place, is made when it is wanted.
     """
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self._page: TodayPage | None = None
         self._asked_at = NOT_YET
@@ -278,20 +278,20 @@ class TodayScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def _make_pane(self) -> TodayPane:
+    def _make_pane(self, room: QWidget) -> TodayPane:
         from clientcare.ui.today.pane import TodayPane
 
-        return TodayPane(self._bench, self._snooze)
+        return TodayPane(self._bench, self._snooze, room)
 
-    def _make_done(self) -> DonePage:
+    def _make_done(self, room: QWidget) -> DonePage:
         from clientcare.ui.today.done import DonePage
 
-        return DonePage(self._bench)
+        return DonePage(self._bench, room)
 
-    def _make_nobody(self) -> FirstPerson:
+    def _make_nobody(self, room: QWidget) -> FirstPerson:
         from clientcare.ui.parts.first_person import FirstPerson
 
-        return FirstPerson(self._bench)
+        return FirstPerson(self._bench, room)
 
     def _connect(self) -> None:
         view = self.view

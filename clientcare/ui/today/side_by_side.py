@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from clientcare.book.kept import Kept
 from clientcare.ui.bench import Bench
@@ -30,7 +30,7 @@ class SideBySide(QSplitter):
 
     filled = Signal()
 
-    def __init__(self, bench: Bench, view: TodayView, make: Callable[[], TodayPane]) -> None:
+    def __init__(self, bench: Bench, view: TodayView, make: Callable[[QWidget], TodayPane]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._view = view
         self._room = Later(make)
