@@ -19,6 +19,7 @@ QWidget[place="page"] { background: $window; border-left: 1px solid $line; }
 QWidget[place="pages"] { background: $window; border-right: 1px solid $line; }
 QWidget[place="window"] { background: $window; }
 QWidget[place="dialog"] { background: $surface; }
+QDialog[frame="own"] { background: transparent; }
 QWidget[place="sample"] { background: $sunken; border-bottom: 1px solid $line; }
 QWidget[place="popup"] { background: $surface; border: 1px solid $line_strong; }
 QFrame[part="found"] { background: $surface; border: 1px solid $line_strong; border-radius: 12px; }
@@ -101,7 +102,8 @@ QToolButton[part="place"] { min-height: ${h34}px; padding: 0; border-radius: 8px
 QToolButton[part="place"]:hover { background: $hover; }
 QToolButton[part="place"]:checked { background: $pressed; color: $text; font-weight: 600; }
 
-QToolButton[part="weekday"] { border: 1px solid $field_line; background: $surface; padding: 0 8px; color: $text_2; }
+QToolButton[part="weekday"] { min-height: ${b30}px; border: 1px solid $line_strong; background: $surface;
+  padding: 0 6px; color: $text_2; }
 QToolButton[part="weekday"]:hover { background: $hover; }
 QToolButton[part="weekday"]:checked { border-color: $accent; background: $accent_soft; color: $accent_on_soft; }
 
@@ -125,7 +127,7 @@ QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
   padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text;
   placeholder-text-color: $text_3; }
-QLineEdit { min-height: ${h34}px; }
+QLineEdit { min-height: ${h34}px; padding: 0 8px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {
   border-color: $danger; }
 QAbstractSpinBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
@@ -135,6 +137,7 @@ QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disa
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; border: none; padding: 0;
   background: transparent; }
+QPushButton[soon="true"] { min-height: ${h24}px; padding: 0 8px; border-radius: 6px; }
 QComboBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; }
 QComboBox[empty="true"] { color: $text_3; }
@@ -156,10 +159,11 @@ QCalendarWidget QWidget { background: $surface; color: $text; alternate-backgrou
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; outline: none; }
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
+QLineEdit:focus { border: 2px solid $focus; padding: 0 7px; }
 QLineEdit[part="line"] { min-height: ${h38}px; }
 QLineEdit[part="work"] { font-style: italic; }
-QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h28}px; border-radius: 7px; ${small} }
+QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h30}px; border-radius: 7px; ${small} }
 QComboBox[small="true"] { padding: 0 8px 0 9px; }
 QComboBox[small="true"]:focus { padding: 0 7px 0 8px; }
 QComboBox[small="true"]::drop-down { width: 28px; }
@@ -219,15 +223,16 @@ def sheet(
     """The whole sheet for one scheme and text size; `px` grows heights that hold text. `outlined`: soft grounds have
     an outline, for high contrast."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
-    values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 34, 38)}
+    values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 30, 34, 38)}
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
-    values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 32)}
+    values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 30, 32)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"] = px(62)
     values["palette"] = font_px(Type.TITLE)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
+    rules.append(f'QPlainTextEdit[type="reading"] {{ {fonts[Type.READING]} }}')
     body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"
     outlines = [_OUTLINES.substitute(values)] if outlined else []
     return "\n".join([body, *rules, _SHEET.substitute(values), *outlines])

@@ -212,6 +212,7 @@ class Corner:
     CONTROL = 8
     ROW = 10
     CARD = 12
+    DIALOG = 14
 
 
 class Icon:

@@ -32,6 +32,7 @@ VARIANTS = (
     Variant("760x560", {"theme": "light"}, (760, 560)),
     Variant("200", {"theme": "light", "text_size": "200"}),
     Variant("german", {"theme": "light", "language": "de"}),
+    Variant("german-200", {"theme": "light", "language": "de", "text_size": "200"}),
     Variant("mirrored", {"theme": "light"}, mirrored=True),
 )
 

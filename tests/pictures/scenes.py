@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
@@ -11,10 +12,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from clientcare.book import notes
+from clientcare.book.desk import Desk
+from clientcare.book.imports import import_files
 from clientcare.domain.calendar import Unit
-from clientcare.domain.values import Feel
+from clientcare.domain.records import Reach
+from clientcare.domain.values import Feel, Wish
+from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
 from clientcare.ui.first_run.begin import begin
 from clientcare.ui.first_run.first_run import FirstRun
+from clientcare.ui.importing.wizard import CHOOSE, Wizard
+from clientcare.ui.merge.dialog import TwoRecords
+from clientcare.ui.parts.focus_ring import by_pointer
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.places import PLACES
 from clientcare.ui.quick.window import QuickWindow
@@ -25,10 +34,11 @@ from clientcare.ui.settings.screen import PAGES, SettingsScreen
 from clientcare.ui.settings.templates import TemplatesPage
 from clientcare.ui.window import DRAWN
 from tests.pictures.components import Components
-from tests.pictures.stage import Stage
+from tests.pictures.people_2026 import write as write_list
+from tests.pictures.stage import NOW, Stage
 
-ADAEZE, INGRID, JAMAL, MEI, NOOR, PRIYA, SAMIR, SEUN, TOMAS = (
-    str(UUID(int=number)) for number in (101, 112, 113, 116, 117, 120, 123, 125, 126)
+ADAEZE, EILIDH, INGRID, JAMAL, MEI, NOOR, PRIYA, SAMIR, SEUN, TOMAS, E_BRAMBLE = (
+    str(UUID(int=number)) for number in (101, 106, 112, 113, 116, 117, 120, 123, 125, 126, 130)
 )
 
 
@@ -61,6 +71,12 @@ def go_to(stage: Stage, icon: str) -> bool:
         stage.window.go_to(place)
         stage.settle()
     return place is not None
+
+
+def rest(stage: Stage) -> None:
+    """As after a click on the place: nothing on the screen has the focus, and no ring is shown."""
+    with by_pointer():
+        stage.window.sidebar.current.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
 def today(stage: Stage) -> None:
@@ -126,7 +142,7 @@ def reminders(stage: Stage) -> None:
         index = view.model().index(row, 0)
         if "ten years" in str(index.data(Qt.ItemDataRole.AccessibleTextRole)).lower():
             stage.point_at(view.viewport(), view.visualRect(index).center())
-    stage.window.sidebar.current.setFocus()
+    rest(stage)
 
 
 def reminders_new(stage: Stage) -> None:
@@ -141,6 +157,7 @@ def reminders_new(stage: Stage) -> None:
     form.repeat.unit.choose(Unit.WEEKS)
     form.repeat.after_done.setChecked(True)
     form._begin()
+    form.move(stage.window.geometry().center() - form.rect().center())  # it grew since it was opened
 
 
 def point_away(stage: Stage) -> None:
@@ -160,13 +177,16 @@ def leave_reminders(stage: Stage) -> None:
 
 def settings(icon: str) -> Callable[[Stage], None]:
     def come(stage: Stage) -> None:
-        go_to(stage, "gear-six")
-        screen = stage.window.screen_shown
-        assert isinstance(screen, SettingsScreen)
-        screen.go_to([page.icon for page in PAGES].index(icon))
-        if isinstance(screen.page, TemplatesPage):
-            screen.page.choose(next(uid for _, uid, name in screen.page._listed if name == "Thank you after a sale"))
-        screen._chosen.setFocus(Qt.FocusReason.MouseFocusReason)
+        with by_pointer():
+            go_to(stage, "gear-six")
+            screen = stage.window.screen_shown
+            assert isinstance(screen, SettingsScreen)
+            screen.go_to([page.icon for page in PAGES].index(icon))
+            if isinstance(screen.page, TemplatesPage):
+                screen.page.choose(
+                    next(uid for _, uid, name in screen.page._listed if name == "Thank you after a sale")
+                )
+            screen._chosen.setFocus(Qt.FocusReason.MouseFocusReason)
 
     return come
 
@@ -230,6 +250,71 @@ def keys(stage: Stage) -> None:
 
 def kind_words(stage: Stage) -> None:
     go_to(stage, "quotes")
+    rest(stage)
+
+
+def clients_merge(stage: Stage) -> None:
+    """Eilidh is here twice: one import more has brought her."""
+    day = Desk(stage.studio, date(2026, 4, 20), NOW)
+    incoming = IncomingPerson(
+        format=Format.GOOGLE,
+        file="phone.csv",
+        line=2,
+        name="E. Bramble",
+        town="Oban",
+        phones=(Reach("555 0177"),),
+        uid=E_BRAMBLE,
+        is_ours=True,
+        wish=Wish.NO_PROMOTIONS,
+    )
+    import_files(day, Incoming(files=("phone.csv",), formats=(Format.GOOGLE,), people=(incoming,)))
+    stage.window.show_client(EILIDH)
+    stage.settle()
+    notes.write_note(day, [E_BRAMBLE], "Met at the winter market")
+    dialog = TwoRecords(stage.window._bench, stage.window)
+    dialog.open()
+    dialog.show_two(EILIDH, E_BRAMBLE)
+    dialog.move(stage.window.geometry().center() - dialog.rect().center())
+    with by_pointer():
+        dialog.main.setFocus()
+
+
+def import_columns(stage: Stage) -> QWidget:
+    """A list was chosen: its columns are matched, and it is asked which way round a day is written."""
+    wizard = stage.window.bring_in([write_list(Path(stage.studio.path or ".").parent)])
+    _worked(stage, wizard)
+    return wizard
+
+
+def import_preview(stage: Stage) -> QWidget:
+    wizard = import_columns(stage)
+    assert isinstance(wizard, Wizard)
+    wizard.main.click()
+    _worked(stage, wizard)
+    return wizard
+
+
+def import_duplicates(stage: Stage) -> QWidget:
+    wizard = import_preview(stage)
+    assert isinstance(wizard, Wizard)
+    wizard.main.click()
+    _worked(stage, wizard)
+    return wizard
+
+
+def _worked(stage: Stage, wizard: Wizard) -> None:
+    for _ in range(200):
+        stage.settle(10)
+        if not wizard.work.works and wizard.step != CHOOSE:
+            break
+    stage.settle(50)
+
+
+def close_wizards(stage: Stage) -> None:
+    for wizard in stage.window.findChildren(Wizard):
+        wizard.work.leave()
+        wizard.done(0)
+    stage.settle(0)
 
 
 def components(stage: Stage) -> QWidget:
@@ -296,7 +381,11 @@ SCENES = (
     Scene("settings-appearance", settings("text-aa")),
     Scene("settings-data", settings("hard-drive")),
     Scene("palette", palette, leave_palette),
+    Scene("import-columns", import_columns, close_wizards),
+    Scene("import-preview", import_preview, close_wizards),
+    Scene("import-duplicates", import_duplicates, close_wizards),
     Scene("keys", keys, close_dialogs),
+    Scene("clients-merge", clients_merge, close_dialogs, last=True),
     Scene("today-undo", today_done, last=True),
     Scene("today-empty", today_empty, last=True),
     Scene("components", components, leave_components),

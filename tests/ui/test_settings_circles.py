@@ -40,11 +40,11 @@ def saved(room: Room, name: str) -> Circle:
 
 
 def menu(shown: CircleRow) -> dict[str, bool]:
-    return {action.text().partition("\t")[0]: action.isEnabled() for action in shown._menu.actions() if action.text()}
+    return {action.text().partition("\t")[0]: action.isEnabled() for action in shown.menu.actions() if action.text()}
 
 
 def press_in_menu(shown: CircleRow, words: str) -> None:
-    next(action for action in shown._menu.actions() if action.text().partition("\t")[0] == words).trigger()
+    next(action for action in shown.menu.actions() if action.text().partition("\t")[0] == words).trigger()
 
 
 def test_each_circle_says_what_it_is_for_who_is_in_it_and_how_often(opened: Room, qtbot: QtBot) -> None:
@@ -65,27 +65,37 @@ def test_a_rhythm_is_read_out_with_its_circle(opened: Room, qtbot: QtBot) -> Non
     shown = row(circles(opened, qtbot), "Our people")
     assert shown.unit.accessibleName() == "Rhythm of Our people"
     assert shown.field.accessibleName() == "Name of Our people"
-    assert shown.handle.accessibleName() == "Move Our people"
+    assert shown.handle.accessibleName() == "Our people: move, and more"
 
 
 def test_tab_goes_through_a_circle_as_one_reads_it(opened: Room, qtbot: QtBot) -> None:
     circles(opened, qtbot)
     seen = []
-    for _ in range(7):
+    for _ in range(6):
         opened.press(qtbot, "Tab")
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.accessibleName() or focused.property("text"))
     assert seen == [
         "Add circle",
-        "Move Our people",
+        "Our people: move, and more",
         "Name of Our people",
         "Rhythm of Our people, number",
         "Rhythm of Our people",
-        "More for Our people",
-        "Move Collectors",
+        "Collectors: move, and more",
     ]
-    assert focused.toolTip() == "Move Collectors: drag, or Alt+Up and Alt+Down"
+    assert focused.toolTip() == "Collectors: click for more, drag to move (Alt+Up, Alt+Down)"
+
+
+def test_the_handle_opens_the_menu_and_a_drag_does_not(opened: Room, qtbot: QtBot) -> None:
+    shown = row(circles(opened, qtbot), "Collectors")
+    shown.handle.setFocus()
+    opened.press(qtbot, "Space")
+    assert QApplication.activePopupWidget() is shown.menu
+    shown.menu.close()
+    shown.handle.drags = True
+    shown.handle.click()
+    assert QApplication.activePopupWidget() is None
 
 
 def test_a_new_name_is_saved_by_enter(opened: Room, qtbot: QtBot) -> None:

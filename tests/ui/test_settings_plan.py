@@ -36,7 +36,7 @@ def saved(room: Room, step: str) -> PlanStep:
 
 
 def press_in_menu(shown: StepRow, words: str) -> None:
-    next(action for action in shown._menu.actions() if action.text().partition("\t")[0] == words).trigger()
+    next(action for action in shown.menu.actions() if action.text().partition("\t")[0] == words).trigger()
 
 
 def dialog_of(shown: PlanPage, qtbot: QtBot) -> StepDialog:
@@ -48,7 +48,7 @@ def dialog_of(shown: PlanPage, qtbot: QtBot) -> StepDialog:
 def test_each_step_says_its_letter_its_sales_and_its_time(opened: Room, qtbot: QtBot) -> None:
     shown = plan(opened, qtbot)
     assert names(shown) == [
-        "Arrived safely? Hangs well?",
+        "Arrived safely, hangs well?",
         "How is it to live with?",
         "How did it go?",
         "A year on",

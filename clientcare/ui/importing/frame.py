@@ -18,7 +18,7 @@ class Frame(QDialog):
     """Over the whole window, which waits below; the focus goes back there at the end."""
 
     def __init__(self, look: Look, over: QWidget) -> None:
-        super().__init__(over.window())
+        super().__init__(over.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._over = over.window()
         self.setWindowTitle(tr(words.TITLE))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -47,7 +47,7 @@ class Frame(QDialog):
     def _lay_out(self) -> None:
         head = _band("wizard_head")
         top = QHBoxLayout(head)
-        top.setContentsMargins(32, 14, 24, 14)
+        top.setContentsMargins(32, 18, 24, 17)
         top.addWidget(Label(tr(words.TITLE), Type.HEADING))
         top.addWidget(self.steps, 1)
         top.addWidget(self.close_button)

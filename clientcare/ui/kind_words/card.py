@@ -24,8 +24,11 @@ GAP = 10
 ABOVE_NAME = 14
 LARGE_LINE = 29
 LARGE_WEIGHT = 500
+SMALL_LINE = 25
 KEPT = 100
-"""Large words that are kept as they were laid out."""
+"""Words that are kept as they were laid out."""
+_LARGE, _SMALL = (Type.HEADING, LARGE_WEIGHT, LARGE_LINE), (Type.TITLE, 400, SMALL_LINE)
+"""How words are set: the role that has their size, their weight, the height of a line."""
 QUOTE_ICON = {True: "share-network", False: "lock-simple"}
 """May be quoted, or just for you."""
 
@@ -45,9 +48,9 @@ class CardPainter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._laid = Paragraphs(look)
-        self._large: dict[tuple[str, int], Paragraph] = {}
+        self._set: dict[tuple[str, bool, int], Paragraph] = {}
         self._heights: dict[tuple[str, bool, bool, int], int] = {}
-        look.changed.connect(self._large.clear)
+        look.changed.connect(self._set.clear)
         look.changed.connect(self._heights.clear)
 
     def height(self, card: WallCard, width: int) -> int:
@@ -135,14 +138,13 @@ class CardPainter:
         return Paragraph(name, font, width, self._look.line(Type.SMALL))
 
     def _words(self, card: WallCard, width: int) -> Paragraph:
-        if not card.large:
-            return self._laid.of(card.words, Type.READING, width, lines=None, own=True)
-        key = (card.words, width)
-        if key not in self._large:
-            if len(self._large) > KEPT:
-                self._large.clear()
-            font = QFont(self._look.font(Type.HEADING))
-            font.setWeight(QFont.Weight(LARGE_WEIGHT))
-            line = max(self._look.px(LARGE_LINE), self._look.line(Type.HEADING))
-            self._large[key] = Paragraph(card.words, font, width, line, lines=None, own=True)
-        return self._large[key]
+        key = (card.words, card.large, width)
+        if key not in self._set:
+            if len(self._set) > KEPT:
+                self._set.clear()
+            role, weight, drawn = _LARGE if card.large else _SMALL
+            font = QFont(self._look.font(role))
+            font.setWeight(QFont.Weight(weight))
+            line = max(self._look.px(drawn), self._look.line(role))
+            self._set[key] = Paragraph(card.words, font, width, line, lines=None, own=True)
+        return self._set[key]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.book import kind_words, trash
 from clientcare.domain.change import Change
 from clientcare.domain.records import Attachment, Client, KindWords, Sale
 from clientcare.domain.values import Permission
 from clientcare.store.reads import timeline
-from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.kind_words.empty import NothingKept
 from clientcare.ui.kind_words.hung import MARGIN
@@ -24,7 +23,7 @@ from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.screen import Screen
-from clientcare.ui.tokens import Icon, Type
+from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import kind_words as words
 
@@ -47,8 +46,7 @@ class KindWordsScreen(Screen):
         self.view.setAccessibleName(tr(words.TITLE))
         self.nothing = NothingKept(bench.look)
         self.search = Field(tr(words.FIND_WHERE), tr(words.FIND))
-        self._glass = QAction(tr(words.FIND), self)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.show_icon(bench.look, "magnifying-glass")
         self.add = Button(bench.look, tr("Add"), "plus", tip=tr(words.ADD))
         self.add.setAccessibleName(tr(words.ADD))
         self._under = Label("", tone="2", wraps=True)
@@ -244,4 +242,3 @@ class KindWordsScreen(Screen):
         self._column.setContentsMargins(0, TOP - spare // 2, 0, 0)
         self._titles.setSpacing(max(0, 3 - (spare - spare // 2)))
         self.search.setFixedWidth(look.px(SEARCH))
-        self._glass.setIcon(icons.icon("magnifying-glass", look.colours.text_3, Icon.INLINE))

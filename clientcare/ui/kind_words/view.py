@@ -87,7 +87,8 @@ class WallView(HungView):
 
     def _paint(self, painter: QPainter, box: QRect, card: WallCard, place: int) -> None:
         """Shows the card as it was painted before, unless something about it is different now."""
-        in_hand, current = place == self._in_hand, place == self.currentIndex().row()
+        current = place == self.currentIndex().row() and (self.hasFocus() or self.actions_over.holds_focus())
+        in_hand = place == self._in_hand
         shown = Shown.IN_HAND if in_hand else Shown.PLAIN
         shown |= Shown.CURRENT if current else Shown.PLAIN
         shown |= Shown.RINGED if current and self.hasFocus() and self.property("by-keys") else Shown.PLAIN

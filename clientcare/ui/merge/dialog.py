@@ -35,6 +35,7 @@ class TwoRecords(Dialog):
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(bench.look, parent, tr(words.TITLE), tr("Join them"), leave=tr("Later"))
+        self.cross.setVisible(True)
         self._bench = bench
         self._pairs: list[Pair] = []
         self._number = self._count = 0

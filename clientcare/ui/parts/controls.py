@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import at_the_start
+from clientcare.ui.parts.focus_ring import by_pointer
 from clientcare.ui.text import tip as text_as_tip
 from clientcare.ui.tokens import Icon, Type
 
@@ -50,6 +51,10 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with by_pointer():
+            super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,6 +108,10 @@ class Tool(QToolButton):
             return
         self._icon_name, self._ink = icon, ink or self._ink
         self.draw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with by_pointer():
+            super().mouseReleaseEvent(event)
 
     def draw(self) -> None:
         """Draws the icon in the colours of now."""

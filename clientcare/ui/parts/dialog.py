@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.context_key import open_menu
-from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.scrolling import Scrolling
-from clientcare.ui.tokens import Type
+from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.tongue import tr
 
 WIDTH = 480
 PADDING = 24
+BETWEEN, APART = 16, 14
+"""Between the title, what is asked, and the buttons; between two things that are asked."""
+X11 = "xcb"
+"""There a window may be without anything behind it, and what is not painted is black."""
+HEAD = 32
+"""The least height of the title's line."""
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
 """What lies over the window below, in light and in dark (DESIGN §2)."""
 LARGEST = QSize(8192, 8192)
@@ -28,13 +45,15 @@ class Dialog(QDialog):
     """Opened with `open()`; what it is for is done when `accepted`. Esc leaves, Ctrl+Enter is the main button.
 
     The focus goes back to where it was. `body` is where the content stands; `foot` where the buttons stand, the main
-    one last. It is drawn as `wide`.
+    one last. It is drawn as `wide`, in the middle of the window, without the system's frame: its title is its heading,
+    by which it can be moved too, and a cross leaves it where nothing else is said for that.
     """
 
     wide = WIDTH
 
     def __init__(self, look: Look, parent: QWidget, title: str, main: str, *, leave: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._look = look
         self._over = parent.window()
         self._scrim: _Scrim | None = None
@@ -42,13 +61,18 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("place", "dialog")
+        self.setProperty("frame", "own")
         self._heading = Label(title, Type.HEADING, wraps=True)
+        self.cross = Tool(look, tr("Close {title}", title=title), "x", tip=tr("Close (Esc)"), side=Icon.CONTROL)
+        self.cross.setVisible(not leave)
+        self._heading.setMinimumHeight(HEAD)
         self.main = Button(look, main, kind="primary", tip=tr("{main} (Ctrl+Enter)", main=main))
         kind = "default" if leave else "ghost"  # to keep what there is, in words, is a choice too
         leave = leave or tr("Cancel")
         self.leave = Button(look, leave, kind=kind, tip=tr("{leave} (Esc)", leave=leave))
         self.main.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
+        self.cross.clicked.connect(self.reject)
         self.body = QVBoxLayout()
         self.foot = QHBoxLayout()
         self._lay_out()
@@ -59,8 +83,34 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         self._fit()
+        QWidget.setTabOrder(self.main, self.cross)  # by keys there are Esc and the button in words before it
         self._scrim = _Scrim(self._over)
+        self.move(self._over.geometry().center() - self.rect().center())
         super().open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its corners are round where nothing shines through, too."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() != X11:
+            return
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), Corner.DIALOG, Corner.DIALOG)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._look.colour("line_strong"))
+        painter.setBrush(self._look.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Corner.DIALOG, Corner.DIALOG)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """By its heading it can be moved."""
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and event.position().y() < self._scroll.y() and handle:
+            handle.startSystemMove()
+        super().mousePressEvent(event)
 
     def grow(self) -> None:
         """Makes room for what has come into it; it never becomes smaller, so that nothing jumps."""
@@ -88,7 +138,7 @@ class Dialog(QDialog):
         self._inside = self._scroll.inside
         self._inside.setLayout(self.body)
         self.body.setContentsMargins(PADDING, 0, PADDING, 0)
-        self.body.setSpacing(16)
+        self.body.setSpacing(APART)
         self.foot.setContentsMargins(PADDING, 0, PADDING, 0)
         self.foot.setSpacing(8)
         self.foot.addStretch(1)
@@ -96,10 +146,11 @@ class Dialog(QDialog):
         self.foot.addWidget(self.main)
         heading = QHBoxLayout()
         heading.setContentsMargins(PADDING, 0, PADDING, 0)
-        heading.addWidget(self._heading)
+        heading.addWidget(self._heading, 1)
+        heading.addWidget(self.cross, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PADDING, 0, PADDING)
-        column.setSpacing(16)
+        column.setSpacing(BETWEEN)
         column.addLayout(heading)
         column.addWidget(self._scroll, 1)
         column.addLayout(self.foot)
@@ -110,7 +161,9 @@ class Dialog(QDialog):
         self._inside.setFixedWidth(width)
         needed = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else 0
         needed = max(needed, self._inside.sizeHint().height())
-        around = 4 * PADDING + self._heading.sizeHint().height() + self.main.sizeHint().height()
+        around = (
+            2 * PADDING + 2 * BETWEEN + max(HEAD, self._heading.sizeHint().height()) + self.main.sizeHint().height()
+        )
         self.resize(width, min(needed + around, round(self._over.height() * TALLEST)))
 
 

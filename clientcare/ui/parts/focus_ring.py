@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -18,7 +21,19 @@ BY_KEYS = {
     Qt.FocusReason.ShortcutFocusReason,
 }
 """How a focus comes for which lists show a ring."""
+_pointing = [0]
+"""How many deeds of the pointer are being done just now."""
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}
+
+
+@contextmanager
+def by_pointer() -> Iterator[None]:
+    """What gets the focus meanwhile gets it by a click, although the button of the mouse is up already."""
+    _pointing[0] += 1
+    try:
+        yield
+    finally:
+        _pointing[0] -= 1
 
 
 class FocusRing(QWidget):
@@ -55,7 +70,7 @@ class FocusRing(QWidget):
             if isValid(widget):
                 widget.removeEventFilter(self)
         self._around, self._watched = None, []
-        by_keys = QApplication.mouseButtons() is Qt.MouseButton.NoButton
+        by_keys = QApplication.mouseButtons() is Qt.MouseButton.NoButton and not _pointing[0]
         if isinstance(new, QAbstractButton) and by_keys and new.window() is self._window:
             self._around = new
             self._watch(new)

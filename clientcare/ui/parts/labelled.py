@@ -31,7 +31,7 @@ class Labelled(QWidget):
         row.addWidget(self._sentence, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(5)
         column.addWidget(self._label)
         column.addWidget(field)
         column.addWidget(self._wrong)

@@ -109,8 +109,8 @@ def _size(button: QAbstractButton, look: Look, italic: tuple[str, ...]) -> QSize
 
 def _box(button: QAbstractButton, look: Look) -> QRectF:
     side = look.side(BOX)
-    left = 1 if button.layoutDirection() is Qt.LayoutDirection.LeftToRight else button.width() - side - 1
-    return QRectF(left, (button.height() - side) / 2, side, side).adjusted(1, 1, -1, -1)
+    left = 0 if button.layoutDirection() is Qt.LayoutDirection.LeftToRight else button.width() - side
+    return QRectF(left, (button.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
 
 
 def _draw_frame(painter: QPainter, button: QAbstractButton, look: Look) -> QPainter:

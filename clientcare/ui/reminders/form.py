@@ -29,7 +29,7 @@ from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import days, rules
 from clientcare.words.window import reminders as words
 
-HOUR = 124
+DAY, HOUR = 170, 124
 SOON = ((mark("Tomorrow"), 1, Unit.DAYS), (mark("In a week"), 1, Unit.WEEKS), (mark("In a month"), 1, Unit.MONTHS))
 DAYS_SAID = 3
 
@@ -58,8 +58,10 @@ class ReminderForm(Dialog):
         self.first = DayButton(look, tr("First time"), lambda: bench.desk().today, words=_day, part="field")
         self.hour = Field(tr("At what hour"), tr("No hour"))
         self.hour.setFixedWidth(look.px(HOUR))
+        self.hour.show_icon(look, "clock")
         self.repeat = RepeatFields(bench, QLocale().firstDayOfWeek().value - 1)
         self._said = Prose(look, Type.SMALL, "text_2")
+        self.first.setMinimumWidth(look.px(DAY))
         self._soon = [Button(look, tr(word), small=True) for word, _, _ in SOON]
         self._show(client, first_on)
         self._build()
@@ -181,12 +183,13 @@ class ReminderForm(Dialog):
         for widget in (self.first, self.hour):
             day.addWidget(widget)
         for button in self._soon:
+            button.setProperty("soon", True)
             soon.addWidget(button)
         column = QVBoxLayout(when)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for row in (day, soon):
-            row.setSpacing(8)
+        for row, apart in ((day, 8), (soon, 6)):
+            row.setSpacing(apart)
             row.addStretch(1)
             column.addLayout(row)
         self._what = Labelled(look, tr("A few words to remember"), self.what)

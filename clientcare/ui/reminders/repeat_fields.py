@@ -22,7 +22,9 @@ from clientcare.words.tongue import mark, speaker, tr
 from clientcare.words.window import reminders as words
 from clientcare.words.window.settings import unit as unit_word
 
-NUMBER = 64
+NUMBER = 60
+WAY, UNIT, END = 112, 124, 180
+"""Least widths, as drawn."""
 MOST = 999
 
 
@@ -71,6 +73,8 @@ class RepeatFields(QWidget):
         self._build(bench)
         for choice in (self.way, self.unit, self.end):
             choice.currentIndexChanged.connect(self._touch)
+        for choice, least in ((self.way, WAY), (self.unit, UNIT), (self.end, END)):
+            choice.setMinimumWidth(look.px(least))
         for field in (self.count, self.times):
             field.setFixedWidth(look.px(NUMBER))
             field.textEdited.connect(self._touch)
@@ -198,7 +202,6 @@ class RepeatFields(QWidget):
         column.setSpacing(10)
         for widget in (self._repeats, self._week, self.after_done):
             column.addWidget(widget)
-        column.addSpacing(4)
         column.addWidget(self._ends)
         column.addStretch(1)
 

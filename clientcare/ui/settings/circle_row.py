@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton
 
 from clientcare.book.starting import english_circle
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
@@ -15,13 +14,15 @@ from clientcare.ui.look import Look
 from clientcare.ui.mirror import at_the_start
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.circle_dot import CircleDot
-from clientcare.ui.parts.controls import Label, Tool
+from clientcare.ui.parts.controls import Label
 from clientcare.ui.settings.controls import SavingField
 from clientcare.ui.settings.ordered import OrderedRow
 from clientcare.words.tongue import tr
 from clientcare.words.window import settings as words
 
 MOST = 1000
+FREE = 2
+"""Between how many they are and their rhythm, besides what is free at both sides of it."""
 NONE = "none"
 
 
@@ -47,15 +48,13 @@ class CircleRow(OrderedRow):
         self.count = SavingField(tr("How many"), small=True)
         self.unit: Choice[str] = Choice(look, tr("Rhythm"))
         self.unit.setProperty("small", True)
-        self.more = Tool(look, tr("More"), "dots-three")
-        self._menu = QMenu(self.more)
-        self.more.setMenu(self._menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for part in (self._word, self.count):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
-        self.add(self._people, self._word, self.count, self.unit, self.more)
+        self.add(self._people)
+        self.keep_free(FREE)
+        self.add(self._word, self.count, self.unit)
         self.field.saved.connect(self.renamed)
         self.count.saved.connect(self._count_said)
         self.unit.activated.connect(self._unit_said)
@@ -86,24 +85,21 @@ class CircleRow(OrderedRow):
         self.field.setAccessibleName(tr("Name of {name}", name=name))
         self.count.setAccessibleName(tr("Rhythm of {name}, number", name=name))
         self.unit.setAccessibleName(tr("Rhythm of {name}", name=name))
-        for part, said in ((self.handle, tr("Move {name}", name=name)), (self.more, tr("More for {name}", name=name))):
-            part.setAccessibleName(said)
-        self.handle.setToolTip(tr("Move {name}: drag, or Alt+Up and Alt+Down", name=name))
-        self.more.setToolTip(tr("More for {name}", name=name))
+        self.name_handle(name)
 
     def _fill_menu(self, circle: Circle, free_roles: Sequence[CircleRole]) -> None:
-        self._menu.clear()
-        self._menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
-        self._menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
-        self._menu.addSeparator()
+        self.menu.clear()
+        self.menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
+        self.menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
+        self.menu.addSeparator()
         for role in free_roles:
-            action = self._menu.addAction(words.role(role))
+            action = self.menu.addAction(words.role(role))
             action.triggered.connect(lambda _checked=False, role=role: self.role.emit(role))
         if circle.role is None:
-            self._menu.addSeparator()
-            self._menu.addAction(tr("Remove")).triggered.connect(self.removed)
+            self.menu.addSeparator()
+            self.menu.addAction(tr("Remove")).triggered.connect(self.removed)
         else:
-            self._menu.addAction(tr(words.KEEPS_ROLE)).setEnabled(False)
+            self.menu.addAction(tr(words.KEEPS_ROLE)).setEnabled(False)
 
     def _count_said(self, text: str) -> None:
         if not (text.isdecimal() and text.isascii() and 0 < int(text) <= MOST):
@@ -124,3 +120,5 @@ class CircleRow(OrderedRow):
         self._people.setMinimumWidth(look.px(76))
         self.count.setFixedWidth(look.px(44))
         self.unit.setFixedWidth(look.px(98))
+        self.unit.ensurePolished()
+        self.unit.updateGeometry()

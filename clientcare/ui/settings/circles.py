@@ -13,7 +13,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Picture
 from clientcare.ui.settings.choosing import Choosing
 from clientcare.ui.settings.circle_dialogs import AddCircle, RemoveCircle
-from clientcare.ui.settings.circle_row import CircleRow
+from clientcare.ui.settings.circle_row import FREE, CircleRow
 from clientcare.ui.settings.ordered import OrderedRows
 from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.rows import Card, Row
@@ -23,7 +23,7 @@ from clientcare.words.asks import asks
 from clientcare.words.tongue import mark, tr
 from clientcare.words.window import settings as words
 
-HANDLE, NEVER = 20, 244
+HANDLE, NEVER = 18, 203
 LIMITS = [str(n) for n in (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30)]
 
 
@@ -85,7 +85,9 @@ class CirclesPage(SettingsPage):
         self._quiet_count = Label("", tone="2")
         never = Label(tr("Never"), tone="2")
         never.setMinimumWidth(look.px(NEVER))
-        self._quiet.add(self._quiet_count, never)
+        self._quiet.add(self._quiet_count)
+        self._quiet.keep_free(FREE)
+        self._quiet.add(never)
 
     def read(self) -> None:
         studio = self.bench.desk().studio

@@ -131,7 +131,8 @@ def as_time(text: str) -> str:
 
 
 class Handle(Tool):
-    """Six dots to drag a row by; Alt+Up and Alt+Down do the same. `dragged` and `dropped` carry the place on screen."""
+    """Six dots to drag a row by; Alt+Up and Alt+Down do the same. `dragged` and `dropped` carry the place on screen;
+    `drags` is true until it was dropped."""
 
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
@@ -146,17 +147,17 @@ class Handle(Tool):
             side=Icon.CONTROL,
         )
         self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self._drags = False
+        self.drags = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._drags = True
+            self.drags = True
             self.dragged.emit(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._drags:
-            self._drags = False
+        if self.drags:
+            self.drags = False
             self.dropped.emit(event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,28 +6,47 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.settings.controls import Handle
-from clientcare.ui.settings.rows import Row, Rows
+from clientcare.ui.settings.rows import SIDE, Row, Rows
+from clientcare.ui.text import tip
 from clientcare.words.tongue import tr
 
 WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 THICK = 2
+OUT, APART = 5, 7
+"""How far handles stand out of the column, for they are wider than their dots; and what is free behind them."""
 
 
 class OrderedRow(Row):
-    """A row with a handle before it. `uid` is the record it shows; `moved` says by how many places."""
+    """A row with a handle before it, which opens its menu too. `uid` is the record it shows; `moved` says by how many
+    places."""
 
     moved = Signal(int)
 
     def __init__(self, look: Look, name: QWidget | str, uid: str, *before: QWidget) -> None:
         self.uid = uid
         self.handle = Handle(look, tr("Move"))
+        self.handle.setProperty("apart", APART)
         super().__init__(look, name, before=(self.handle, *before))
+        self.menu = QMenu(self.handle)
         self.handle.moved.connect(self.moved)
+        self.handle.clicked.connect(self._open_menu)
+
+    def name_handle(self, name: str) -> None:
+        """Says of what row it is the handle."""
+        self.handle.setAccessibleName(tr("{name}: move, and more", name=name))
+        self.handle.setToolTip(tip(tr("{name}: click for more, drag to move (Alt+Up, Alt+Down)", name=name)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu.popup(event.globalPos())
+
+    def _open_menu(self) -> None:
+        if not self.handle.drags:
+            self.menu.popup(self.handle.mapToGlobal(self.handle.rect().bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Up and Alt+Down hold in the whole row, where a control does not use them itself."""
@@ -45,6 +64,7 @@ class OrderedRows(Rows[str, R]):
     """`moved` carries the uid of what is moved and its new place, counted from 1."""
 
     moved = Signal(str, int)
+    before = SIDE - OUT
 
     def __init__(self, make: Callable[[str], R]) -> None:
         super().__init__(lambda uid: self._watched(make(uid)))

@@ -26,8 +26,9 @@ from clientcare.words.window import days as day_words
 from clientcare.words.window import settings as words
 
 THANKS = [str(n) for n in (0, 1, 2, 3, 5, 7)]
-TIME = 176
-SWITCH = 42
+TIME, DATE = 176, 110
+ROOM = 42
+"""As much as the switch of a step takes, and what is free before it, so that all times stand under each other."""
 
 
 class PlanPage(SettingsPage):
@@ -57,13 +58,11 @@ class PlanPage(SettingsPage):
         )
         combo.setMinimumWidth(look.px(TIME))
         thank.add(combo)
+        thank.keep_free(ROOM)
         self.add(Card([thank]))
         self.add_title(tr("After it is delivered"))
         self.rows = OrderedRows(self._row)
         self.add(self.rows)
-        holds = Label(tr(words.PLAN_HOLDS), Type.SMALL, tone="2", wraps=True)
-        holds.setContentsMargins(2, 10, 2, 0)
-        self.add(holds)
         self.add_title(tr("If someone took an original home today"))
         self._ahead = QWidget()
         self._grid = QGridLayout(self._ahead)
@@ -71,7 +70,11 @@ class PlanPage(SettingsPage):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, look.px(DATE))
         self.add(Card([self._ahead]))
+        holds = Label(tr(words.PLAN_HOLDS), Type.SMALL, tone="2", wraps=True)
+        holds.setContentsMargins(2, 10, 2, 0)
+        self.add(holds)
         self._add.clicked.connect(self._begin)
         self.rows.moved.connect(lambda uid, place: self._change(uid, place=place))
 

@@ -14,7 +14,8 @@ from clientcare.ui.parts.controls import Label, Picture
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.tokens import Icon, Type
 
-ROW = 62
+ROW = 61
+"""With the hairline between two of them 62."""
 WORDS = 210
 """As much room the words of a row need beside its controls; with less these stand under them."""
 SIDE = 18
@@ -81,6 +82,12 @@ class Row(QWidget):
         self._describe()
         return self
 
+    def keep_free(self, width: int) -> None:
+        """Leaves so much between the last control and the next, besides what is free at both sides of it."""
+        room = QWidget()
+        room.setFixedSize(width, 1)
+        self._flow.addWidget(room)
+
     def say(self, sentence: str) -> None:
         """Says another sentence under the name."""
         self.sentence.setText(sentence)
@@ -116,12 +123,14 @@ class Row(QWidget):
 
     def _build(self) -> None:
         self._side = QHBoxLayout()
-        self._side.setSpacing(12 if isinstance(self.name, QLabel) else 12 - INSET)
+        self._side.setSpacing(0)
         for part in self._before:
             self._side.addWidget(part)
+            usual = 12 if part is not self._before[-1] or isinstance(self.name, QLabel) else 12 - INSET
+            self._side.addSpacing(part.property("apart") or usual)
         self._side.addLayout(self.words, 1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 10, 0, 10)
+        self._line.setContentsMargins(0, 9, 0, 9)
         self._line.setSpacing(12)
         self._line.addLayout(self._side, 1)
         self._line.addWidget(self._controls)
@@ -170,11 +179,14 @@ class _Wrong(QWidget):
 class Card(QFrame):
     """Rows under each other with a hairline between two of them."""
 
+    before = SIDE
+    """What stands free at the side where one begins to read."""
+
     def __init__(self, rows: Iterable[QWidget] = ()) -> None:
         super().__init__()
         self.setProperty("part", "card")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SIDE, 0, SIDE, 0)
+        self._column.setContentsMargins(self.before, 0, SIDE, 0)
         self._column.setSpacing(0)
         self.lay(list(rows))
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.plan_ahead import is_while_made
 from clientcare.domain.records import PlanStep
 from clientcare.ui.look import Look
 from clientcare.ui.parts.choice import Choice
-from clientcare.ui.parts.controls import Label, Picture, Tool
+from clientcare.ui.parts.controls import Label, Picture
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.settings.controls import Switch
 from clientcare.ui.settings.ordered import OrderedRow
@@ -41,7 +41,8 @@ ICONS = {
     "how-it-grows": ("image-square", "text_3"),
 }
 OTHERS = ("chat-circle", "checkin")
-TIME = 160
+TIME = 176
+APART = 6
 
 
 class StepRow(OrderedRow):
@@ -67,11 +68,12 @@ class StepRow(OrderedRow):
         self.time: Choice[Rhythm] = Choice(look, tr("Time"))
         self.time.setProperty("small", True)
         self.switch = Switch(look, tr("On"))
-        self.more = Tool(look, tr("More"), "dots-three")
-        self._menu = QMenu(self.more)
-        self.more.setMenu(self._menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add(self.time, self.switch, self.more)
+        apart = QWidget()  # a switch stands further away than another control
+        held = QHBoxLayout(apart)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addSpacing(APART)
+        held.addWidget(self.switch)
+        self.add(self.time, apart)
         self._fill_menu()
         self.time.activated.connect(lambda _place: self.after.emit(self.time.value))
         self.switch.clicked.connect(self.switched)
@@ -102,10 +104,7 @@ class StepRow(OrderedRow):
         self.time.setAccessibleName(tr("Time of {name}", name=name))
         self.switch.setAccessibleName(tr("{name}, on", name=name))
         self.switch.setToolTip(tr("{name} (Space)", name=name))
-        self.more.setAccessibleName(tr("More for {name}", name=name))
-        self.more.setToolTip(tr("More for {name}", name=name))
-        self.handle.setAccessibleName(tr("Move {name}", name=name))
-        self.handle.setToolTip(tr("Move {name}: drag, or Alt+Up and Alt+Down", name=name))
+        self.name_handle(name)
 
     def _dim(self, off: bool) -> None:
         """A step that is off is quieter."""
@@ -114,12 +113,12 @@ class StepRow(OrderedRow):
         self.name.style().polish(self.name)
 
     def _fill_menu(self) -> None:
-        self._menu.addAction(tr("Change …")).triggered.connect(self.edited)
-        self._menu.addSeparator()
-        self._menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
-        self._menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
-        self._menu.addSeparator()
-        self._menu.addAction(tr("Remove")).triggered.connect(self.removed)
+        self.menu.addAction(tr("Change …")).triggered.connect(self.edited)
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Move up\tAlt+Up")).triggered.connect(lambda: self.moved.emit(-1))
+        self.menu.addAction(tr("Move down\tAlt+Down")).triggered.connect(lambda: self.moved.emit(1))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Remove")).triggered.connect(self.removed)
 
     def _fit_fields(self) -> None:
         self.time.setMinimumWidth(self._look.px(TIME))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book import templates
 from clientcare.book.starting import starting_words
@@ -15,6 +16,7 @@ from clientcare.domain import letters
 from clientcare.domain.defaults import starting_records
 from clientcare.domain.records import PlanStep, Template
 from clientcare.store.reads import order
+from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Button, Label, Picture
@@ -29,7 +31,11 @@ from clientcare.words.letters import asks
 from clientcare.words.tongue import tr
 from clientcare.words.window import templates as words
 
-USED_FOR, LANGUAGE, OFFERED = 214, 64, 300
+ICONS = dict(
+    zip(words.GROUPS, ("chat-circle-text", "heart", "handshake", "cake", "hand-waving", "file-text"), strict=True)
+)
+"""Of what letters are for."""
+NAME, USED_FOR, LANGUAGE, OFFERED = 180, 214, 64, 300
 
 
 class TemplateEditor(QWidget):
@@ -69,6 +75,9 @@ class TemplateEditor(QWidget):
         if template.purpose not in dict(known):
             known = [*known, (template.purpose, template.purpose)]
         self.purpose.offer(known)
+        for place, (purpose, _) in enumerate(known):
+            drawn = icons.icon(ICONS[words.group(purpose, steps)], self._bench.look.colours.text_2, Icon.INLINE)
+            self.purpose.setItemIcon(place, drawn)
         self.purpose.choose(template.purpose)
         self._named.be_wrong("")
         self._language.be_wrong("")
@@ -119,6 +128,12 @@ class TemplateEditor(QWidget):
         self.preview.setAccessibleName(tr("Preview of {name}, for Ana", name=name))
         self.text.setAccessibleName(tr("Text of {name}", name=name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a letter is for stands beside its name, under it where there is no room."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._head.itemAt(1).sizeHint().width() + 12 + self._bench.look.px(NAME)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame shows that one is in the letter."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -132,15 +147,16 @@ class TemplateEditor(QWidget):
         self._named = Labelled(look, tr("Name"), self.name)
         self._language = Labelled(look, tr("Language"), self.language)
         used_for = Labelled(look, tr("Used for"), self.purpose)
-        self.purpose.setFixedWidth(look.px(USED_FOR))
+        self.purpose.setMinimumWidth(look.px(USED_FOR))
         self.purpose.view().setMinimumWidth(look.px(OFFERED))
         self.language.setFixedWidth(look.px(LANGUAGE))
-        self.name.setMinimumWidth(look.px(180))
+        self.name.setMinimumWidth(look.px(NAME))
         head = QWidget()
-        flow = Flow(across=12, down=10)
-        for part in (self._named, used_for, self._language):
-            flow.addWidget(part)
-        head.setLayout(flow)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.setSpacing(12)
+        self._head.addWidget(self._named, 1)
+        self._head.addWidget(used_for)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,6 +167,8 @@ class TemplateEditor(QWidget):
         column.addWidget(self._hint())
         column.addSpacing(14)
         column.addWidget(buttons(self.again, self.restore, self.remove))
+        column.addSpacing(14)
+        column.addWidget(self._language)
         column.addSpacing(20)
         column.addWidget(Label(tr(words.PREVIEW), Type.CAPTION, tone="3"))
         column.addSpacing(8)

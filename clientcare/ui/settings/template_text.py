@@ -70,6 +70,7 @@ class WholeText(GrowingText):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
+        self.setProperty("type", Type.READING.value)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._size_changed)
 

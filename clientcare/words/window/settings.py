@@ -44,7 +44,7 @@ _ROLES = mark_all(
     {
         CircleRole.NEW: "The circle for new people",
         CircleRole.BUYERS: "The circle for buyers",
-        CircleRole.IMPORTS: "For people who only came by import",
+        CircleRole.IMPORTS: "For imports without a sale",
     }
 )
 _ABOUT = mark_all(
@@ -191,7 +191,10 @@ def kind(which: SaleKind) -> str:
 
 
 def step_name(name: str, handed_over_name: str) -> str:
-    """ "Arrived safely?", with its name where the work was handed over: "Arrived safely? Hangs well?"."""
+    """ "Arrived safely?", with its name where the work was handed over: "Arrived safely, hangs well?"."""
+    within = speaker().within(handed_over_name)
+    if name.endswith("?") and within.endswith("?") and within != handed_over_name:
+        return tr("{question}, {other}", question=name.rstrip("? "), other=within)
     return f"{name} {handed_over_name}".strip()
 
 
