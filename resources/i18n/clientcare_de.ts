@@ -1473,6 +1473,16 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/dialog.py"/>
+        <source>Close {title}</source>
+        <translation>{title} schließen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/parts/dialog.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/parts/dialog.py"/>
         <source>{main} (Ctrl+Enter)</source>
         <translation>{main} (Strg+Eingabe)</translation>
     </message>
@@ -2604,21 +2614,6 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/circle_row.py"/>
-        <source>Move {name}</source>
-        <translation>{name} verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/circle_row.py"/>
-        <source>More for {name}</source>
-        <translation>Mehr für {name}</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/circle_row.py"/>
-        <source>Move {name}: drag, or Alt+Up and Alt+Down</source>
-        <translation>{name} verschieben: ziehen, oder Alt+Auf und Alt+Ab</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/settings/circle_row.py"/>
         <source>Move up	Alt+Up</source>
         <translation>Nach oben	Alt+Auf</translation>
     </message>
@@ -2887,6 +2882,16 @@
         <location filename="../../clientcare/ui/settings/ordered.py"/>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/ordered.py"/>
+        <source>{name}: move, and more</source>
+        <translation>{name}: verschieben und mehr</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/ordered.py"/>
+        <source>{name}: click for more, drag to move (Alt+Up, Alt+Down)</source>
+        <translation>{name}: klicken für mehr, ziehen zum Verschieben (Alt+Auf, Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/plan.py"/>
@@ -10511,8 +10516,8 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/settings.py"/>
-        <source>For people who only came by import</source>
-        <translation>Für Menschen, die nur durch einen Import kamen</translation>
+        <source>For imports without a sale</source>
+        <translation>Für Importe ohne Verkauf</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/settings.py"/>
@@ -10731,6 +10736,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/settings.py"/>
         <source>for {kinds}</source>
         <translation>für {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/settings.py"/>
+        <source>{question}, {other}</source>
+        <translation>{question}, {other}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/settings.py"/>

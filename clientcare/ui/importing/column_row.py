@@ -10,6 +10,7 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Label, Picture
+from clientcare.ui.parts.prose import Prose
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.window import importing as words
 
@@ -31,7 +32,7 @@ _ICONS = {
     "skip": "x",
 }
 _SALE_DAYS = ("sale.sold_on", "sale.delivered_on", "sale.asked_on")
-CHOICE_WIDTH, MARK_WIDTH = 250, 120
+WORDS_WIDTH, CHOICE_WIDTH, MARK_WIDTH = 248, 250, 120
 
 
 def icon_of(field: str) -> str:
@@ -51,6 +52,7 @@ class ColumnRow(QFrame):
         self.setProperty("part", "column_row")
         self._look, self._place, self._heading = look, place, heading
         self.field: Choice[str] = Choice(look, heading)
+        self.field.setProperty("small", True)
         self.field.setIconSize(QSize(Icon.INLINE, Icon.INLINE))
         self.field.setFixedWidth(look.px(CHOICE_WIDTH))
         self.field.activated.connect(lambda _at: self._choose())
@@ -62,15 +64,17 @@ class ColumnRow(QFrame):
         name = Label(heading, Type.BODY_STRONG, wraps=True)
         name.setMinimumWidth(look.px(120))
         words_of.addWidget(name)
-        below = Label(samples, Type.SMALL, tone="2", wraps=True)
+        below = Prose(look, Type.SMALL, "text_3", lines=1)
+        below.say(samples)
         words_of.addWidget(below)
         left = QWidget()
         left.setLayout(words_of)
         words_of.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, 9, 0, 9)
         row.setSpacing(16)
-        row.addWidget(left, 1)
+        left.setMaximumWidth(look.px(WORDS_WIDTH))
+        row.addWidget(left, 3)
         row.addWidget(Picture(look, "caret-right", 14, "text_3"))
         row.addWidget(self.field)
         behind = QWidget()
@@ -80,7 +84,7 @@ class ColumnRow(QFrame):
         marks.addWidget(self._mark)
         marks.addWidget(self._asked)
         marks.addStretch(1)
-        row.addWidget(behind)
+        row.addWidget(behind, 1)
 
     def show_field(self, field: str) -> None:
         """Offers every field, with the one that it holds now; a field of its own has the name of the column."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QWidget
@@ -65,10 +67,11 @@ class TwinCard(QFrame):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self._look.colour("line"))
-        for row in range(1, self._grid.rowCount()):
-            top = self._grid.cellRect(row, 0).top()
-            if self._grid.cellRect(row, 0).height() > 1:
-                painter.drawLine(1, top, self.width() - 2, top)
+        heads = [self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount())]
+        boxes = [head.geometry() for head in heads if head is not None]
+        for above, below in pairwise(boxes):  # the layout itself does not know them where a word wraps
+            top = (above.bottom() + below.top() + 1) // 2
+            painter.drawLine(1, top, self.width() - 2, top)
         painter.end()
 
     def joining(self) -> Joining:
