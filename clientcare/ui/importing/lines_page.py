@@ -18,6 +18,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.chip import FilterChip
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.flow import Flow
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -52,9 +53,13 @@ class LinesPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
+        held = QWidget()
+        flow = Flow(across=8, down=8)
         for chip in self.chips.values():
-            top.addWidget(chip)
-        top.addStretch(1)
+            flow.addWidget(chip)
+        held.setLayout(flow)
+        held.setContentsMargins(0, 3, 0, 0)
+        top.addWidget(held, 1)
         top.addWidget(self.circle)
         card = QFrame()
         card.setProperty("part", "card")

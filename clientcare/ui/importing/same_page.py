@@ -82,7 +82,7 @@ class SamePage(QWidget):
         right.addWidget(Label(tr(words.SAME_HINT), Type.SMALL, tone="2", wraps=True))
         right.addStretch(1)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(24)
+        self._row.setSpacing(12)
         self._row.addWidget(beside)
         self._records = _scrolling(right)
         self._row.addWidget(self._records, 1)

@@ -64,7 +64,8 @@ class Dialog(QDialog):
         self.setProperty("frame", "own")
         self._heading = Label(title, Type.HEADING, wraps=True)
         self.cross = Tool(look, tr("Close {title}", title=title), "x", tip=tr("Close (Esc)"), side=Icon.CONTROL)
-        self.cross.setVisible(not leave)
+        if leave:
+            self.cross.hide()  # to show it here would make a window of it: nothing holds it yet
         self._heading.setMinimumHeight(HEAD)
         self.main = Button(look, main, kind="primary", tip=tr("{main} (Ctrl+Enter)", main=main))
         kind = "default" if leave else "ghost"  # to keep what there is, in words, is a choice too
@@ -107,8 +108,8 @@ class Dialog(QDialog):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """By its heading it can be moved."""
-        handle = self.windowHandle()
-        if event.button() is Qt.MouseButton.LeftButton and event.position().y() < self._scroll.y() and handle:
+        handle, by_heading = self.windowHandle(), event.position().y() < self._scroll.y()
+        if event.button() is Qt.MouseButton.LeftButton and by_heading and handle is not None:
             handle.startSystemMove()
         super().mousePressEvent(event)
 

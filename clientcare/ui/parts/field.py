@@ -25,8 +25,8 @@ def leaves_to_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
 class Field(QLineEdit):
     """The name is what it is read out as; the example stands in it while it is empty."""
 
-    _look: Look | None = None
-    _icon = ""
+    _icons_of: Look | None = None
+    _before = ""
 
     def __init__(self, name: str, example: str = "") -> None:
         super().__init__()
@@ -35,16 +35,16 @@ class Field(QLineEdit):
 
     def show_icon(self, look: Look, name: str) -> None:
         """What is to be typed in it is told by an icon before it, too."""
-        self._look, self._icon = look, name
+        self._icons_of, self._before = look, name
         look.changed.connect(self._make_room)
         self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._icon and self._look is not None:
+        if self._before and self._icons_of is not None:
             painter = QPainter(self)
-            side = self._look.side(Icon.INLINE)
-            drawn = icons.pixmap(self._icon, self._look.colours.text_3, side, self.devicePixelRatioF())
+            side = self._icons_of.side(Icon.INLINE)
+            drawn = icons.pixmap(self._before, self._icons_of.colours.text_3, side, self.devicePixelRatioF())
             rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
             painter.drawPixmap(EDGE if rightward else self.width() - EDGE - side, (self.height() - side) // 2, drawn)
             painter.end()
@@ -56,7 +56,7 @@ class Field(QLineEdit):
 
     def _make_room(self) -> None:
         """The words stand beside the icon, on whichever side one begins to read."""
-        room = self._look.side(Icon.INLINE) + APART if self._icon and self._look is not None else 0
+        room = self._icons_of.side(Icon.INLINE) + APART if self._before and self._icons_of is not None else 0
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         self.setTextMargins(room if rightward else 0, 0, 0 if rightward else room, 0)
         self.update()

@@ -131,7 +131,7 @@ class TemplateEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What a letter is for stands beside its name, under it where there is no room."""
         super().resizeEvent(event)
-        beside = self.width() >= self._head.itemAt(1).sizeHint().width() + 12 + self._bench.look.px(NAME)
+        beside = self.width() >= self._used_for.sizeHint().width() + 12 + self._bench.look.px(NAME)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -146,7 +146,7 @@ class TemplateEditor(QWidget):
         look = self._bench.look
         self._named = Labelled(look, tr("Name"), self.name)
         self._language = Labelled(look, tr("Language"), self.language)
-        used_for = Labelled(look, tr("Used for"), self.purpose)
+        self._used_for = Labelled(look, tr("Used for"), self.purpose)
         self.purpose.setMinimumWidth(look.px(USED_FOR))
         self.purpose.view().setMinimumWidth(look.px(OFFERED))
         self.language.setFixedWidth(look.px(LANGUAGE))
@@ -156,7 +156,7 @@ class TemplateEditor(QWidget):
         self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(12)
         self._head.addWidget(self._named, 1)
-        self._head.addWidget(used_for)
+        self._head.addWidget(self._used_for)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
