@@ -10,7 +10,7 @@ PYTEST  := $(BIN)/python -m pytest -n auto --dist loadgroup
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test coverage check format translations bench pictures desktop-test samples wheel pins clean
+.PHONY: help setup setup-dev run test coverage check format translations bench pictures desktop-test samples mutations wheel pins clean
 
 help: ## lists these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -68,6 +68,9 @@ desktop-test: setup-dev ## the tests on a real (virtual) desktop
 samples: setup-dev ## what is read of the files in DIR (make samples DIR=folder)
 	@test -n "$(DIR)" || { echo "Say where the files are: make samples DIR=folder" >&2; exit 2; }
 	@$(BIN)/python -m tests.samples "$(DIR)"
+
+mutations: setup-dev ## breaks 10,000 files of every kind and takes them in (ARGS="--files 200 --kinds ics" for less)
+	@nice -n 10 $(BIN)/python -m tests.mutations --files 10000 $(ARGS)
 
 wheel: setup-dev ## builds dist/clientcare-*.whl
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.progress import Step, silent
 from clientcare.exchange.calendar_rules import Rule
 from clientcare.exchange.incoming import Problem, SourceFile
 from clientcare.exchange.vcard.lines import Line, logical_lines
@@ -80,22 +81,22 @@ class _Calendar(Frozen):
     is_cancelled: bool = False
 
 
-def read_events(file: SourceFile, encoding: str | None) -> tuple[list[Event], list[Problem]]:
+def read_events(file: SourceFile, encoding: str | None, step: Step = silent) -> tuple[list[Event], list[Problem]]:
     """Every event, task and journal entry of the file in its order, and what of it could not be read."""
     problems: list[Problem] = []
-    found = [_event(piece, file.name, problems) for piece in _pieces(file, encoding, problems)]
+    found = [_event(piece, file.name, problems) for piece in _pieces(file, encoding, step, problems)]
     return [event for event in found if event is not None], problems
 
 
 # --- lines to pieces -----------------------------------------------------------------------------------------
 
 
-def _pieces(file: SourceFile, encoding: str | None, problems: list[Problem]) -> Iterator[_Piece]:
+def _pieces(file: SourceFile, encoding: str | None, step: Step, problems: list[Problem]) -> Iterator[_Piece]:
     """The components that are events; alarms in them and what describes time zones are passed over."""
     calendar = _Calendar()
     piece: _Piece | None = None
     outside = 0
-    for line in logical_lines(file.data, encoding):
+    for line in logical_lines(file.data, encoding, step):
         begins, ends = _border(line.text, "BEGIN"), _border(line.text, "END")
         if begins in _COMPONENTS or begins == "VCALENDAR" or (piece and ends == "VCALENDAR"):
             if piece is not None:

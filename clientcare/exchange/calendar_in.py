@@ -29,7 +29,7 @@ _BEFORE_CALENDARS = 1990
 def read(file: SourceFile, options: Options) -> Gathered:
     """The days of people in a calendar; every other event is left out, and said. CareError `broken_file` for a file
     that is none."""
-    events, problems = read_events(file, options.encoding)
+    events, problems = read_events(file, options.encoding, options.step)
     if not events and b"VCALENDAR" not in file.data.replace(b"\x00", b"").upper():
         raise CareError(Code.BROKEN_FILE, "no_calendar", file=file.name)
     found = Gathered(problems=problems)

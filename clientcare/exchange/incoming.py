@@ -10,7 +10,7 @@ from functools import lru_cache
 from msgspec import Struct, field
 
 from clientcare.domain.calendar import PartialDay, YearlyDay
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, field_names, replace
 from clientcare.domain.money import Money
 from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Address, Reach, Record, Source
@@ -87,12 +87,23 @@ def _never_seen(_fingerprint: str) -> str | None:
     return None
 
 
+class Layout(Frozen, kw_only=True):
+    """How one file is written, as somebody told: what is None is as for the other files."""
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    dates: DateOrder | None = None
+    currency: str | None = None
+
+
 class Options(Frozen, kw_only=True):
     """What was said beside the files; what is None is recognised. `today` is the artist's day.
 
     `maps`: what the columns of a table hold (MAP.json), by the name of its file, "" for every other table. `recall`:
     the map that is remembered of a heading row, by its fingerprint. `guesses`: a table that nobody knows is read by a
-    guess. `circles`: what they are called here. `step` is told how far the reading is.
+    guess. `circles`: what they are called here. `layouts`: what was told of single files, by name. `step` is told how
+    far the reading is.
     """
 
     today: date
@@ -106,7 +117,15 @@ class Options(Frozen, kw_only=True):
     recall: Callable[[str], str | None] = _never_seen
     guesses: bool = False
     circles: tuple[str, ...] = ()
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
     step: Step = silent
+
+    def of(self, file: str) -> Options:
+        """What holds for the file of that name."""
+        told = self.layouts.get(file)
+        if told is None:
+            return self
+        return replace(self, **{name: value for name in field_names(Layout) if (value := getattr(told, name))})
 
 
 class Photo(Frozen):
@@ -267,10 +286,15 @@ class Problem(_Said):
 
 
 class Sheet(SourceFile):
-    """A sheet of a workbook in the place of its file: rows with their numbers, and what of it could not be read."""
+    """A sheet of a workbook in the place of its file: rows with their numbers, and what of it could not be read.
+
+    `title` is its own, `titles` are those of all that can be chosen in its place.
+    """
 
     rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
     problems: tuple[Problem, ...] = ()
+    title: str = ""
+    titles: tuple[str, ...] = ()
 
 
 class LeftOut(_Said):
@@ -281,11 +305,12 @@ class LeftOut(_Said):
 
 class Question(Frozen):
     """What only a person can decide, such as the order of dates in a column; an option answers it. `example`: a cell
-    that can be read in either way."""
+    that can be read in either way; `file`: where it stands."""
 
     column: str
     choices: tuple[str, ...]
     example: str = ""
+    file: str = ""
 
 
 class Incoming(Frozen):

@@ -35,6 +35,7 @@ _HEADINGS: tuple[tuple[Format, tuple[str, ...], tuple[str, ...]], ...] = (
 
 def recognise(file: SourceFile, options: Options) -> Format:
     """The format of a file by its content. CareError `broken_file` for one that is none we know, or empty."""
+    options = options.of(file.name)
     file = opened(file, options)
     if isinstance(file, Sheet):
         return _table_format(file, options)
@@ -88,6 +89,7 @@ def opened(file: SourceFile, options: Options) -> SourceFile:
     """Of a workbook the sheet with headings that are known, else the first one; every other file as it is."""
     if isinstance(file, Sheet) or file.data[:2] not in (b"PK", b"\xd0\xcf"):
         return file
+    options = options.of(file.name)
     from clientcare.exchange import workbook
 
     def heading_in(sheet: Sheet) -> int | None:
@@ -107,12 +109,13 @@ def read(files: Sequence[SourceFile], options: Options) -> Incoming:
     for given in files:
         if len(given.data) > LARGEST:
             raise CareError(Code.BROKEN_FILE, "too_large", file=given.name)
-        file = opened(given, options)
-        format = options.format or recognise(file, options)
+        said = options.of(given.name)
+        file = opened(given, said)
+        format = said.format or recognise(file, said)
         formats.append(format)
         if isinstance(file, Sheet):
             found.problems += file.problems
-        _add(found, _reader(format, file, options))
+        _add(found, _reader(format, file, said), file.name)
     if any(format.is_orders for format in formats):
         bring_together(found)
     return Incoming(
@@ -188,7 +191,7 @@ def _read_table(format: Format, file: SourceFile, options: Options) -> Gathered:
     return sales.read(file, options, format)
 
 
-def _add(all_of: Gathered, more: Gathered) -> None:
+def _add(all_of: Gathered, more: Gathered, file: str) -> None:
     offset = len(all_of.people)
     all_of.people += more.people
     all_of.sales += [replace(sale, buyer=sale.buyer + offset) if offset else sale for sale in more.sales]
@@ -196,5 +199,5 @@ def _add(all_of: Gathered, more: Gathered) -> None:
     all_of.days += more.days
     all_of.left_out += more.left_out
     all_of.problems += more.problems
-    all_of.questions += more.questions
+    all_of.questions += [replace(each, file=file) for each in more.questions]
     all_of.maps += more.maps

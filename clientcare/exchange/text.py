@@ -15,6 +15,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65536
+_REMEMBERED = 16
+_found: dict[tuple[int, int], str] = {}
 _LONE_HIGH = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
@@ -29,8 +31,29 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     return data.decode(encoding_of(data), errors="replace")
 
 
+def beginning(data: bytes, size: int, encoding: str | None = None) -> str:
+    """The text of so many bytes at the beginning, as `decode` gives it; a letter that they cut through is not in it."""
+    try:
+        decoder = codecs.getincrementaldecoder(encoding or encoding_of(data))(
+            "replace" if encoding is None else "strict"
+        )
+        found: object = decoder.decode(data[:size])
+    except (ValueError, LookupError):
+        found = None
+    return found.removeprefix("\ufeff") if isinstance(found, str) else decode(data, encoding)
+
+
 def encoding_of(data: bytes) -> str:
-    """The encoding that a file is written in, as far as its bytes show it."""
+    """The encoding that a file is written in, as far as its bytes show it; found once, however often it is asked."""
+    key = len(data), hash(data)
+    if key not in _found:
+        if len(_found) >= _REMEMBERED:
+            _found.clear()
+        _found[key] = _encoding_of(data)
+    return _found[key]
+
+
+def _encoding_of(data: bytes) -> str:
     wide = wide_encoding(data)
     if wide is not None:
         return wide

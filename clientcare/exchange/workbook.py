@@ -87,7 +87,8 @@ def _whole(
     rows = tuple(reader.rows())
     begins = next((number for number, cells in rows if cells == headings), 0)
     problems = tuple(_problems(file.name, reader.notes.values(), headings, begins))
-    return Sheet(file.name, b"", rows, problems)
+    titles = tuple(each.name for each in _candidates(package, None))
+    return Sheet(file.name, b"", rows, problems, part.name, titles)
 
 
 def _problems(file: str, notes: Iterable[Found], headings: Sequence[str], begins: int) -> Iterator[Problem]:

@@ -70,6 +70,7 @@ REASONS = mark_all(
         "card_cut_off": "The card has no end; what there is was read.",
         "broken_photo": "The photo cannot be read; the card was.",
         "open_quotes": "The quotes on this line never end.",
+        "long_line": "This line is far longer than any table has them; it was left alone.",
         "extra_cells": "More cells than headings: {cells}.",
         # of a workbook
         "number_cell": "The numbers under {column} are kept without a 0 or + in front, where they had one.",

@@ -5019,6 +5019,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
+        <source>This line is far longer than any table has them; it was left alone.</source>
+        <translation>Diese Zeile ist viel länger, als es in einer Tabelle welche gibt; sie blieb außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
         <source>More cells than headings: {cells}.</source>
         <translation>Mehr Zellen als Überschriften: {cells}.</translation>
     </message>

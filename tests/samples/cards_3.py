@@ -52,6 +52,10 @@ FACTS: dict[str, list[Fact]] = {
         birthday("1912-06-23"),
         fact("5 postal addresses", lambda seen: len(seen.client(1).addresses) == 5),
         fact("6 web addresses", lambda seen: len(seen.client(1).links) == 6),
+        fact(
+            "no colon of theirs is escaped",
+            lambda seen: not any("\\" in link for link in values(seen.client(1), "links")),
+        ),
         date("Anniversary", "1930-03-20"),
         date("Important date", "1776-07-04"),
         date("CustomDateCategory", "2000-09-12"),

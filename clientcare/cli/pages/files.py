@@ -70,7 +70,7 @@ def _sums(incoming: Incoming, plan: Plan) -> str:
 def planned(incoming: Incoming, plan: Plan) -> str:
     """What an import would do, line by line."""
     rows = table(map(_line, plan.lines))
-    asked = [f"Question: {each.column} ({', '.join(each.choices)})" for each in incoming.questions]
+    asked = dict.fromkeys(f"Question: {each.column} ({', '.join(each.choices)})" for each in incoming.questions)
     return page([*rows, *asked]) + _sums(incoming, plan)
 
 

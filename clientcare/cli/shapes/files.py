@@ -56,7 +56,8 @@ def imported(incoming: Incoming, plan: Plan, uid: str | None) -> Shape:
 
 
 def questions(asked: Iterable[Question]) -> list[Shape]:
-    return [{"column": each.column, "choices": list(each.choices)} for each in asked]
+    once = dict.fromkeys((each.column, each.choices) for each in asked)
+    return [{"column": column, "choices": list(choices)} for column, choices in once]
 
 
 def proposed(planned: Plan, names: Names) -> Shape:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -86,10 +87,11 @@ def fingerprint(headings: Sequence[str]) -> str:
 def to_json(columns: ColumnMap, headings: Sequence[str]) -> str:
     """MAP.json of a map; a heading that stands there twice, or is empty, is named by its position."""
     plain = [heading(each) for each in headings]
+    times = Counter(plain)
     by_name: dict[str, str] = {}
     for at, field in enumerate(columns.fields):
         name = headings[at].strip() if at < len(plain) and columns.header_row else ""
-        is_plain = name and plain.count(plain[at]) == 1 and not name.isdecimal()
+        is_plain = name and times[plain[at]] == 1 and not name.isdecimal()
         by_name[name if is_plain else str(at + 1)] = field
     told: dict[str, Any] = {"header_row": columns.header_row, "columns": by_name}
     told |= {name: getattr(columns, name) for name in ("dates", "decimal", "currency") if getattr(columns, name)}

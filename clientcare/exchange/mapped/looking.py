@@ -41,6 +41,7 @@ class Looked(Frozen, kw_only=True):
 
 def look(file: SourceFile, options: Options) -> Looked:
     """What there is to see of a table. CareError where it cannot be read as one, or the map told does not fit."""
+    options = options.of(file.name)
     rows, _ = rows_of(file, options, SAMPLED)
     told = options.maps.get(file.name) or options.maps.get("")
     head, text = _remembered(rows, options) if told is None else (0, told)

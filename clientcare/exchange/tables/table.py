@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
-from clientcare.domain.progress import EVERY
+from clientcare.domain.progress import EVERY, Step
 from clientcare.exchange import text
 from clientcare.exchange.incoming import Options, Problem, Sheet, SourceFile
 
@@ -89,7 +89,7 @@ def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
     for place, row in enumerate(rows[:SEARCHED]):
         headings = tuple(heading(cell) for cell in row.cells)
         if all(name.casefold() in headings for name in wanted):
-            return _below(file.name, headings, rows[place + 1 :], [line for line in broken if line > row.line])
+            return _below(file.name, headings, rows[place + 1 :], [each for each in broken if each[0] > row.line])
     raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
 
 
@@ -99,11 +99,11 @@ def table_below(file: SourceFile, options: Options, header_row: int, headings: t
     rows, broken = rows_of(file, options)
     below = [row for row in rows if row.line > header_row]
     plain = tuple(heading(cell) for cell in headings)
-    return _below(file.name, plain, below, [line for line in broken if line > header_row])
+    return _below(file.name, plain, below, [each for each in broken if each[0] > header_row])
 
 
-def _below(file: str, headings: tuple[str, ...], rows: list[Row], broken: list[int]) -> Table:
-    problems = [Problem(file, line, "open_quotes") for line in broken]
+def _below(file: str, headings: tuple[str, ...], rows: list[Row], broken: list[Broken]) -> Table:
+    problems = [Problem(file, line, why) for line, why in broken]
     filled = [each for each in rows if any(cell.strip() for cell in each.cells)]
     below = _with_whole_numbers(filled, headings, file, problems)
     for each in below:
@@ -141,18 +141,36 @@ def _places(headings: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
     return _Places({name: tuple(at for at, each in enumerate(headings) if each == name) for name in set(headings)})
 
 
+_BEGINNING, _FEW = 1 << 20, 1000
+"""Bytes of a large file in which its first rows stand, and how many of them are asked for to look at it."""
+Broken = tuple[int, str]
+"""The number of a line that cannot be read, and why."""
+WIDEST, LONGEST, FARTHEST = 16_384, 100_000, 2_000_000
+"""Columns of a line, letters of a cell and of a line: more than a spreadsheet takes."""
+
+
 def layout_of(file: SourceFile, options: Options) -> tuple[str, str]:
     """The encoding and the delimiter of a table, as found or as told; "" for a workbook, which has neither."""
     if isinstance(file, Sheet):
         return "", ""
-    _, delimiter = _lines(file, options)
+    options.step(0, 1)
+    _, delimiter, _ = _lines(file, options, is_all=False)
     return options.encoding or text.encoding_of(file.data), delimiter
 
 
-def _lines(file: SourceFile, options: Options) -> tuple[list[str], str]:
-    """The lines of a table, and what stands between its columns; a first line that says so is empty then."""
-    whole = text.decode(file.data, options.encoding).replace("\r\r\n", "\n").removeprefix("\ufeff")
-    lines = re.split(r"\r\n|\n|\r", whole)
+def _lines(file: SourceFile, options: Options, *, is_all: bool) -> tuple[list[str], str, bool]:
+    """The lines of a table, what stands between its columns, and whether they are all; a first line that says so is
+    empty then. Of a large file those at the beginning are enough for some."""
+    is_all = is_all or len(file.data) <= 2 * _BEGINNING
+    said = (
+        text.decode(file.data, options.encoding) if is_all else text.beginning(file.data, _BEGINNING, options.encoding)
+    )
+    plain = said.replace("\r\r\n", "\n").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    lines = plain.split("\n")
+    if not is_all and len(lines) <= SEARCHED:
+        return _lines(file, options, is_all=True)
+    if not is_all:  # the last of them may go on
+        del lines[-1]
     first = lines[0].strip().lower()
     told = first[4:] if re.fullmatch(r"sep=.", first) else None
     if told:
@@ -160,24 +178,38 @@ def _lines(file: SourceFile, options: Options) -> tuple[list[str], str]:
     delimiter = _SPOKEN.get(options.delimiter or "", options.delimiter) or told or _delimiter(lines)
     if len(delimiter) != 1 or delimiter in '"\r\n':
         raise CareError(Code.USAGE, "unknown_delimiter", delimiter=delimiter)
-    return lines, delimiter
+    return lines, delimiter, is_all
 
 
-def rows_of(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[int]]:
-    """Rows up to `limit`, and the numbers of the lines whose quotes never end."""
+def rows_of(file: SourceFile, options: Options, limit: int = sys.maxsize) -> tuple[list[Row], list[Broken]]:
+    """Rows up to `limit`, and the lines whose quotes never end, or that are longer than any spreadsheet has them."""
     if isinstance(file, Sheet):
         return [Row(number, cells) for number, cells in file.rows[:limit]], []
-    lines, delimiter = _lines(file, options)
+    options.step(0, 1)
+    lines, delimiter, is_all = _lines(file, options, is_all=limit > _FEW)
+    rows, broken = _rows(lines, delimiter, limit, options.step)
+    if not is_all and len(rows) < limit:
+        lines, delimiter, _ = _lines(file, options, is_all=True)
+        rows, broken = _rows(lines, delimiter, limit, options.step)
+    return rows, broken
+
+
+def _rows(lines: list[str], delimiter: str, limit: int, step: Step) -> tuple[list[Row], list[Broken]]:
     csv.field_size_limit(max(csv.field_size_limit(), 2**31 - 1))
     rows: list[Row] = []
-    broken: list[int] = []
-    place = 0
+    broken: list[Broken] = []
+    place = told = 0
     while place < len(lines) and len(rows) < limit:
-        if not len(rows) % EVERY:
-            options.step(place, len(lines))
-        cells, after = _record(lines, place, delimiter)
-        if cells is None:
-            broken.append(place + 1)
+        if place >= told:
+            step(place, len(lines))
+            told = place + EVERY
+        cells, after = ([], place + 1) if len(lines[place]) > FARTHEST else _record(lines, place, delimiter)
+        if len(lines[place]) > FARTHEST:
+            broken.append((place + 1, "long_line"))
+        elif cells is None:
+            broken.append((place + 1, "open_quotes"))
+        elif len(cells) > WIDEST or (len(lines[place]) > LONGEST and max(map(len, cells)) > LONGEST):
+            broken.append((place + 1, "long_line"))
         elif cells:
             rows.append(Row(place + 1, tuple(cells)))
         place = after
@@ -202,7 +234,7 @@ def _record(lines: list[str], place: int, delimiter: str) -> tuple[list[str] | N
     if '"' not in lines[place]:
         return (lines[place].split(delimiter) if lines[place].strip() else []), after
     is_open = _ends_open(lines[place], False, delimiter)
-    while is_open and after < len(lines):
+    while is_open and after < len(lines) and len(lines[after]) <= FARTHEST:
         is_open = '"' not in lines[after] or _ends_open(lines[after], True, delimiter)
         after += 1
     if is_open:

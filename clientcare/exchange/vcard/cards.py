@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
+from clientcare.domain.progress import Step, silent
 from clientcare.exchange import text
 from clientcare.exchange.vcard.lines import Line, logical_lines
 
@@ -20,6 +21,10 @@ _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 _CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _ADDRESS_SEPARATORS = 6
 _SHORT = 20
+LONGEST, LONGEST_NOTE = 250_000, 5_000_000
+"""Letters of a line that is read."""
+_PICTURE = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+_LONG = re.compile(rf"{_PICTURE.pattern}|(?:[\w-]+\.)?NOTE[;:]", re.IGNORECASE)
 
 
 class Property(NamedTuple):
@@ -59,11 +64,11 @@ class Card(Struct):
     is_stray: bool = False
 
 
-def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
+def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iterator[Card]:
     """Every card of a file, those inside others and one cut off at the end too."""
     open_cards: list[Card] = []
     has_strays = False
-    for line in logical_lines(data, encoding):
+    for line in logical_lines(data, encoding, step):
         word = line.text.strip("\ufeff \t").upper().replace(" ", "") if len(line.text) < _SHORT else ""
         if word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
@@ -87,7 +92,9 @@ def cards(data: bytes, encoding: str | None = None) -> Iterator[Card]:
 
 
 def parse(line: Line) -> Property | None:
-    """The property on a line; None where it is none."""
+    """The property on a line; None where it is none, or far longer than any but a picture is."""
+    if len(line.text) > LONGEST and not (_PICTURE if len(line.text) > LONGEST_NOTE else _LONG).match(line.text):
+        return None
     found = _SIMPLE.match(line.text)
     if found and "LABEL=" not in found[3].upper():
         group, name, head, value = found[1], found[2].upper(), found[3], line.text[found.end() :]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import NamedTuple
 
+from clientcare.domain.progress import Step, silent
 from clientcare.exchange import text
 
-_LINE_ENDS = re.compile(rb"\r*\n")
 _QUOTED_PRINTABLE = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE[;:]", re.IGNORECASE)
 _BASE64_HEAD = re.compile(rb"[^:]*[;=](?:BASE64|B)[;:]", re.IGNORECASE)
 _BASE64_ONLY = re.compile(rb"[A-Za-z0-9+/=]+\s*\Z")
 _PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*[;:]")
+_EVERY = 4096
 _CHARSET = re.compile(rb"[^:]*;CHARSET=\"?([\w.:-]+?)\"?[;:]", re.IGNORECASE)
 
 
@@ -23,8 +25,8 @@ class Line(NamedTuple):
     text: str
 
 
-def logical_lines(data: bytes, encoding: str | None = None) -> Iterator[Line]:
-    """Every line that is not empty, folds and soft line breaks put together.
+def logical_lines(data: bytes, encoding: str | None = None, step: Step = silent) -> Iterator[Line]:
+    """Every line that is not empty, folds and soft line breaks put together; one after the other, however many.
 
     `encoding` is that of the whole file; None: UTF-8 or UTF-16, or what a line says, or a guess from all that is left.
     """
@@ -32,14 +34,28 @@ def logical_lines(data: bytes, encoding: str | None = None) -> Iterator[Line]:
         data = text.decode(data, encoding).encode("utf-8", "replace")
     elif (wide := text.wide_encoding(data)) is not None:
         data = data.decode(wide, errors="replace").encode("utf-8", "replace")
-    unfolded = list(_unfold(_LINE_ENDS.split(data) if b"\n" in data else data.split(b"\r")))
     fallback: str | None = None
-    for number, raw in unfolded:
+    for number, raw in _unfold(_physical(data, step)):
         line = _decoded(raw)
         if line is None:
-            fallback = fallback or text.guess(b"\n".join(each for _, each in unfolded if _decoded(each) is None))
+            fallback = fallback or text.guess(_undecoded(data, step))
             line = raw.decode(fallback, errors="replace")
         yield Line(number, line)
+
+
+def _undecoded(data: bytes, step: Step) -> bytes:
+    """All lines that do not say what they are written in, and are not in UTF-8."""
+    return b"\n".join(raw for _, raw in _unfold(_physical(data, step)) if _decoded(raw) is None)
+
+
+def _physical(data: bytes, step: Step) -> Iterator[bytes]:
+    """The lines as they stand in the file, without their ends."""
+    done = 0
+    for number, line in enumerate(BytesIO(data if b"\n" in data else data.replace(b"\r", b"\n"))):
+        done += len(line)
+        if not number % _EVERY:
+            step(done, len(data))
+        yield line[:-1].rstrip(b"\r") if line.endswith(b"\n") else line
 
 
 def _decoded(raw: bytes) -> str | None:
@@ -53,7 +69,7 @@ def _decoded(raw: bytes) -> str | None:
     return None
 
 
-def _unfold(physical: list[bytes]) -> Iterator[tuple[int, bytes]]:
+def _unfold(physical: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
     """Whole lines and where they begin; a line is a list of its pieces until it is done, to stay linear."""
     pieces: list[bytes] = []
     begun = 0

@@ -30,7 +30,7 @@ def read(file: SourceFile, options: Options) -> Gathered:
     found = Gathered()
     members: dict[str, list[str]] = defaultdict(list)
     count = 0
-    for card in cards(file.data, options.encoding):
+    for card in cards(file.data, options.encoding, options.step):
         if card.is_stray:
             found.problems.append(Problem(file.name, card.line, "no_card"))
             continue

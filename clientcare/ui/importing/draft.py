@@ -82,8 +82,17 @@ def see_files(files: Sequence[SourceFile], said: Options, step: Step) -> tuple[S
     found = []
     for done, file in enumerate(files):
         step(done, len(files))
-        found.append(see_one(file, said))
+        found.append(see_one(file, replace(said, step=_standing(step, done, len(files)))))
     return tuple(found)
+
+
+def _standing(step: Step, done: int, of: int) -> Step:
+    """Says that it goes on, and is no further."""
+
+    def standing(_done: int, _of: int) -> None:
+        step(done, of)
+
+    return standing
 
 
 def see_one(file: SourceFile, said: Options) -> Seen:

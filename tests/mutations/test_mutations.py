@@ -1,0 +1,90 @@
+"""Some broken files of every kind, each time; thousands of them by `make mutations`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from clientcare.exchange.tables import table as tables
+from tests.exchange.people import gathered
+from tests.exchange.sheets import incoming, problems
+from tests.mutations import run as running
+from tests.mutations.run import made, run
+from tests.mutations.seeds import KINDS
+from tests.mutations.trying import PATIENCE, Steps
+
+SOME = 6
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("kind", [each for each in KINDS if each != "photo"])
+def test_a_broken_file_is_read_or_refused_and_never_half(kind: str) -> None:
+    tally = run(kind, SOME, "each time", share=0.5)
+    assert tally.findings == []
+    assert sum(tally.counts.values()) == SOME
+
+
+@pytest.mark.no_cover
+@pytest.mark.qt_log_ignore(".")
+def test_a_broken_picture_is_shown_or_refused(qapp: object) -> None:
+    assert run("photo", 12, "each time", share=0.5).findings == []
+
+
+def test_the_same_file_is_made_again_by_its_number() -> None:
+    assert made("vcard 3.0", 7, "1")[0] == made("vcard 3.0", 7, "1")[0] != made("vcard 3.0", 8, "1")[0]
+
+
+@pytest.mark.parametrize(
+    "breaks", [ZeroDivisionError, MemoryError, AssertionError("half of it")], ids=["crash", "memory", "half"]
+)
+def test_what_must_never_be_is_found(monkeypatch: pytest.MonkeyPatch, breaks: Any, tmp_path: Any) -> None:
+    def take_in(*_about: object, **_more: object) -> None:
+        raise breaks
+
+    monkeypatch.setattr(running, "take_in", take_in)
+    monkeypatch.setattr(running, "KEPT", tmp_path / "kept")
+    assert len(run("ics", 2, "1", share=0.5).findings) == 2
+    assert len(list((tmp_path / "kept").iterdir())) == 2
+
+
+def test_work_without_a_step_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    def take_in(_desk: object, _data: object, _chance: object, steps: Steps, *, does: bool) -> Any:
+        steps.longest = PATIENCE * 2 + does
+        return running.Outcome.READ
+
+    monkeypatch.setattr(running, "take_in", take_in)
+    monkeypatch.setattr(running, "KEPT", tmp_path / "kept")
+    assert "without a step" in run("ics", 1, "1", share=0).findings[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["x" * (tables.LONGEST + 1), ";" * (tables.WIDEST + 1), "y" * (tables.FARTHEST + 1)],
+    ids=["cell", "row", "line"],
+)
+def test_a_line_far_too_long_is_told_and_stops_nothing(line: str) -> None:
+    found = incoming(f"First Name;Last Name;E-mail Address\nAna;Ruiz;ana@example.org\n{line};;\nBo;Lind;\n")
+    assert [person.name for person in found.people] == ["Ana Ruiz", "Bo Lind"]
+    assert problems(found) == [(3, "This line is far longer than any table has them; it was left alone.")]
+
+
+@pytest.mark.parametrize("said", ["N:" + "\\" * 300_000, "ORG:" + ";" * 300_000])
+def test_a_name_of_hundreds_of_pages_is_told_and_the_card_is_read(said: str) -> None:
+    found = gathered(f"BEGIN:VCARD\nFN:Ana\n{said}\nNOTE:{'a' * 300_000}\nEND:VCARD\n")
+    assert [(person.name, len(person.about)) for person in found.people] == [("Ana", 300_000)]
+    assert [(problem.line, problem.reason) for problem in found.problems] == [(3, "no_property")]
+
+
+def test_reading_many_cards_says_how_far_it_is() -> None:
+    from clientcare.exchange.incoming import Options, SourceFile
+    from clientcare.exchange.reading import read
+    from tests.exchange.studio import TODAY
+
+    told: list[tuple[int, int]] = []
+    note: Callable[[int, int], None] = lambda done, of: told.append((done, of))  # noqa: E731  # one line says it
+    data = b"BEGIN:VCARD\nFN:Ana\nEND:VCARD\n" * 5_000
+    read([SourceFile("many.vcf", data)], Options(today=TODAY, step=note))
+    assert len(told) >= 3
+    assert told == sorted(told)
