@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
 from clientcare.ui.places import PLACES
+from clientcare.ui.settings.page import SettingsPage
 from clientcare.ui.settings.screen import PAGES, SettingsScreen
 from tests.ui.room import Room
 from tests.ui.settings_room import settings
@@ -85,6 +86,17 @@ def test_every_control_has_a_name_of_its_own(opened: Room, qtbot: QtBot, word: s
     assert len(set(names)) == len(names)
 
 
+def all_fits(page: SettingsPage, word: str) -> None:
+    inside = page.widget()
+    assert inside is not None
+    assert inside.width() <= page.viewport().width(), word
+    for control in inside.findChildren(QWidget):
+        if control.isVisible() and isinstance(control, QAbstractButton | QLineEdit | QComboBox):
+            assert control.width() >= control.minimumSizeHint().width() or isinstance(control, QLineEdit)
+            right = control.mapTo(inside, control.rect().topRight()).x()
+            assert right <= page.viewport().width(), (word, control.accessibleName())
+
+
 @pytest.mark.parametrize(("width", "size"), [(1280, 100), (960, 100), (760, 100), (1280, 200), (960, 200)])
 def test_no_page_is_wider_than_its_window(opened: Room, qtbot: QtBot, width: int, size: int) -> None:
     opened.history.did(days.change_setting(opened.desk(), "text_size", str(size)))
@@ -93,17 +105,9 @@ def test_no_page_is_wider_than_its_window(opened: Room, qtbot: QtBot, width: int
     QApplication.processEvents()
     for number in range(len(PAGES)):
         screen.go_to(number)
-        for _ in range(3):  # rows that turn ask to be laid out again
+        for _ in range(3):
             QApplication.processEvents()
-        page = screen.page
-        inside = page.widget()
-        assert inside is not None
-        assert inside.width() <= page.viewport().width(), WORDS[number]
-        for control in inside.findChildren(QWidget):
-            if control.isVisible() and isinstance(control, QAbstractButton | QLineEdit | QComboBox):
-                assert control.width() >= control.minimumSizeHint().width() or isinstance(control, QLineEdit)
-                right = control.mapTo(inside, control.rect().topRight()).x()
-                assert right <= page.viewport().width(), (WORDS[number], control.accessibleName())
+        qtbot.waitUntil(lambda word=WORDS[number]: all_fits(screen.page, word))  # rows that turn are laid out again
     assert opened.window.width() == width
 
 
