@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 import hypothesis
 import pytest
 
+from tests.once import Once
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANGUAGE="", LC_ALL="C.UTF-8")  # whoever runs them: English, unless a test says otherwise
 
@@ -60,6 +62,12 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pyt
     home = tmp_path_factory.mktemp("home")
     for name in USER_FOLDERS:
         monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Makes what many tests begin with once, and copies it for each of them."""
+    return Once(tmp_path_factory.mktemp("once"))
 
 
 @pytest.fixture(autouse=True)

@@ -16,10 +16,16 @@ from clientcare.domain.records import Reach
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
 from clientcare.store.database import open_studio
 from tests.book.studios import NOW, TODAY, Book
+from tests.once import Once
+
+
+def _empty(folder: Path) -> None:
+    open_studio(folder, make=True, now=NOW).close()
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def book(tmp_path: Path, once: Once) -> Iterator[Book]:
+    once.copy(_empty, tmp_path / "studio")
     with open_studio(tmp_path / "studio", make=True, now=NOW) as studio:
         yield Book(studio, Desk(studio, TODAY, NOW))
 

@@ -9,11 +9,17 @@ import pytest
 
 from clientcare.store.database import open_studio
 from clientcare.store.studio import Studio
+from tests.once import Once
 from tests.store.shelf import NOW, Shelf
 
 
+def _empty(folder: Path) -> None:
+    open_studio(folder, make=True, now=NOW).close()
+
+
 @pytest.fixture
-def studio(tmp_path: Path) -> Iterator[Studio]:
+def studio(tmp_path: Path, once: Once) -> Iterator[Studio]:
+    once.copy(_empty, tmp_path / "studio")
     with open_studio(tmp_path / "studio", make=True, now=NOW) as opened:
         yield opened
 

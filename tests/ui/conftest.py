@@ -16,6 +16,7 @@ from clientcare.domain.values import Channel, Feel
 from clientcare.ui.look import Look
 from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.window import Window
+from tests.once import Once
 from tests.ui.room import Room
 
 
@@ -27,17 +28,13 @@ def look(qapp: QApplication) -> Iterator[Look]:
     made.deleteLater()
 
 
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    """An empty studio; the window is not open yet."""
-    room = Room(tmp_path / "studio")
-    yield room
-    room.close()
+def _nobody(folder: Path) -> dict[str, str]:
+    Room(folder).close()
+    return {}
 
 
-@pytest.fixture
-def morning(room: Room) -> Room:
-    """Adaeze bought a picture three days ago, Ingrid was promised advice for today, Mei was written to in February."""
+def _three(folder: Path) -> dict[str, str]:
+    room = Room(folder)
     room.add("Adaeze Bell", given="Adaeze", channel=Channel.EMAIL)
     room.sell("Adaeze", "Blue Harbour", "2026-05-11")
     room.log("Adaeze", "She came to see it again.", "2026-05-11", channel=Channel.VISIT)
@@ -46,7 +43,28 @@ def morning(room: Room) -> Room:
     room.log("Ingrid", "No rush.", "2026-05-07", channel=Channel.EMAIL)
     room.add("Mei Ash", "2026-02-09", given="Mei")
     room.log("Mei", "It rains all day.", "2026-02-09")
-    return room
+    room.close()
+    return room.uids
+
+
+@pytest.fixture
+def room(tmp_path: Path, once: Once) -> Iterator[Room]:
+    """An empty studio; the window is not open yet."""
+    yield from _entered(tmp_path / "studio", once, _nobody)
+
+
+@pytest.fixture
+def morning(tmp_path: Path, once: Once) -> Iterator[Room]:
+    """Adaeze bought a picture three days ago, Ingrid was promised advice for today, Mei was written to in February."""
+    yield from _entered(tmp_path / "studio", once, _three)
+
+
+def _entered(folder: Path, once: Once, fill: Callable[[Path], dict[str, str]]) -> Iterator[Room]:
+    people = once.copy(fill, folder)
+    room = Room(folder)
+    room.uids.update(people)
+    yield room
+    room.close()
 
 
 @pytest.fixture
