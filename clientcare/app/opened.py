@@ -211,6 +211,7 @@ class Opened(Hosting):
 
         self._scheme = ColourScheme(self.window)
         self._scheme.dark.connect(self._look.follow)
+        self._scheme.contrast.connect(self._look.follow_contrast)
         self._scheme.follow()
 
     def _keep_house(self) -> None:

@@ -43,6 +43,7 @@ class Look(QObject):
         self._hints = app.styleHints()
         self._system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self._hints.colorSchemeChanged.connect(self._hear)
+        self._system_contrast = False
         self._wishes = self._hints.accessibility()
         self._wishes.contrastPreferenceChanged.connect(self._apply)
         self._fonts: dict[tuple[Type, bool], QFont] = {}
@@ -62,7 +63,7 @@ class Look(QObject):
     @property
     def contrasts(self) -> bool:
         """Whether the desktop asks for high contrast."""
-        return self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        return self._system_contrast or self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
     def scale(self) -> float:
@@ -106,6 +107,12 @@ class Look(QObject):
             self._system_dark = dark
             if self._theme is Theme.SYSTEM:
                 self._apply()
+
+    def follow_contrast(self, high: bool) -> None:
+        """Whether the desktop asks its apps for high contrast, where Qt does not hear of it."""
+        if high != self._system_contrast:
+            self._system_contrast = high
+            self._apply()
 
     def font(self, role: Type, *, italic: bool = False) -> QFont:
         """The font of a role, at its size on this screen."""

@@ -6,10 +6,12 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtDBus import QDBusVariant
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
+from clientcare.desktop.colour_scheme import ColourScheme
 from clientcare.domain.settings import Motion, Theme
 from clientcare.ui.look import Look, contrasted
 from clientcare.ui.motion import Glide, Veil
@@ -104,6 +106,19 @@ def test_a_row_that_leaves_is_gone_at_once_and_keys_go_on(opened: Room, qtbot: Q
     toast = opened.window.saying.toast
     qtbot.waitUntil(lambda: view.closing_up.below(QRect(gap)) == 0)
     qtbot.waitUntil(lambda: toast.geometry().bottom() < toast.parentWidget().height())
+
+
+def test_the_desktop_may_ask_for_high_contrast_by_its_settings(look: Look) -> None:
+    scheme = ColourScheme()
+    scheme.contrast.connect(look.follow_contrast)
+    before = look.colours
+    scheme.changed("org.freedesktop.appearance", "contrast", QDBusVariant(1))
+    assert look.contrasts
+    assert look.colours == contrasted(before)
+    scheme.changed("org.gnome.desktop.a11y", "contrast", QDBusVariant(0))  # another setting of that name
+    assert look.contrasts
+    scheme.changed("org.freedesktop.appearance", "contrast", QDBusVariant(0))
+    assert look.colours == before
 
 
 def test_high_contrast_is_lines_text_and_outlines(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:

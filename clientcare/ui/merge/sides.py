@@ -47,13 +47,14 @@ class Line(Frozen):
 
 
 class Side(Frozen):
-    """One record: the client, and what is told of them elsewhere."""
+    """One record: the client, and what is told of them elsewhere; `since` is the first day of that."""
 
     client: Client
     circle: str
     birthday: str
     sender: str
     brings: Mapping[EntryKind, int]
+    since: date
 
 
 def side(desk: Desk, uid: str) -> Side | None:
@@ -73,6 +74,7 @@ def side(desk: Desk, uid: str) -> Side | None:
         person.yearly(born[0]) if born else "",
         sender.name if sender is not None else "",
         glance.kinds_of(studio, uid),
+        min((entry.on for entry in timeline.timeline(studio, uid)), default=client.entered_on),
     )
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clientcare.domain.records import Client
 from clientcare.ui.look import Look
 from clientcare.ui.merge.line_row import Cells, LineRow
 from clientcare.ui.merge.sides import Side, lines
@@ -65,13 +64,14 @@ class Table(Card):
         row.addWidget(self.swap)
         row.addStretch(1)
         head = Cells(self._look, around, high=HEAD)
-        for each in (mine.client, theirs.client):
+        for each in (mine, theirs):
             head.add(self._person(each, today))
         self.rows = [LineRow(self._look, line, names) for line in lines(mine, theirs, today)]
         self._made = [head, *self.rows]
         self.lay(self._made)
 
-    def _person(self, client: Client, today: date) -> QWidget:
+    def _person(self, side: Side, today: date) -> QWidget:
+        client = side.client
         face = Avatar(self._look, self._look.side(FACE))
         face.show_name(client.name, client.photo)
         held = QWidget()
@@ -81,7 +81,7 @@ class Table(Card):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(Label(client.name, Type.BODY_STRONG, wraps=True))
-        said = words.since(client.entered_on, client.imported_on, today)
+        said = words.since(min(side.since, client.entered_on), client.imported_on, today)
         column.addWidget(Label(said, Type.SMALL, tone="2", wraps=True))
         row.addWidget(face)
         row.addLayout(column, 1)

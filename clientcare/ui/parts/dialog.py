@@ -160,8 +160,8 @@ class Dialog(QDialog):
         """As wide as drawn, wider where the text is large; as high as it needs, within the window."""
         width = min(round(self.wide * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
         self._inside.setFixedWidth(width)
-        needed = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else 0
-        needed = max(needed, self._inside.sizeHint().height())
+        inside = self._inside
+        needed = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
         around = (
             2 * PADDING + 2 * BETWEEN + max(HEAD, self._heading.sizeHint().height()) + self.main.sizeHint().height()
         )
