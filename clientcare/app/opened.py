@@ -19,7 +19,7 @@ from clientcare.desktop.screen import say
 from clientcare.domain.errors import CareError
 from clientcare.words.errors import sentence
 from clientcare.words.speaker import ENGLISH
-from clientcare.words.tongue import speaking
+from clientcare.words.tongue import speaking, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +78,7 @@ class Opened(Hosting):
         self._presence: Presence | None = None
         self._calendar: CalendarKeeper | None = None
         self.window.leaving.connect(self._leave)
+        self.window.example.connect(self._show_example)
         self._later: list[QTimer] = []
         self._before = sys.excepthook, threading.excepthook
 
@@ -255,6 +256,17 @@ class Opened(Hosting):
             presence.tray.discreet = presence.due_check.discreet = self.window.hides_names
             presence.start()
         return self._presence
+
+    def _show_example(self) -> None:
+        """A notification that is only looked at; the made-up studio has none."""
+        if self._presence is not None:
+            self._presence.show_example(self._shown)
+        else:
+            self._shown(False)
+
+    def _shown(self, shown: bool) -> None:
+        if not shown:
+            self.window.saying.say(tr("No notification can be shown here."), [])
 
     def _tray_icon(self, someone: bool) -> QIcon:
         from clientcare.ui.icons import icon

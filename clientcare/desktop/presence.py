@@ -17,6 +17,7 @@ from clientcare.desktop.notifying import CLICK, Note, Notifier
 from clientcare.desktop.tray import Tray
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import order
+from clientcare.words import digest
 from clientcare.words.tongue import tr
 from clientcare.words.window import tray as words
 
@@ -24,7 +25,7 @@ SOON = 200
 """Milliseconds after a deed until the tray shows it: several deeds are shown at once."""
 WAIT_FOR_TRAY = 15_000
 """Milliseconds that a hidden start waits for a tray, which may come late when one logs in."""
-EXPLAINED_SLOT = "tray"
+EXPLAINED_SLOT, EXAMPLE_SLOT = "tray", "example"
 
 
 class Presence(QObject):
@@ -82,6 +83,12 @@ class Presence(QObject):
         self._waited = False
         QTimer.singleShot(waits, self, self._keep_a_way_back)
 
+    def show_example(self, shown: Callable[[bool], None]) -> None:
+        """A notification as the morning's looks here; `shown` hears whether it could be shown."""
+        desk = self._desk()
+        said, sound = digest.example(desk.wall, order.settings(desk.studio)), order.settings(desk.studio).sound
+        self.notifier.show_note(Note(EXAMPLE_SLOT, said.title, said.text, tr(words.OPEN_TODAY), sound=sound), shown)
+
     def _connect(self) -> None:
         self.tray.open_today.connect(self.open_today)
         self.tray.open_client.connect(self.open_client)
@@ -109,7 +116,7 @@ class Presence(QObject):
             self._window.showMinimized()
 
     def _choose(self, slot: str, action: str) -> None:
-        if (slot, action) == (EXPLAINED_SLOT, CLICK):
+        if slot in (EXPLAINED_SLOT, EXAMPLE_SLOT) and action == CLICK:
             self.open_today.emit()
 
     def _be_quiet(self, yes: bool) -> None:

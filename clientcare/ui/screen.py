@@ -12,7 +12,8 @@ class Screen(QWidget):
     """A place one can be in. A hidden screen asks for nothing; it reads when it is shown.
 
     `look_around` asks for the sample studio, `open_page` carries the uid of a client whose page is wanted, `write_to`
-    of one to write to, `count` how many wait in this place, `said` what is to be said of what is no deed.
+    of one to write to, `count` how many wait in this place, `said` what is to be said of what is no deed. `example`: a
+    notification is to be shown as they look here.
     """
 
     open_page = Signal(str)
@@ -20,6 +21,7 @@ class Screen(QWidget):
     write_to = Signal(str)
     count = Signal(int)
     said = Signal(str)
+    example = Signal()
 
     @property
     def toast_over(self) -> QWidget:

@@ -53,6 +53,7 @@ class Window(QWidget):
     leaving = Signal()
     look_around = Signal()
     leave_sample = Signal()
+    example = Signal()
     day_turned = Signal()
     discreet = Signal(bool)
 
@@ -114,6 +115,7 @@ class Window(QWidget):
             screen = self._screens[place] = PLACES[place].make(self._bench, self._stack)
             screen.open_page.connect(self.show_client)
             screen.look_around.connect(self.look_around)
+            screen.example.connect(self.example)
             screen.said.connect(lambda words: self.saying.say(words, []))
             screen.count.connect(lambda count: self.sidebar.show_count(place, count))
             self._stack.addWidget(screen)

@@ -10,6 +10,7 @@ from clientcare.domain.care.items import Item
 from clientcare.domain.care.today import Card
 from clientcare.domain.digest import Occasion, Telling
 from clientcare.domain.frozen import Frozen, field
+from clientcare.domain.settings import Settings
 from clientcare.domain.values import Kind
 from clientcare.words.speaker import capital
 from clientcare.words.tongue import mark_n, speaker, tr, tr_n
@@ -75,6 +76,14 @@ def said(telling: Telling, known: Known) -> Said:
         return Said(tr("While you were away"), _with_names(_in_today(telling.cards), telling, known))
     counts = _counts(telling.cards)
     return Said(greeting(known.me, known.wall), _with_names(counts, telling, known))
+
+
+def example(wall: datetime | None, chosen: Settings) -> Said:
+    """The morning's notification as it looks, about nobody who is here."""
+    text = tr("Two people to thank, three to check in with.")
+    if chosen.names_in_notifications:
+        text = f"{text} {speaker().listed(['Ana', 'Kofi', 'Mei'])}."
+    return Said(greeting(chosen.my_name, wall), text)
 
 
 def _counts(cards: Sequence[Card]) -> str:

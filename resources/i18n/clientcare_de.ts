@@ -4,6 +4,11 @@
 <context>
     <name>clientcare</name>
     <message>
+        <location filename="../../clientcare/app/opened.py"/>
+        <source>No notification can be shown here.</source>
+        <translation>Hier lässt sich keine Mitteilung zeigen.</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/circles_beside.py"/>
         <source>Long-distance</source>
         <translation>Lange still</translation>
@@ -2759,6 +2764,16 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/notifications.py"/>
+        <source>Show an example</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/notifications.py"/>
+        <source>Shows a notification as it looks here</source>
+        <translation>Zeigt eine Mitteilung, wie sie hier aussieht</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/settings/notifications.py"/>
         <source>Rest</source>
         <translation>Ruhe</translation>
     </message>
@@ -3734,6 +3749,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/digest.py"/>
         <source>While you were away</source>
         <translation>Während du weg warst</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/digest.py"/>
+        <source>Two people to thank, three to check in with.</source>
+        <translation>Zweimal danken, bei drei Menschen melden.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/digest.py"/>

@@ -43,6 +43,24 @@ def icon(presence: Presence) -> QSystemTrayIcon:
     return presence.findChild(QSystemTrayIcon) or presence.tray.findChild(QSystemTrayIcon)
 
 
+def test_an_example_looks_like_the_mornings_and_names_nobody_who_is_here(
+    presence: Presence, room: Room, screen: Screen
+) -> None:
+    heard: list[bool] = []
+    presence.show_example(heard.append)
+    days.change_setting(room.desk(), "names_in_notifications", "on")
+    presence.show_example(heard.append)
+    assert heard == [True, True]
+    assert [note.text for note in screen.notes] == [
+        "Two people to thank, three to check in with.",
+        "Two people to thank, three to check in with. Ana, Kofi and Mei.",
+    ]
+    opened: list[bool] = []
+    presence.open_today.connect(lambda: opened.append(True))
+    presence.notifier.chosen.emit("example", CLICK)
+    assert opened == [True]
+
+
 # --- the icon and its menu ------------------------------------------------------------------------------------
 
 

@@ -90,6 +90,12 @@ def test_a_time_is_read_as_people_write_it(text: str, means: str) -> None:
     assert as_time(text) == means
 
 
+def test_an_example_of_a_notification_is_asked_for(opened: Room, qtbot: QtBot) -> None:
+    shown = page(opened, qtbot, "Notifications", NotificationsPage)
+    with qtbot.waitSignal(opened.window.example, timeout=1000):
+        shown.main_button.click()
+
+
 def test_quiet_hours_are_switched_on_and_set(opened: Room, qtbot: QtBot) -> None:
     shown = notifications(opened, qtbot)
     assert not shown.quiet_from.isEnabled()

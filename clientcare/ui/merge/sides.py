@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from clientcare.book import ways
 from clientcare.book.desk import Desk
+from clientcare.book.studio import Studio
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client
@@ -74,8 +75,13 @@ def side(desk: Desk, uid: str) -> Side | None:
         person.yearly(born[0]) if born else "",
         sender.name if sender is not None else "",
         glance.kinds_of(studio, uid),
-        min((entry.on for entry in timeline.timeline(studio, uid)), default=client.entered_on),
+        min(_days(studio, uid), default=client.entered_on),
     )
+
+
+def _days(studio: Studio, uid: str) -> Iterator[date]:
+    """The days of all that is told of them, where it is one."""
+    return (entry.on for entry in timeline.timeline(studio, uid) if isinstance(entry.on, date))
 
 
 def likelier(one: Side, other: Side) -> bool:

@@ -114,12 +114,18 @@ class TimeField(SavingField):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(name, "08:30", small=True)
-        self._look = look
+        self._look, self._width = look, 72
         look.changed.connect(self._restyle)
         self._restyle()
 
+    def wear_clock(self, look: Look) -> None:
+        """Where it stands alone, a clock says that it is a time."""
+        self._width = 88
+        self.show_icon(look, "clock")
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setFixedWidth(self._look.px(72))
+        self.setFixedWidth(self._look.px(self._width))
 
 
 def as_time(text: str) -> str:

@@ -11,6 +11,7 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.records import Away, Setting
 from clientcare.domain.settings import WEEKDAYS, Settings
 from clientcare.store.reads import order
+from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.settings.away import PlanAway
 from clientcare.ui.settings.choosing import Choosing
@@ -31,7 +32,16 @@ class NotificationsPage(SettingsPage):
     about = mark("Few, kind and on time.")
     concerns = (Setting, Away)
 
+    def __init__(self, bench: Bench) -> None:
+        self._show = Button(bench.look, tr("Show an example"), tip=tr("Shows a notification as it looks here"))
+        super().__init__(bench)
+
+    @property
+    def main_button(self) -> Button:
+        return self._show
+
     def build(self) -> None:
+        self._show.clicked.connect(self.example)
         self._choosing = Choosing(self)
         self.add(Card([self._morning(), self._reminders()]))
         self.add_title(tr("Rest"))
@@ -66,6 +76,7 @@ class NotificationsPage(SettingsPage):
             self.bench.look, tr("Good morning"), tr("One notification a day: how many to thank and to check in with.")
         )
         at = self._choosing.time("digest_at", tr(words.NAMES["digest_at"]), row)
+        at.wear_clock(self.bench.look)
         switch = Switch(self.bench.look, tr("Good morning"))
         switch.clicked.connect(lambda on: self._choosing.set("digest", "on" if on else "off"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,9 +28,10 @@ class SettingsPage(QScrollArea):
     """A hidden page asks for nothing: it reads when it is shown, and when a change is its own.
 
     Built in `build`, read in `read`; `concerns` are the kinds of records it shows; what is below the heading begins
-    `hangs_out` pixels before it.
+    `hangs_out` pixels before it. `example`: a notification is to be shown as they look here.
     """
 
+    example = Signal()
     title = ""
     about = ""
     concerns: tuple[type, ...] = ()

@@ -71,6 +71,7 @@ class SettingsScreen(Screen):
         if number not in self._pages:
             self._pages[number] = PAGES[number].make(self._bench)
             self._stack.addWidget(self._pages[number])
+            self._pages[number].example.connect(self.example)
         self._group.button(number).setChecked(True)
         self._stack.setCurrentWidget(self._pages[number])
 
