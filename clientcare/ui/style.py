@@ -108,7 +108,7 @@ QToolButton[part="weekday"]:hover { background: $hover; }
 QToolButton[part="weekday"]:checked { border-color: $accent; background: $accent_soft; color: $accent_on_soft; }
 
 QFrame[part="row-actions"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
-QFrame[part="row-actions"] QToolButton { min-height: ${t20}px; min-width: 24px; padding: 0 4px; border-radius: 5px; }
+QFrame[part="row-actions"] QToolButton { min-height: ${t20}px; min-width: 24px; padding: 0 2px; border-radius: 5px; }
 QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weight: 600; }
 
 QFrame[part="toast"] { background: $toast; border-radius: 10px; }
@@ -185,6 +185,8 @@ QLineEdit[part="palette"], QLineEdit[part="palette"]:focus { min-height: 0; bord
 QFrame[part="composer"] { background: $surface; border: 1px solid $field_line; border-radius: 12px; }
 QFrame[part="composer"][focused="true"] { border: 2px solid $focus; }
 QFrame[part="bare"] { background: transparent; border: none; }
+QFrame[part="bare"] QPlainTextEdit { padding: 8px 11px; }
+QFrame[part="bare"] QPlainTextEdit:focus { padding: 7px 10px; }
 QFrame[part="composer"] QPlainTextEdit, QFrame[part="composer"] QPlainTextEdit:focus,
 QFrame[part="card"] QPlainTextEdit, QFrame[part="card"] QPlainTextEdit:focus { border: none; padding: 0; }
 

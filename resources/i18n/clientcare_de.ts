@@ -1079,11 +1079,6 @@
         <translation>Namen, Notizen, Werke</translation>
     </message>
     <message>
-        <location filename="../../clientcare/ui/clients/list_pane.py"/>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <location filename="../../clientcare/ui/clients/screen.py"/>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -9528,6 +9523,16 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/person.py"/>
         <source>Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes.</source>
         <translation>Nur eine erwartete Antwort, was du versprochen hast und deine eigenen Erinnerungen werden vorgeschlagen. Notizen kannst du weiter schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/person.py"/>
+        <source>Nothing is suggested and nothing drafted. You can still keep notes, and she can always write to you.</source>
+        <translation>Nichts wird vorgeschlagen und nichts entworfen. Notizen kannst du weiter schreiben, und sie kann dir immer schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/person.py"/>
+        <source>Nothing is suggested and nothing drafted. You can still keep notes, and he can always write to you.</source>
+        <translation>Nichts wird vorgeschlagen und nichts entworfen. Notizen kannst du weiter schreiben, und er kann dir immer schreiben.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/person.py"/>

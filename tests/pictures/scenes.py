@@ -92,6 +92,7 @@ def today_snooze(stage: Stage) -> None:
 def today_done(stage: Stage) -> None:
     """Adaeze's thank-you was logged, Jamal's letter is finished, the pointer rests on Mei-Ling."""
     today(stage)
+    stage.window.activateWindow()
     view = stage.window.today.view
     view.log.emit()
     stage.settle(300)
@@ -211,6 +212,8 @@ def quick_call(stage: Stage) -> QWidget:
 def quick_sale(stage: Stage) -> QWidget:
     """A sale to Seun is noted."""
     window = _quick(stage, Kind.SALE, SEUN)
+    QTest.keyClicks(window.composer._sale.title, "Salt Path")
+    QTest.keyClicks(window.composer._sale._price, "980")
     window.composer.field.setPlainText("“It’s the walk we took the week we moved here.”")
     window.composer._last.feelings.choose(Feel.DELIGHTED)
     return window

@@ -143,6 +143,11 @@ def test_a_hit_shows_its_people_and_its_own_words_around_what_was_found(shelf: S
     assert len(hit.excerpt) <= EXCERPT + 4
 
 
+def test_an_excerpt_begins_with_the_sentence_of_what_was_found():
+    text = "“We argue about everything except that painting.” Adaeze came for dinner and asked about the pears."
+    assert excerpt(text, ["adaeze"]) == "Adaeze came for dinner and asked about the pears."
+
+
 def test_an_excerpt_of_a_short_text_is_all_of_it():
     assert excerpt("Likes   figs\nand dates", ["figs"]) == "Likes figs and dates"
     assert excerpt("Nothing fits", ["else"]) == "Nothing fits"

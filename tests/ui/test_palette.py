@@ -263,3 +263,14 @@ def test_a_stroke_of_a_key_is_answered_at_once(opened: Room, palette: Palette, q
         begun = time.perf_counter()
         opened.type(qtbot, letter)
         assert time.perf_counter() - begun < 0.2
+
+
+def test_who_is_found_comes_with_what_is_done_often_and_the_rest_stands_below(
+    opened: Room, palette: Palette, qtbot: QtBot
+) -> None:
+    opened.type(qtbot, "ada")
+    lines = [line.words for line in palette.list.lines]
+    at = lines.index("With Adaeze")
+    assert lines[at : at + 5] == ["With Adaeze", "Write to Adaeze", "Add a note", "Note a sale", "Add a reminder"]
+    assert groups(palette)[-1] == "Do"
+    assert lines.index("Do") < lines.index("Same person as…") < lines.index("Everything about Adaeze…")

@@ -19,6 +19,8 @@ from clientcare.ui.quick.window import QuickWindow
 from tests.tray.conftest import cup
 from tests.ui.room import Room
 
+BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
 
 def shown(qtbot: QtBot) -> QuickWindow:
     """The small window, once keys reach it."""
@@ -254,3 +256,24 @@ def test_a_price_that_is_none_is_said_where_it_stands(opened: Room, qtbot: QtBot
     opened.press(qtbot, "Ctrl+Return")
     assert quick.isVisible()
     assert sale._price_row.wrong
+
+
+def test_where_not_all_words_fit_the_rarest_kind_stands_as_its_icon(opened: Room, qtbot: QtBot) -> None:
+    window = opened.window.quick_note(opened.uids["Mei"])
+    kinds = window.composer._kinds
+    kinds.resize(2000, kinds.height())
+    kinds._measure()
+    kinds.resize(kinds._needed, kinds.height())
+    kinds._measure()
+    with_words = [kind for kind, button in kinds.buttons.items() if button.toolButtonStyle() is BESIDE]
+    assert with_words == list(Kind)
+    kinds.resize(kinds._needed - 1, kinds.height())
+    with_words = [kind for kind, button in kinds.buttons.items() if button.toolButtonStyle() is BESIDE]
+    assert with_words == [kind for kind in Kind if kind is not Kind.GIFT]
+    assert not kinds.buttons[Kind.VISIT].has_caret
+
+
+def test_the_field_of_a_quick_note_is_high_enough_to_write_in(opened: Room, qtbot: QtBot) -> None:
+    window = opened.window.quick_note(opened.uids["Mei"])
+    line = window.composer.field.fontMetrics().lineSpacing()
+    assert 4 * line <= window.composer.field.height() < 6 * line

@@ -67,7 +67,15 @@ def test_quiet_says_since_when_who_asked_and_in_which_words() -> None:
     assert calm is not None
     assert calm.title == "Samir asked for quiet"
     assert calm.text.startswith("Since 2 March. Asked by Samir, by e-mail. A lot going on. Nothing is suggested")
+    assert calm.text.endswith("they can always write to you.")
     assert calm.why_not_write == "Asked for quiet on 2 March"
+
+
+@pytest.mark.parametrize(("pronouns", "who"), [("she/her", "she"), ("he", "he"), ("they", "they"), ("", "they")])
+def test_quiet_speaks_of_somebody_as_they_wish(pronouns: str, who: str) -> None:
+    calm = person.calm(client(wishes=(WishSpan(Wish.QUIET, MARCH),), pronouns=pronouns), DAY)
+    assert calm is not None
+    assert calm.text.endswith(f"You can still keep notes, and {who} can always write to you.")
 
 
 @pytest.mark.parametrize(

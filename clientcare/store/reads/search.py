@@ -185,14 +185,18 @@ def _hit(row: Sequence[str], words: Sequence[str]) -> EntryHit:
     return EntryHit(uid, tuple(clients.split(" ")), EntryKind(kind), date.fromisoformat(on_sort), excerpt(text, words))
 
 
+_ENDS = (".", "!", "?", ".”", "!”", "?”")
+
+
 def excerpt(text: str, words: Sequence[str]) -> str:
-    """The part of the text around the first word that begins like one of the folded `words`, on one line."""
+    """The part of the text around the first word that begins like one of the folded `words`, on one line; where its
+    sentence begins nearby, from there."""
     parts = text.split()
     begin = next((place for place, part in enumerate(parts) if _begins(part, words)), 0)
     room = EXCERPT // 3
-    while begin > 0 and (room := room - len(parts[begin - 1]) - 1) > 0:
+    while begin > 0 and not parts[begin - 1].endswith(_ENDS) and (room := room - len(parts[begin - 1]) - 1) > 0:
         begin -= 1
-    before = "… " if begin else ""
+    before = "… " if begin and not parts[begin - 1].endswith(_ENDS) else ""
     shown = " ".join(parts[begin:])
     return f"{before}{shown}" if len(shown) <= EXCERPT else f"{before}{shown[:EXCERPT].rpartition(' ')[0]} …"
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book.list_view import ListView, keep_view, kept_view
 from clientcare.domain.change import Change
@@ -12,7 +12,6 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.records import Away, Circle, Client, Contact, ImportantDate, Mark, Sale, Setting
 from clientcare.store.reads import counts, order
 from clientcare.store.reads.people import EVERYBODY, Filters, Sort
-from clientcare.ui import icons
 from clientcare.ui.bench import Bench
 from clientcare.ui.clients.filters import FilterBar
 from clientcare.ui.clients.head import ListHead
@@ -21,7 +20,6 @@ from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.merge.pairs_line import PairsLine
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
-from clientcare.ui.tokens import Icon
 from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
 from clientcare.words.window import deeds
@@ -49,10 +47,9 @@ class ListPane(QWidget):
         self.filters = FilterBar(bench.look)
         self.pairs = PairsLine(bench, self)
         self.search = Field(tr("Find in clients"), tr("Names, notes, works"))
+        self.search.show_icon(bench.look, "magnifying-glass")
         self.nobody = Label("", tone="2", wraps=True)
         self.everyone = Button(bench.look, tr(words.EVERYONE), kind="link")
-        self._glass = QAction(tr("Find"), self)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._keeping = QTimer(self, singleShot=True, interval=0)
         self._build()
@@ -229,8 +226,6 @@ class ListPane(QWidget):
     def _restyle(self) -> None:
         """The list is as wide as its words need, where there is room for that."""
         self.fit()
-        colour = self._bench.look.colours.text_3
-        self._glass.setIcon(icons.icon("magnifying-glass", colour, Icon.INLINE))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -30,8 +30,8 @@ MOST_PEOPLE = 5
 MOST_ENTRIES = 4
 LEAST_FOR_ENTRIES = 2
 """Letters from which notes and letters are searched: one letter is in all of them."""
-FITS, OFFERED = 1, 0.5
-"""Scores: from the one on something fits; the other is offered whatever is typed."""
+FITS, OFFERED, LAST = 1, 0.5, -1
+"""Scores: from the first on something fits; the second is offered whatever is typed, the third below all else."""
 Act = Callable[[], object]
 
 
@@ -40,7 +40,7 @@ class Group(Frozen):
 
     title: str
     score: float
-    lines: tuple[FoundLine, ...]
+    lines: Sequence[FoundLine]
 
 
 class Offers:
@@ -50,10 +50,11 @@ class Offers:
         self._window, self._desk = window, desk
         self.acts: dict[str, Act] = {}
         self._circles: Sequence[Circle] = ()
+        self._rarely: list[FoundLine] = []
 
     def lines(self, text: str) -> list[FoundLine]:
         """The groups that fit, each with its heading, the likeliest first; any text is valid."""
-        self.acts = {}
+        self.acts, self._rarely = {}, []
         self._circles = order.circles(self._desk().studio)
         plain = " ".join(search.searchable(text).split())
         groups = [*self._people(plain), *self._entries(plain), self._actions(plain, text), self._places(plain)]
@@ -79,9 +80,12 @@ class Offers:
             return []
         score = max(_fit(plain, client.name) for client in found) + 0.1 if plain else 3
         score = max(score, 1.5)
-        doing = Group(words.with_them(called(found[0])), score - 0.01, self._with(found[0]))
+        often, rarely = self._with(found[0])
+        name = called(found[0])
         if not plain:
-            return [doing]
+            return [Group(words.with_them(name), score - 0.01, (*often, *rarely))]
+        doing = Group(words.with_them(name), score - 0.01, often)
+        self._rarely = rarely
         circles = {circle.uid: circle.name for circle in self._circles}
         lines = tuple(self._person(client, circles) for client in found)
         return [Group(tr(words.PEOPLE), score, lines), doing]
@@ -93,15 +97,18 @@ class Offers:
         quiet = ", ".join(part for part in place if part)
         return FoundLine(client.name, key, quiet, person=client.name, photo=client.photo)
 
-    def _with(self, client: Client) -> tuple[FoundLine, ...]:
-        """No letter is offered to somebody who asked for quiet, or is no more (PRODUCT §3.5)."""
+    def _with(self, client: Client) -> tuple[list[FoundLine], list[FoundLine]]:
+        """What is done often, and what now and then. No letter is offered to somebody who asked for quiet, or is no
+        more (PRODUCT §3.5)."""
         uid, window = client.uid, self._window
         here = window.screen_shown is window.today and window.today.person == uid
         calm = client.wish.wish is Wish.QUIET or client.state is State.IN_MEMORY
-        lines = [
+        often = [
             self._offer(tr(words.ADD_NOTE), "note-pencil", lambda: window.quick_note(uid)),
             self._offer(tr(words.NOTE_SALE), "palette", lambda: window.note_sale(uid)),
             self._offer(tr(words.ADD_REMINDER), "bell", lambda: window.new_reminder(uid)),
+        ]
+        rarely = [
             self._offer(
                 tr(pictures.REPLACE_PHOTO if client.photo else pictures.CHOOSE_PHOTO),
                 "image-square",
@@ -112,8 +119,8 @@ class Offers:
         ]
         if not calm:
             write = words.write_to(called(client))
-            lines.insert(0, self._offer(write, "pencil-simple", lambda: window.write_to(uid), ("W",) if here else ()))
-        return tuple(lines)
+            often.insert(0, self._offer(write, "pencil-simple", lambda: window.write_to(uid), ("W",) if here else ()))
+        return often, rarely
 
     def _take_out(self, client: Client) -> None:
         self._window.show_client(client.uid)
@@ -174,7 +181,8 @@ class Offers:
     # --- actions and places -----------------------------------------------------------------------------------
 
     def _actions(self, plain: str, text: str) -> Group:
-        """Those whose words begin so; last of all what was typed may be a quick note."""
+        """Those whose words begin so, and what is done now and then with who was found; last of all what was typed may
+        be a quick note."""
         fits = [(_fit(plain, key.words), key) for key in keys.actions()]
         shown = [(score, key) for score, key in fits if score or not plain]
         shown.sort(key=lambda each: -each[0])
@@ -187,12 +195,13 @@ class Offers:
         )
         fitting = [(_fit(plain, said), said, icon, act) for said, icon, act in more if plain and _fit(plain, said)]
         lines += [self._offer(said, icon, act) for _, said, icon, act in fitting]
+        lines += self._rarely
         if plain:
             note = text
             lines.append(self._offer(words.as_line(text), "note-pencil", lambda: self._window.quick_note(line=note)))
         score = max((score for score, _ in shown), default=0) if plain else 0
         best = max((score, *(each for each, *_ in fitting)))
-        return Group(tr(words.ACTIONS), best or OFFERED, tuple(lines))
+        return Group(tr(words.ACTIONS), best or (LAST if self._rarely else OFFERED), tuple(lines))
 
     def _places(self, plain: str) -> Group:
         """The places, and with something typed the circles too; Today where none fits."""

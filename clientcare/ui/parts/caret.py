@@ -27,6 +27,12 @@ class CaretTool(Tool):
         """Opens the menu below the button."""
         self.choices.popup(self.mapToGlobal(QPoint(0, self.height())))
 
+    def show_caret(self, yes: bool) -> None:
+        """Offers the menu to the pointer, or not."""
+        if yes is not self.has_caret:
+            self.has_caret = yes
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + self._look.side(ROOM), size.height()) if self.has_caret else size

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,7 +32,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.key_caps import KeyCaps
-from clientcare.ui.text import tip
+from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window.keys import names
@@ -233,11 +234,19 @@ class _Delegate(QStyledItemDelegate):
             chosen = index.row() == self._view.currentIndex().row()
             self._paint_line(painter, line, box.adjusted(INSET, 0, -INSET, 0), chosen=chosen)
         else:
-            role = Type.CAPTION if line.is_heading else Type.BODY
-            words = self._laid.of(line.words, role, box.width() - 2 * INSET)
+            words = self._heading(line.words, box.width() - 2 * INSET) if line.is_heading else self._plain(line, box)
             top = box.top() + (box.height() - words.height) / 2
-            words.paint(painter, self._from(box, box.left() + INSET, words.width), top, self._look.colour("text_2"))
+            words.paint(painter, self._from(box, box.left() + INSET, words.width), top, self._look.colour("text_3"))
         painter.restore()
+
+    def _plain(self, line: FoundLine, box: QRect) -> Paragraph:
+        return self._laid.of(line.words, Type.BODY, box.width() - 2 * INSET)
+
+    def _heading(self, words: str, width: int) -> Paragraph:
+        """As small as a caption and as strong as a title."""
+        font = QFont(self._look.font(Type.BODY_STRONG))
+        font.setPixelSize(self._look.font_px(Type.CAPTION))
+        return Paragraph(words, font, width, self._look.line(Type.CAPTION))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         chosen = index.row() == self._view.currentIndex().row()
@@ -267,7 +276,7 @@ class _Delegate(QStyledItemDelegate):
             x = self._from(box, right - end.width, end.width)
             end.paint(painter, x, box.top() + (box.height() - end.height) / 2, look.colour("text_3"))
             right -= round(end.width) + GAP
-        role = self._name if line.person else Type.BODY
+        role = self._name if line.person and chosen else Type.BODY
         words = self._laid.of(line.words, role, max(right - left, 1), italic=line.italic)
         top = box.top() + (box.height() - words.height) / 2
         words.paint(painter, self._from(box, left, words.width), top, look.colour("text"))
@@ -283,6 +292,10 @@ class _Delegate(QStyledItemDelegate):
         if line.person:
             avatars.paint(painter, place, line.person, self._look, line.photo)
             return
+        if self._name is Type.BODY_STRONG:  # beside faces it stands in a circle of their size
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("sunken"))
+            painter.drawEllipse(place)
         small = self._look.side(Icon.CONTROL)
         colour = self._look.colours.text_2
         drawn = icons.pixmap(line.icon, colour, small, painter.device().devicePixelRatioF())

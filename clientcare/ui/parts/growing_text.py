@@ -22,6 +22,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
+        self._least = LEAST
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,9 +31,15 @@ class GrowingText(QPlainTextEdit):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    def be_high(self, lines: int) -> None:
+        """Is so many lines high at least from now on."""
+        if lines != self._least:
+            self._least = lines
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self.font()).lineSpacing()
-        lines = min(MOST, max(LEAST, round(self.document().size().height())))
+        lines = min(MOST, max(self._least, round(self.document().size().height())))
         around = self.contentsMargins()
         return QSize(240, lines * line + around.top() + around.bottom() + 4)
 

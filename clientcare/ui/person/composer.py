@@ -144,6 +144,13 @@ class Composer(QFrame):
         """Whether all that was typed can be read; else what is wrong is said where it stands."""
         return self._written.kind is not Kind.SALE or self._sale is None or self._sale.has_a_price()
 
+    def stand_alone(self, lines: int) -> None:
+        """Without a frame around it: the field has one of its own, and so many lines at least."""
+        self.setProperty("part", "bare")
+        self.save_button.hide()
+        self._text.be_high(lines)
+        self._text_row.setContentsMargins(INSET, 0, INSET, GAP)
+
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -152,7 +159,8 @@ class Composer(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._kinds)
         self._column.addSpacing(GAP)
-        self._column.addLayout(_inset(self._text))
+        self._text_row = _inset(self._text)
+        self._column.addLayout(self._text_row)
         self._column.addLayout(_inset(self._ticks, below=GAP))
         self._column.addWidget(self._last)
 

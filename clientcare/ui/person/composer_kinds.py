@@ -67,6 +67,7 @@ class _Room(Enum):
     """For how many words there is room."""
 
     ALL = auto()
+    MOST = auto()
     CHOSEN = auto()
     NONE = auto()
 
@@ -121,16 +122,19 @@ class KindsRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the words do not fit, the icons stand alone, but for the chosen one; with little room that one too."""
+        """Where the words do not fit, that of the rarest kind goes, and the carets; then all icons stand alone but for
+        the chosen one, and with little room that one too."""
         if not self._needed:
             self._room = _Room.ALL
             self._show_words()
             self._needed = self._width()
-        self._room = _Room.ALL if self._needed <= self.width() else _Room.CHOSEN
-        self._show_words()
-        if self._room is _Room.CHOSEN and self._width() > self.width():
-            self._room = _Room.NONE
+        for room in _Room:
+            self._room = room
+            if room is _Room.ALL and self._needed > self.width():
+                continue
             self._show_words()
+            if room is _Room.ALL or self._width() <= self.width():
+                break
 
     def _width(self) -> int:
         return sum(button.sizeHint().width() for button in self.buttons.values()) + 12
@@ -139,8 +143,10 @@ class KindsRow(QWidget):
         """Changes only the buttons that have to change: the page of somebody opens often."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for kind, button in self.buttons.items():
-            with_word = self._room is _Room.ALL or (self._room is _Room.CHOSEN and button.isChecked())
+            with_word = self._room is _Room.ALL or (self._room is _Room.MOST and kind is not Kind.GIFT)
+            with_word = with_word or (self._room is not _Room.NONE and button.isChecked())
             style = beside if with_word else alone
             if button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
-            button.has_caret = len(kind.channels) > 1 and self._room is not _Room.NONE
+            shown = self._room in (_Room.ALL, _Room.CHOSEN) or (self._room is _Room.MOST and button.isChecked())
+            button.show_caret(len(kind.channels) > 1 and shown)

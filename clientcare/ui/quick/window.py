@@ -39,6 +39,9 @@ from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr
 from clientcare.words.window import quick as words
 
+HIGH, HIGH_OF_SALE = 4, 3
+"""Lines of the field at least: here one writes and nothing else is near."""
+
 
 class QuickWindow(Frame):
     """Begins with one field: a name finds somebody, a line is understood. Saving closes it, Esc does too, and then what
@@ -311,8 +314,7 @@ class QuickWindow(Frame):
         shortcut.activated.connect(act)
 
     def _build(self) -> None:
-        self.composer.setProperty("part", "bare")
-        self.composer.save_button.hide()
+        self.composer.stand_alone(HIGH_OF_SALE if self._kind is Kind.SALE else HIGH)
         for widget in (self.field, self.found, self.box, self._hint, self.form):
             self.add(widget)
         self.add(self.composer, MARGIN - INSET)

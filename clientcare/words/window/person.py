@@ -14,6 +14,7 @@ from clientcare.words.speaker import capital, sentence_end
 from clientcare.words.tongue import mark, mark_all, speaker, tr, tr_n
 from clientcare.words.window import days
 from clientcare.words.window.names import called
+from clientcare.words.window.works import pronoun
 
 _NOT_WANTED = mark_all(
     {
@@ -116,12 +117,18 @@ def _they_reach_out(client: Client, name: str, today: date) -> Calm | None:
 _RESTS = mark(
     "Only a reply they wait for, what you promised and your own reminders are suggested. You can still keep notes."
 )
-_QUIET = mark("Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you.")
+_QUIET = mark_all(
+    {
+        "she": "Nothing is suggested and nothing drafted. You can still keep notes, and she can always write to you.",
+        "he": "Nothing is suggested and nothing drafted. You can still keep notes, and he can always write to you.",
+        "": "Nothing is suggested and nothing drafted. You can still keep notes, and they can always write to you.",
+    }
+)
 
 
 def _quiet(client: Client, name: str, today: date) -> Calm:
     title = tr("{name} asked for quiet", name=name)
-    parts = [_since(client.wish.since, today), _said(client), tr(_QUIET)]
+    parts = [_since(client.wish.since, today), _said(client), tr(_QUIET[pronoun(client.pronouns)])]
     why = tr("Asked for quiet on {day}", day=days.dated(client.wish.since, today))
     return Calm("moon-fill", title, " ".join(part for part in parts if part), why)
 
