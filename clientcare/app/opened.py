@@ -252,8 +252,8 @@ class Opened(Hosting):
             self._history.changed.connect(lambda _change: presence.hear())
             self._history.begun.connect(lambda _said: presence.hear())
             self._look.changed.connect(presence.tray.redraw)
-            self.window.discreet.connect(presence.be_discreet)
-            presence.tray.discreet = presence.due_check.discreet = self.window.hides_names
+            self.window.showing.changed.connect(presence.be_discreet)
+            presence.tray.discreet = presence.due_check.discreet = self.window.showing.hides
             presence.start()
         return self._presence
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client
-from clientcare.store.reads.names import every_name
 from clientcare.ui.bench import Bench
 from clientcare.ui.discretion import discretion
-from clientcare.ui.parts.curtain import Curtain
+
+if TYPE_CHECKING:
+    from clientcare.ui.parts.curtain import Curtain
+    from clientcare.ui.saying import Saying
 
 TITLE = "Client Care"
 FRAME = 10
@@ -23,30 +27,37 @@ class Showing(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, bench: Bench, window: QWidget) -> None:
+    def __init__(self, bench: Bench, window: QWidget, saying: Saying) -> None:
         super().__init__(window)
-        self._bench = bench
+        self._bench, self._saying = bench, saying
         self._curtains: dict[QWidget, Curtain] = {}
         self._window = window
         self._watching = QTimer(self, interval=FRAME)
         self._watching.timeout.connect(self._watch)
         bench.history.changed.connect(self._hear)
+        if discretion.on:
+            self._begin()
 
     @property
     def hides(self) -> bool:
         return discretion.on
 
     def turn(self) -> None:
-        """Hides them, or shows them again."""
+        """Hides them, or shows them again, and says so."""
+        from clientcare.words.window.showing import turned
+
         if discretion.on:
             self._end()
         else:
-            self.begin()
+            self._begin()
         self._bench.look.changed.emit()
         self.changed.emit(discretion.on)
+        self._saying.say(turned(discretion.on), [])
 
-    def begin(self) -> None:
+    def _begin(self) -> None:
         """Hides them in all windows there are, and in all that come."""
+        from clientcare.store.reads.names import every_name
+
         discretion.begin(every_name(self._bench.desk().studio))
         for widget in QApplication.topLevelWidgets():
             self._cover(widget)
@@ -64,6 +75,8 @@ class Showing(QObject):
         self._curtains.clear()
 
     def _cover(self, over: QWidget) -> None:
+        from clientcare.ui.parts.curtain import Curtain
+
         curtain = self._curtains.get(over)
         if curtain is None:
             self._curtains[over] = Curtain(over, self._bench.look)

@@ -15,7 +15,6 @@ from clientcare.store.reads import order
 from clientcare.ui.anew import Anew
 from clientcare.ui.bench import Bench
 from clientcare.ui.circles_beside import CirclesBeside
-from clientcare.ui.discretion import discretion
 from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.drops import Drops
 from clientcare.ui.parts.focus_ring import FocusRing
@@ -26,6 +25,7 @@ from clientcare.ui.places import CLIENTS, PLACES, TODAY
 from clientcare.ui.quick.windows import QuickWindows
 from clientcare.ui.saying import Saying
 from clientcare.ui.screen import Screen
+from clientcare.ui.showing import Showing
 
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from clientcare.ui.palette.palette import Palette
     from clientcare.ui.parts.sample_line import SampleLine
     from clientcare.ui.quick.window import QuickWindow
-    from clientcare.ui.showing import Showing
     from clientcare.ui.today.screen import TodayScreen
 
 SMALLEST = (760, 560)
@@ -47,7 +46,6 @@ class Window(QWidget):
     """Makes no decisions: screens do the deeds, the history tells what changed, and `saying` says it.
 
     `leaving`: the app is to end, not only the window to close. `look_around` and `leave_sample` ask for another studio.
-    `discreet` tells whether names are hidden now.
     """
 
     leaving = Signal()
@@ -55,7 +53,6 @@ class Window(QWidget):
     leave_sample = Signal()
     example = Signal()
     day_turned = Signal()
-    discreet = Signal(bool)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -69,13 +66,13 @@ class Window(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sidebar = Sidebar(bench.look, PLACES)
         self._circles = CirclesBeside(bench, self.sidebar.circles)
-        self._showing: Showing | None = None
         self._stack = QStackedWidget()
         self._screens: dict[int, Screen] = {}
         self._quick = QuickWindows(bench, self)
         self._sample: SampleLine | None = None
         self._palette: Palette | None = None
         self.saying = Saying(bench, self._stack, lambda: self.screen_shown.toast_over if self._screens else self._stack)
+        self.showing = Showing(bench, self, self.saying)
         self._anew = Anew(bench, self, self._stack, self._screens, self._quick.made)
         self._build()
         self._ring = FocusRing(self, bench.look)
@@ -84,8 +81,6 @@ class Window(QWidget):
         self._add_keys()
         self.follow_settings()
         self.go_to(TODAY)
-        if discretion.on:
-            self.showing.begin()
 
     @property
     def today(self) -> TodayScreen:
@@ -98,16 +93,6 @@ class Window(QWidget):
     @property
     def screen_shown(self) -> Screen:
         return cast(Screen, self._stack.currentWidget())
-
-    @property
-    def showing(self) -> Showing:
-        """What hides names and amounts, made when it is first wanted."""
-        if self._showing is None:
-            from clientcare.ui.showing import Showing
-
-            self._showing = Showing(self._bench, self)
-            self._showing.changed.connect(self.discreet)
-        return self._showing
 
     def screen_of(self, place: int) -> Screen:
         """The screen of a place, made when it is first wanted: the window opens on Today."""
@@ -171,18 +156,6 @@ class Window(QWidget):
 
         self._palette = self._palette or Palette(self._bench, self)
         self._palette.open()
-
-    @property
-    def hides_names(self) -> bool:
-        """Whether names and amounts are hidden now."""
-        return discretion.on
-
-    def hide_names(self) -> None:
-        """Hides names and amounts while others see the screen, or shows them again."""
-        from clientcare.words.window.showing import turned
-
-        self.showing.turn()
-        self.saying.say(turned(self.showing.hides), [])
 
     def show_keys(self) -> None:
         """Shows the list of all keys."""
@@ -338,7 +311,7 @@ class Window(QWidget):
             "F6": self._next_pane,
             "Shift+F6": self._previous_pane,
             "Shift+F10": open_menu,
-            "Ctrl+Shift+H": self.hide_names,
+            "Ctrl+Shift+H": self.showing.turn,
         }
         for keys, act in self.acts.items():
             self._key(keys).activated.connect(act)

@@ -51,7 +51,7 @@ def test_a_key_hides_them_everywhere_and_shows_them_again(opened: Room, qtbot: Q
     view = opened.window.today.view
     before = view.grab().toImage()
     opened.press(qtbot, "Ctrl+Shift+H")
-    assert opened.window.hides_names
+    assert opened.window.showing.hides
     said = opened.window.saying.toast._words.text()
     assert said == "Names and amounts are hidden. Ctrl+Shift+H shows them again."
     assert opened.window.findChild(Curtain).isVisible()

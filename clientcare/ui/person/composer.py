@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.ticks import Ticks
@@ -20,6 +20,7 @@ from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.parts.growing_text import GrowingText
+from clientcare.ui.parts.inset import inset
 from clientcare.ui.person.composer_kinds import KindsRow
 from clientcare.ui.person.composer_last import LastRow
 from clientcare.ui.person.composer_ticks import TicksRow
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
     from clientcare.ui.person.composer_sale import SaleFields
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-INSET = 14
-GAP = 8
+INSET, GAP = 14, 8
 
 
 class Composer(QFrame):
@@ -107,8 +107,7 @@ class Composer(QFrame):
         self._more_open = bool(self._written.others or self._written.touch.minutes or self._written.touch.next_on)
         for kind, button in self._kinds.buttons.items():
             button.offer(kind.offered(client.not_by))
-        if self._sale is not None:
-            self._read_currency()
+        self._read_currency()
         self._text.setPlainText(self._written.text)
         self._text.document().clearUndoRedoStacks()
         self._show()
@@ -159,9 +158,9 @@ class Composer(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._kinds)
         self._column.addSpacing(GAP)
-        self._text_row = _inset(self._text)
+        self._text_row = inset(self._text, INSET)
         self._column.addLayout(self._text_row)
-        self._column.addLayout(_inset(self._ticks, below=GAP))
+        self._column.addLayout(inset(self._ticks, INSET, below=GAP))
         self._column.addWidget(self._last)
 
     def _connect(self) -> None:
@@ -189,7 +188,7 @@ class Composer(QFrame):
 
             self._sale = SaleFields(self._bench)
             self._sale.said.connect(self._say_sold)
-            self._column.insertLayout(2, _inset(self._sale, below=GAP))
+            self._column.insertLayout(2, inset(self._sale, INSET, below=GAP))
             self._read_currency()
             self._order_tabs()
         return self._sale
@@ -200,7 +199,7 @@ class Composer(QFrame):
 
             self._more = MoreRow(self._bench, self._today)
             self._more.said.connect(self._say)
-            self._column.insertLayout(self._column.count() - 1, _inset(self._more, below=GAP))
+            self._column.insertLayout(self._column.count() - 1, inset(self._more, INSET, below=GAP))
             self._order_tabs()
         return self._more
 
@@ -329,10 +328,3 @@ class Composer(QFrame):
 
     def _today(self) -> date:
         return self._day
-
-
-def _inset(widget: QWidget, *, below: int = 0) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(INSET, 0, INSET, below)
-    row.addWidget(widget)
-    return row
