@@ -50,7 +50,7 @@ class Language:
     def _hear(self, change: Change) -> None:
         from PySide6.QtCore import QTimer
 
-        if any(isinstance(record, Setting) and record.uid == "language" for record in (*change.before, *change.after)):
+        if change.concerns(Setting) and any(record.uid == "language" for record in (*change.before, *change.after)):
             later = QTimer(self._window, singleShot=True, interval=0)  # when the step is on the stack, or off it
             later.timeout.connect(self._compare)
             later.start()

@@ -22,7 +22,7 @@ from clientcare.exchange.fields import client_fields, date_changes, date_of, wit
 from clientcare.exchange.incoming import Format, Incoming
 from clientcare.exchange.known import KnownPerson
 from clientcare.exchange.plan import Does, FieldChange, Origin, PersonStep, Plan, SaleStep
-from clientcare.exchange.sale_fields import sale_with_changes
+from clientcare.exchange.sale_fields import sale_with, sale_with_changes
 from clientcare.store.reads import deeds, order, people, timeline
 
 CLIENT, SALE, DATE, RECORD = "client", "sale", "date", "record"
@@ -56,7 +56,7 @@ class Import:
 
     def follow(self, plan: Plan, step: Step = silent) -> None:
         self._read_ahead(plan)
-        buyers = {sale.buyer for sale in plan.sales if _is_bought(sale.changes)}
+        buyers = {sale.buyer for sale in plan.sales if _is_bought(sale)}
         here = {client.uid: client for client in self._clients_of(plan.people)}
         uids: dict[int, str] = {}
         for person in stepping(plan.people, step):
@@ -166,7 +166,7 @@ class Import:
             imported=True,
             thanks_since=self._thanks_since,
         )
-        sale = self._writing.add(sale_with_changes(blank, step.changes, self._desk.today))
+        sale = self._writing.add(sale_with(blank, dict(step.origin.said), self._desk.today))
         self._remember(sale.uid, SALE, step.origin, created=True)
 
     def _welcome_buyers(self, buyers: Sequence[Client]) -> None:
@@ -237,5 +237,6 @@ class Import:
         )
 
 
-def _is_bought(changes: Iterable[FieldChange]) -> bool:
-    return any(change.name == "stage" and Stage(change.new).bought for change in changes)
+def _is_bought(step: SaleStep) -> bool:
+    said = step.origin.said if step.uid is None else ((change.name, change.new) for change in step.changes)
+    return any(name == "stage" and Stage(text).bought for name, text in said)

@@ -13,6 +13,7 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.progress import Step, part_of, silent
 from clientcare.domain.records import Circle
+from clientcare.exchange import norms
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.plan import Plan
 from clientcare.exchange.planning import plan_of
@@ -25,7 +26,10 @@ def plan_import(desk: Desk, incoming: Incoming, step: Step = silent) -> Plan:
     What calendars propose is done only of a plan that `calendar_plan.accepted` made of it.
     """
     known = known_for(desk, incoming)
-    return plan_of(incoming, known, step)
+    try:
+        return plan_of(incoming, known, step)
+    finally:
+        norms.forget()
 
 
 def import_files(

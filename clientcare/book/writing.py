@@ -36,8 +36,9 @@ class Writing:
 
     def add(self, record: R) -> R:
         """A record that was not there before."""
-        self._before.setdefault(key(record), None)
-        self._after[key(record)] = record
+        its = key(record)
+        self._before.setdefault(its, None)
+        self._after[its] = record
         return record
 
     def change(self, record: R, **fields: object) -> R:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from clientcare.domain.frozen import Frozen
@@ -81,7 +82,7 @@ class Deed(StrEnum):
     BATCH = "batch"
 
 
-class Change(Frozen):
+class Change(Frozen, dict=True):
     """A deed as records: one only in `before` is removed for good, one in `after` is written.
 
     Each record stands at most once in `before` and once in `after`; its `deleted_on` brings it to the trash.
@@ -103,7 +104,27 @@ class Change(Frozen):
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """The records of that type, or of types under it (`Entry`), as they are afterwards."""
+        if not any(issubclass(each, kind) for each in self._kinds_after):
+            return ()
         return tuple(record for record in self.after if isinstance(record, kind))
+
+    def concerns(self, *kinds: type[Record]) -> bool:
+        """Whether a record of one of these types, or of types under them, is written or removed."""
+        return any(issubclass(each, kinds) for each in self._kinds)
+
+    @cached_property
+    def record(self) -> Record | None:
+        """The record that it is about, as it is afterwards."""
+        return next((record for record in reversed(self.after) if record.uid == self.main), None)
+
+    @cached_property
+    def _kinds_after(self) -> frozenset[type[Record]]:
+        """An import writes a hundred thousand records, of which many who hear of it ask."""
+        return frozenset(map(type, self.after))
+
+    @cached_property
+    def _kinds(self) -> frozenset[type[Record]]:
+        return self._kinds_after.union(map(type, self.before))
 
     def removed(self) -> tuple[Record, ...]:
         """The records that are no longer there afterwards."""

@@ -33,7 +33,10 @@ class Wish(StrEnum):
 
     @property
     def strictness(self) -> int:
-        return list(Wish).index(self)
+        return _STRICTNESS[self]
+
+
+_STRICTNESS = {wish: place for place, wish in enumerate(Wish)}
 
 
 class State(StrEnum):

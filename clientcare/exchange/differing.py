@@ -29,6 +29,8 @@ def differing(here: Mapping[str, str], said: Fields, last: Mapping[str, str], *,
     has goes, where the file `is_whole` and has others of the kind. A wish is never loosened; that somebody died, a
     file says once.
     """
+    if not here and not last:  # somebody new, as most are
+        return Differing(said, said, kept=False)
     to: Fields = {}
     kept = False
     for name, text in said.items():

@@ -7,13 +7,16 @@ A single field has its own name ("role"). What a client has many of is a field e
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
+from json.encoder import encode_basestring
+from operator import attrgetter
 from typing import Any
 
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.frozen import Frozen, replace
+from clientcare.domain.json_text import of_text
 from clientcare.domain.records import (
     Address,
     Client,
@@ -51,6 +54,7 @@ SINGLE = (
     "next_time",
     "how_met",
 )
+_SINGLE_OF = attrgetter(*SINGLE)
 _REACHES = {"email": "emails", "phone": "phones", "link": "links"}
 _GONE = "(deleted)"
 
@@ -71,7 +75,7 @@ class DateChange(Frozen):
 
 def person_fields(person: IncomingPerson) -> Fields:
     """The fields that the file gives a value; those it leaves empty are not there."""
-    fields = {name: getattr(person, name) for name in SINGLE}
+    fields: Fields = dict(zip(SINGLE, _SINGLE_OF(person), strict=True))
     fields |= {"type": person.type.value if person.type is ClientType.ORGANISATION else ""}
     fields |= _reach_fields(person)
     fields |= {f"tag:{fold(tag)}": tag for tag in person.tags}
@@ -122,7 +126,7 @@ def date_of(known: KnownPerson, change: DateChange) -> ImportantDate | None:
 
 def wish_of(text: str) -> Wish:
     """The wish in the text of a `wish` field."""
-    return Wish(json.loads(text)[0]) if text else Wish.WELCOME
+    return Wish(of_text(text)[0]) if text else Wish.WELCOME
 
 
 # --- a client with fields changed ----------------------------------------------------------------------------
@@ -130,17 +134,24 @@ def wish_of(text: str) -> Wish:
 
 def with_changes(client: Client, changes: Iterable[FieldChange], today: date, by: str) -> Client:
     """`client` with the changes of a plan, dates excepted. `by`: who says so, in the history of a wish."""
-    to = {change.name: change.new for change in changes}
+    to: Fields = {}
+    many: dict[str, Fields] = defaultdict(dict)
+    for change in changes:
+        kind, colon, _ = change.name.partition(":")
+        (many[kind] if colon else to)[change.name] = change.new
     values: dict[str, Any] = {name: to[name] for name in SINGLE if name in to}
     if "type" in to:
         values["type"] = ClientType(to["type"] or ClientType.PERSON)
-    for kind, many in _REACHES.items():
-        values[many] = _reaches(kind, getattr(client, many), to)
-    values["addresses"] = _addresses(client.addresses, to)
-    values["tags"] = tuple(_many("tag", {f"tag:{fold(tag)}": tag for tag in client.tags}, to).values())
-    values["custom"] = _custom(client.custom, to)
-    sources = {f"source:{each.source}": _texts(each.source, each.permits) for each in client.sources}
-    values["sources"] = tuple(Source(*json.loads(text)) for text in _many("source", sources, to).values())
+    for kind, field in _REACHES.items():
+        values[field] = _reaches(kind, getattr(client, field), many)
+    values["addresses"] = _addresses(client.addresses, many)
+    if "tag" in many:
+        values["tags"] = tuple(_after({f"tag:{fold(tag)}": tag for tag in client.tags}, many["tag"]).values())
+    if "custom" in many:
+        values["custom"] = _custom(client.custom, many["custom"])
+    if "source" in many:
+        sources = {f"source:{each.source}": _texts(each.source, each.permits) for each in client.sources}
+        values["sources"] = tuple(Source(*of_text(text)) for text in _after(sources, many["source"]).values())
     if "wish" in to:
         values["wishes"] = _with_wish(client.wishes, to["wish"], today, by)
     if "state" in to:
@@ -165,13 +176,14 @@ def date_changes(changes: Iterable[FieldChange]) -> tuple[DateChange, ...]:
 
 
 def _texts(*parts: str) -> str:
-    return json.dumps(parts, ensure_ascii=False)
+    """As `json.dumps` writes them, which would take several times as long."""
+    return f"[{', '.join(map(encode_basestring, parts))}]"
 
 
 def _title_and_day(text: str) -> tuple[str, YearlyDay | None]:
     if not text or text == _GONE:
         return "", None
-    title, day = json.loads(text)
+    title, day = of_text(text)
     return title, YearlyDay.parse(day)
 
 
@@ -191,23 +203,24 @@ def _address_text(address: Address) -> str:
 def _reach_fields(whose: IncomingPerson | Client) -> Fields:
     """Where nothing is said to be preferred, the first of each is (PRODUCT §2: one preferred)."""
     fields: Fields = {}
+    first: Fields = {}
     for kind, many in _REACHES.items():
         for reach in getattr(whose, many):
             key = _reach_key(kind, reach.value)
+            first.setdefault(f"preferred:{many}", key)
             fields.setdefault(key, _texts(reach.value, reach.label))
             if reach.preferred:
                 fields.setdefault(f"preferred:{many}", key)
             if reach.dead:
                 fields[f"dead:{key}"] = "yes"
     for address in whose.addresses:
-        fields.setdefault(_address_key(address), _address_text(address))
+        key = _address_key(address)
+        first.setdefault("preferred:addresses", key)
+        fields.setdefault(key, _address_text(address))
         if address.preferred:
-            fields.setdefault("preferred:addresses", _address_key(address))
-    for kind, many in _REACHES.items():
-        for reach in getattr(whose, many)[:1]:
-            fields.setdefault(f"preferred:{many}", _reach_key(kind, reach.value))
-    for address in whose.addresses[:1]:
-        fields.setdefault("preferred:addresses", _address_key(address))
+            fields.setdefault("preferred:addresses", key)
+    for name, key in first.items():
+        fields.setdefault(name, key)
     return fields
 
 
@@ -217,47 +230,48 @@ def _rest_of_name(person: IncomingPerson) -> list[tuple[str, str]]:
     return [(label, part) for label, part in parts if part and part not in person.name]
 
 
-def _many(kind: str, here: Fields, to: Fields) -> Fields:
-    """The fields of that kind after the changes, in the order they came."""
-    changed = here | {name: text for name, text in to.items() if name.startswith(f"{kind}:")}
-    return {name: text for name, text in changed.items() if text}
+def _after(here: Fields, to: Fields) -> Fields:
+    """The fields of one kind after the changes, in the order they came."""
+    return {name: text for name, text in (here | to).items() if text}
 
 
-def _reaches(kind: str, here: tuple[Reach, ...], to: Fields) -> tuple[Reach, ...]:
-    many = _REACHES[kind]
+def _reaches(kind: str, here: tuple[Reach, ...], to: Mapping[str, Fields]) -> tuple[Reach, ...]:
+    name = f"preferred:{_REACHES[kind]}"
+    own, dead, preferred = to.get(kind, {}), to.get("dead", {}), to.get("preferred", {}).get(name)
+    if not (own or dead or preferred is not None):
+        return here
     old = {_reach_key(kind, reach.value): reach for reach in here}
-    texts = {key: _texts(reach.value, reach.label) for key, reach in old.items()}
-    preferred = to.get(f"preferred:{many}")
     found = []
-    for key, text in _many(kind, texts, to).items():
-        value, label = json.loads(text)
+    for key, text in _after({key: _texts(reach.value, reach.label) for key, reach in old.items()}, own).items():
+        value, label = of_text(text)
         was = old.get(key, Reach(value))
-        dead = to[f"dead:{key}"] == "yes" if f"dead:{key}" in to else was.dead
+        is_dead = dead[f"dead:{key}"] == "yes" if f"dead:{key}" in dead else was.dead
         first = was.preferred if preferred is None else key == preferred
-        found.append(Reach(value, label, first, dead))
+        found.append(Reach(value, label, first, is_dead))
     return tuple(found)
 
 
-def _addresses(here: tuple[Address, ...], to: Fields) -> tuple[Address, ...]:
+def _addresses(here: tuple[Address, ...], to: Mapping[str, Fields]) -> tuple[Address, ...]:
+    own, preferred = to.get("address", {}), to.get("preferred", {}).get("preferred:addresses")
+    if not (own or preferred is not None):
+        return here
     old = {_address_key(address): address for address in here}
-    texts = {key: _address_text(address) for key, address in old.items()}
-    preferred = to.get("preferred:addresses")
     found = []
-    for key, text in _many("address", texts, to).items():
+    for key, text in _after({key: _address_text(address) for key, address in old.items()}, own).items():
         first = old[key].preferred if preferred is None and key in old else key == preferred
-        street, postcode, town, region, country, label = json.loads(text)
+        street, postcode, town, region, country, label = of_text(text)
         found.append(Address(street, postcode, town, region, country, label, first))
     return tuple(found)
 
 
 def _custom(here: tuple[CustomField, ...], to: Fields) -> tuple[CustomField, ...]:
     kinds = {each.name: each.kind for each in here}
-    fields = _many("custom", {f"custom:{each.name}": each.value for each in here}, to)
+    fields = _after({f"custom:{each.name}": each.value for each in here}, to)
     named = [(name.removeprefix("custom:"), value) for name, value in fields.items()]
     return tuple(CustomField(name, value, kinds.get(name, "text")) for name, value in named)
 
 
 def _with_wish(wishes: tuple[WishSpan, ...], text: str, today: date, by: str) -> tuple[WishSpan, ...]:
-    wish, note = json.loads(text)
+    wish, note = of_text(text)
     before = tuple(span for span in wishes if span.since < today)
     return (*before, WishSpan(Wish(wish), today, by=by, note=note))

@@ -15,7 +15,8 @@ class KnownPerson(Frozen):
     dates: tuple[ImportantDate, ...] = ()
 
 
-def _nobody(_kind: str, _norm: str) -> bool:
+def nobody(_kind: str, _norm: str) -> bool:
+    """Nobody was erased here."""
     return False
 
 
@@ -44,7 +45,7 @@ class Known(Frozen, kw_only=True):
     provenance: tuple[Provenance, ...] = ()
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     records: Mapping[str, Record] = field(default_factory=dict)
-    is_erased: Callable[[str, str], bool] = _nobody
+    is_erased: Callable[[str, str], bool] = nobody
 
 
 class Wanted(Frozen):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 
-from clientcare.domain.frozen import Frozen, replace
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Provenance, Sale
-from clientcare.exchange.incoming import Format, IncomingPerson, source_name
-from clientcare.exchange.known import Known
+from clientcare.exchange.incoming import IncomingPerson, source_name
+from clientcare.exchange.known import Known, nobody
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 
 
@@ -29,8 +28,6 @@ class Match(Frozen):
 
 
 NOBODY = Match(None, "new")
-_LOOKED_AT = 20
-"""So many different names under one phone are compared, no more."""
 
 
 def source_of(person: IncomingPerson) -> tuple[str, str, str]:
@@ -41,15 +38,20 @@ def source_of(person: IncomingPerson) -> tuple[str, str, str]:
 
 def fingerprint(person: IncomingPerson) -> str:
     """What knows the row of somebody without an id again: the name, and where they work or an order went."""
+    return marked(*of_row(person))
+
+
+def of_row(person: IncomingPerson) -> tuple[str, str, str]:
+    """What a fingerprint is made of."""
     more = person.organisation
     if person.is_buyer:
-        more = " ".join(f"{address.street} {address.postcode}" for address in person.addresses[:1])
-    return _mark(source_name(person.format, person.table), person.name, more)
+        address = person.addresses[0] if person.addresses else None
+        more = f"{address.street} {address.postcode}" if address else ""
+    return source_name(person.format, person.table), person.name, more
 
 
-@lru_cache(maxsize=10_000)
-def _mark(source: str, name: str, more: str) -> str:
-    """Asked for several times of each row, and of all orders of one buyer."""
+def marked(source: str, name: str, more: str) -> str:
+    """The fingerprint of such a row."""
     said = "\n".join((source, fold(name), fold(more)))
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:32]
 
@@ -78,6 +80,11 @@ def _is_part(words: Sequence[str], others: Sequence[str]) -> bool:
     return all(any(word == each or (len(word) == 1 and each.startswith(word)) for each in others) for word in words)
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two names have the same words, in whichever order."""
+    return sorted(_words(one)) == sorted(_words(other))
+
+
 def _words(name: str) -> list[str]:
     """The words of a name, given names first; none for an e-mail or a number."""
     if "@" in name:
@@ -96,6 +103,7 @@ class Matcher:
         self._by_print: dict[tuple[str, str], list[Provenance]] = defaultdict(list)
         self._by_target: dict[tuple[str, str], list[Provenance]] = defaultdict(list)
         self._sales: dict[str, Sale] = {}
+        self._sources: dict[int, tuple[IncomingPerson, tuple[str, str, str]]] = {}
         for each in known.provenance:
             if each.external_id:
                 self._by_id[each.kind, each.source, each.external_id] = each
@@ -112,6 +120,12 @@ class Matcher:
         """The uid of the one kept, where `uid` was merged into somebody."""
         return self._known.aliases.get(uid, uid)
 
+    def source(self, person: IncomingPerson) -> tuple[str, str, str]:
+        """As `source_of`, which is asked several times of each row."""
+        if id(person) not in self._sources:
+            self._sources[id(person)] = person, source_of(person)
+        return self._sources[id(person)][1]
+
     def sale(self, source: str, external_id: str) -> tuple[Sale | None, Provenance | None]:
         """The sale of an order number; with only a `Provenance`, it is gone for good."""
         origin = self._by_id.get(("sale", source, external_id))
@@ -121,7 +135,7 @@ class Matcher:
 
     def origin(self, person: IncomingPerson, uid: str | None) -> Provenance | None:
         """What the file said of that person when it was last imported."""
-        source, external_id, mark = source_of(person)
+        source, external_id, mark = self.source(person)
         if external_id:
             return self._by_id.get(("client", source, external_id))
         if uid is None:
@@ -176,7 +190,7 @@ class Matcher:
 
     def _rows(self, person: IncomingPerson) -> list[Provenance]:
         """The earlier import of a row without an id, where nothing speaks against its being the same."""
-        source, external_id, mark = source_of(person)
+        source, external_id, mark = self.source(person)
         if external_id:
             return []
         candidates = self._by_print.get((source, mark), [])
@@ -208,12 +222,14 @@ class Matcher:
 
     def _is_erased(self, people: Sequence[IncomingPerson], orders: Iterable[tuple[str, str]]) -> bool:
         """By what reaches them; else by their number in that source, an order of theirs, or their row in it."""
+        if self._known.is_erased is nobody:
+            return False
         marks = {("email", norm) for person in people for norm in emails_of(person)}
         marks |= {("phone", norm) for person in people for norm in phones_of(person)}
         marks |= {("client", person.uid) for person in people if person.uid}
         marks |= {("id", "\n".join(pair)) for person in people for pair in person.external_ids}
         marks |= {("order", "\n".join(pair)) for pair in orders}
-        marks |= {("row", row) for _, _, row in map(source_of, people) if row}
+        marks |= {("row", row) for _, _, row in map(self.source, people) if row}
         return any(self._known.is_erased(kind, norm) for kind, norm in sorted(marks))
 
 
@@ -222,54 +238,3 @@ def _reach_agrees(person: IncomingPerson, said: Mapping[str, str]) -> bool:
     before = {name.partition(":")[2] for name in said if name.startswith(("email:", "phone:"))}
     now = emails_of(person) | phones_of(person)
     return not before or not now or bool(before & now)
-
-
-def groups(people: Sequence[IncomingPerson]) -> list[list[int]]:
-    """The places of rows that are one person: the same id, an e-mail and names that agree, a phone and the same name.
-
-    Orders under one e-mail, or under one name to one place, are one buyer's. People of ours are never one by accident.
-    """
-    leader = list(range(len(people)))
-
-    def lead(place: int) -> int:
-        while leader[place] != place:
-            leader[place] = leader[leader[place]]
-            place = leader[place]
-        return place
-
-    seen: dict[tuple[str, object], list[int]] = defaultdict(list)
-    for place, person in enumerate(people):
-        for key, agrees in _keys(person):
-            for other in seen[key][:_LOOKED_AT]:
-                if agrees(person.name, people[other].name):
-                    leader[lead(place)] = lead(other)
-                    break
-            else:
-                seen[key].append(place)
-    found: dict[int, list[int]] = defaultdict(list)
-    for place in range(len(people)):
-        found[lead(place)].append(place)
-    return sorted(found.values())
-
-
-def _keys(person: IncomingPerson) -> Iterator[tuple[tuple[str, object], Callable[[str, str], bool]]]:
-    """What rows of one person have in common, and how far their names must agree for it."""
-    for pair in person.external_ids:
-        yield pair, _whatever
-    if person.is_ours or person.format is Format.JSON:
-        return
-    is_order = person.is_buyer
-    if not person.external_ids and not is_order:
-        yield ("row", replace(person, line=0, file="")), _whatever
-    elif not person.external_ids and person.addresses:
-        yield ("row", fingerprint(person)), _whatever
-    yield from ((("email", norm), _whatever if is_order else names_agree) for norm in sorted(emails_of(person)))
-    yield from ((("phone", norm), names_agree if is_order else _same_name) for norm in sorted(phones_of(person)))
-
-
-def _whatever(_one: str, _other: str) -> bool:
-    return True
-
-
-def _same_name(one: str, other: str) -> bool:
-    return sorted(_words(one)) == sorted(_words(other))

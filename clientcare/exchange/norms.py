@@ -11,3 +11,9 @@ _REMEMBERED = 200_000
 norm_email = lru_cache(_REMEMBERED)(folding.norm_email)
 norm_phone = lru_cache(_REMEMBERED)(folding.norm_phone)
 fold = lru_cache(_REMEMBERED)(folding.fold)
+
+
+def forget() -> None:
+    """A plan is made: what was remembered for it takes no more room."""
+    for each in (norm_email, norm_phone, fold):
+        each.cache_clear()

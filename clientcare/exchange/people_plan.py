@@ -13,9 +13,10 @@ from clientcare.domain.records import Provenance
 from clientcare.exchange.decided import Joining
 from clientcare.exchange.differing import changes, differing, parcel_fields
 from clientcare.exchange.fields import Fields, client_fields, person_fields
+from clientcare.exchange.grouping import groups, said_once
 from clientcare.exchange.incoming import Incoming, IncomingPerson
 from clientcare.exchange.known import Known
-from clientcare.exchange.matching import Match, Matcher, groups, names_agree, source_of
+from clientcare.exchange.matching import Match, Matcher, names_agree
 from clientcare.exchange.plan import Origin, PersonStep
 
 
@@ -36,24 +37,34 @@ def plan_people(incoming: Incoming, known: Known, matcher: Matcher, step: Step =
     """Everybody in the files, once, in the order they come."""
     newest = _sold_on(incoming)
     buyers, orders = _buyers_here(incoming, matcher), _orders(incoming)
+    said = said_once(incoming.people)
     found = []
-    for places in stepping(groups(incoming.people), part_of(step, 0, 50)):
-        places.sort(key=lambda place: newest.get(place, ""), reverse=True)
-        people = [incoming.people[place] for place in places]
+    for places in stepping(groups(said, part_of(step, 0, 20)), part_of(step, 20, 55)):
+        if len(places) > 1:
+            places.sort(key=lambda place: newest.get(place, ""), reverse=True)
         theirs = [uid for place in places for uid in buyers.get(place, ())]
-        match = matcher.match(people, theirs, [pair for place in places for pair in orders.get(place, ())])
-        joining = _told(people, incoming) if match.uid is None and not match.stays_out else None
+        ids = [pair for place in places for pair in orders.get(place, ())]
+        match = matcher.match(_each_once(said[place] for place in places), theirs, ids)
+        joining = _told(places, incoming) if match.uid is None and not match.stays_out else None
         found.append(Group(places, Match(joining.uid, "told") if joining else match, joining=joining))
     found = _joined(found, incoming, known)
-    for group in stepping(found, part_of(step, 50, 100)):
+    for group in stepping(found, part_of(step, 55, 100)):
         if not group.match.stays_out:
-            _make_step(group, [incoming.people[place] for place in group.places], known, matcher)
+            _make_step(group, [said[place] for place in group.places], known, matcher)
     return found
 
 
-def _told(people: Iterable[IncomingPerson], incoming: Incoming) -> Joining | None:
+def _each_once(rows: Iterable[IncomingPerson]) -> list[IncomingPerson]:
+    """Of rows that are the same object the first."""
+    return list({id(row): row for row in rows}.values())
+
+
+def _told(places: Iterable[int], incoming: Incoming) -> Joining | None:
     """Who of ours it is, as the artist said."""
     same = incoming.decided.same
+    if not same:
+        return None
+    people = (incoming.people[place] for place in places)
     return next((same[person.file, person.line] for person in people if (person.file, person.line) in same), None)
 
 
@@ -114,7 +125,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
     before = client_fields(known.people[uid]) if uid else {}
     here = dict(before)
     origins = []
-    for told in _by_origin(people):
+    for told in _by_origin(people, matcher):
         last = matcher.origin(told[0], uid)
         rows = [_without_relations(row, last) for row in told] if uid else told
         of_parcel = rows[0].is_buyer
@@ -122,7 +133,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
         found = differing(here, said, dict(last.fields) if last else {}, is_whole=not of_parcel)
         here |= found.to if group.joining is None else _taken(here, said, found.to, group.joining)
         group.kept = group.kept or found.kept
-        origins.append(_origin(rows[0], last, found.said))
+        origins.append(_origin(matcher.source(told[0]), last, found.said))
     group.step = PersonStep(
         key=group.places[0],
         uid=uid,
@@ -152,24 +163,28 @@ def _without_relations(row: IncomingPerson, last: Provenance | None) -> Incoming
     return replace(row, relations=tuple(each for each in row.relations if f"custom:{each[0]}" in came))
 
 
-def _by_origin(people: Iterable[IncomingPerson]) -> list[list[IncomingPerson]]:
+def _by_origin(people: Sequence[IncomingPerson], matcher: Matcher) -> list[list[IncomingPerson]]:
     """Rows by where they come from, address books first: they know a name better than a parcel does."""
     found: dict[tuple[str, str, str], list[IncomingPerson]] = defaultdict(list)
-    for person in sorted(people, key=lambda person: person.is_buyer):
-        found[source_of(person)].append(person)
+    sources = {id(person): matcher.source(person) for person in _each_once(people)}
+    for person in sorted(people, key=lambda person: person.is_buyer) if len(sources) > 1 else people:
+        found[sources[id(person)]].append(person)
     return list(found.values())
 
 
 def _said(rows: Sequence[IncomingPerson]) -> Fields:
     """What rows of one origin say together: the first says it, but of wishes, and of what a source permits, the
     strictest counts."""
+    different = _each_once(rows)
+    if len(different) == 1:  # as most are
+        return person_fields(different[0])
     if rows[0].is_buyer:
-        rows = _with_one_name(rows)
+        different = _each_once(_with_one_name(rows))
     said: Fields = {}
-    for row in dict.fromkeys(replace(each, file="", line=0) for each in rows):  # most orders of a buyer say the same
+    for row in different:
         for name, text in person_fields(row).items():
             said.setdefault(name, text)
-    strictest = person_fields(max(rows, key=lambda row: row.wish.strictness))
+    strictest = person_fields(max(different, key=lambda row: row.wish.strictness))
     return said | {name: text for name, text in strictest.items() if name == "wish" or name.startswith("source:")}
 
 
@@ -177,10 +192,9 @@ def _with_one_name(rows: Sequence[IncomingPerson]) -> list[IncomingPerson]:
     """Orders of one buyer under the name most of them have; a present to somebody else brings no address."""
     name, _ = Counter(row.name for row in rows).most_common(1)[0]
     named = [row for row in rows if row.name == name]
-    others = [row for row in rows if row.name != name]
+    others = _each_once(row for row in rows if row.name != name)
     return named + [row if names_agree(row.name, name) else replace(row, addresses=()) for row in others]
 
 
-def _origin(row: IncomingPerson, last: Provenance | None, said: Mapping[str, str]) -> Origin:
-    source, external_id, mark = source_of(row)
-    return Origin(last.uid if last else None, source, external_id, mark, tuple(sorted(said.items())))
+def _origin(source: tuple[str, str, str], last: Provenance | None, said: Mapping[str, str]) -> Origin:
+    return Origin(last.uid if last else None, *source, tuple(sorted(said.items())))

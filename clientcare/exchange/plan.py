@@ -86,14 +86,20 @@ class PersonStep(Frozen):
 class SaleStep(Frozen):
     """A sale to add (`uid` None) or to change with `sale_fields.sale_with_changes`.
 
-    `buyer` is the `key` of a `PersonStep`.
+    `buyer` is the `key` of a `PersonStep`. `changed` is empty for a sale to add: all that the file says of it is new.
     """
 
     buyer: int
     uid: str | None
     external_id: str
-    changes: tuple[FieldChange, ...]
     origin: Origin
+    changed: tuple[FieldChange, ...] = ()
+
+    @property
+    def changes(self) -> tuple[FieldChange, ...]:
+        if self.uid is not None:
+            return self.changed
+        return tuple([FieldChange(name, "", text) for name, text in self.origin.said])
 
     @property
     def does(self) -> Does:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct, field
 
 from clientcare.domain.progress import Step, part_of, silent
+from clientcare.domain.records import Reach
 from clientcare.exchange import own_records
 from clientcare.exchange.calendar_plan import with_calendars
 from clientcare.exchange.choosing import without_left_out
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
 from clientcare.exchange.known import Known, Wanted
-from clientcare.exchange.matching import Matcher, emails_of, fingerprint, phones_of
-from clientcare.exchange.norms import fold
+from clientcare.exchange.matching import Matcher, marked, of_row
+from clientcare.exchange.norms import fold, norm_email, norm_phone
 from clientcare.exchange.people_plan import Group, plan_people
 from clientcare.exchange.plan import Does, FieldChange, Plan, PlanLine
 from clientcare.exchange.sales_plan import PlannedSale, plan_sales
@@ -34,11 +35,16 @@ def wanted(incoming: Incoming) -> Wanted:
     return Wanted(
         uids=frozenset(uids),
         external_ids=frozenset(ids),
-        fingerprints=frozenset(fingerprint(person) for person in people),
-        emails=frozenset(norm for person in people for norm in emails_of(person)),
-        phones=frozenset(norm for person in people for norm in phones_of(person)),
-        names=frozenset(fold(person.name) for person in people),
+        fingerprints=frozenset(marked(*row) for row in {of_row(person) for person in people}),
+        emails=_norms((person.emails for person in people), norm_email),
+        phones=_norms((person.phones for person in people), norm_phone),
+        names=frozenset(map(fold, {person.name for person in people})),
     )
+
+
+def _norms(said: Iterable[tuple[Reach, ...]], norm: Callable[[str], str]) -> frozenset[str]:
+    """How these are compared; most are said many times."""
+    return frozenset(map(norm, {reach.value for reaches in said for reach in reaches})) - {""}
 
 
 def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:

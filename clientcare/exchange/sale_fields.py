@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from clientcare.domain.calendar import PartialDay
@@ -16,6 +17,8 @@ from clientcare.exchange.incoming import IncomingSale
 from clientcare.exchange.plan import FieldChange
 
 _TEXTS = ("title", "what", "text", "where")
+_KEPT = 8192
+"""So many days and prices are remembered: of each there are few in many sales."""
 _DAYS = ("asked_on", "sold_on", "delivered_on")
 
 
@@ -34,27 +37,52 @@ def sale_fields(sale: Sale) -> Fields:
 
 
 def _fields(sale: IncomingSale | Sale) -> Fields:
-    fields: Fields = {name: getattr(sale, name) for name in _TEXTS}
-    fields |= {name: str(getattr(sale, name) or "") for name in _DAYS}
-    fields["stage"] = sale.stage.value
-    fields["price"] = str(sale.price or "")
-    fields["handed_over"] = "yes" if sale.handed_over else ""
-    return fields
+    return {
+        "title": sale.title,
+        "what": sale.what,
+        "text": sale.text,
+        "where": sale.where,
+        "asked_on": _said(sale.asked_on),
+        "sold_on": _said(sale.sold_on),
+        "delivered_on": _said(sale.delivered_on),
+        "stage": sale.stage.value,
+        "price": _said(sale.price),
+        "handed_over": "yes" if sale.handed_over else "",
+    }
+
+
+@lru_cache(_KEPT)
+def _said(value: PartialDay | Money | None) -> str:
+    return "" if value is None else str(value)
 
 
 def sale_with_changes(sale: Sale, changes: Iterable[FieldChange], today: date) -> Sale:
     """`sale` with the changes of a plan; `delivered_entered_on` becomes today with its first day of delivery."""
-    to = {change.name: change.new for change in changes}
+    return sale_with(sale, {change.name: change.new for change in changes}, today)
+
+
+def sale_with(sale: Sale, to: Fields, today: date) -> Sale:
+    """`sale` with these fields in the place of its own, as `sale_with_changes`."""
     values: dict[str, Any] = {name: to[name] for name in _TEXTS if name in to}
-    values |= {name: PartialDay.parse(to[name]) if to[name] else None for name in _DAYS if name in to}
+    values |= {name: _day(to[name]) for name in _DAYS if name in to}
     if "stage" in to:
         values["stage"] = Stage(to["stage"])
     if to.get("sale_kind"):
         values["sale_kind"] = SaleKind(to["sale_kind"])
     if "price" in to:
-        values["price"] = Money.parse(*to["price"].split()) if to["price"] else None
+        values["price"] = _price(to["price"])
     if "handed_over" in to:
         values["handed_over"] = to["handed_over"] == "yes"
     if values.get("delivered_on") and sale.delivered_entered_on is None:
         values["delivered_entered_on"] = today
     return replace(sale, **values)
+
+
+@lru_cache(_KEPT)
+def _day(text: str) -> PartialDay | None:
+    return PartialDay.parse(text) if text else None
+
+
+@lru_cache(_KEPT)
+def _price(text: str) -> Money | None:
+    return Money.parse(*text.split()) if text else None

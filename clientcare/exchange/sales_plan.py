@@ -49,15 +49,18 @@ def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
         return PlannedSale(sale, group, reason="deleted_order")
     if group.step is None:
         return PlannedSale(sale, group, reason="buyer_left_out")
-    before = sale_fields(here) if here else {}
     said = incoming_sale_fields(sale)
-    held = {name for name in sale.unsure if before.get(name) or (here and name == "delivered_on")}
+    if here is None:
+        origin = Origin(None, sale.source, sale.external_id, "", tuple(sorted(said.items())))
+        return PlannedSale(sale, group, SaleStep(group.step.key, None, sale.external_id, origin))
+    before = sale_fields(here)
+    held = {name for name in sale.unsure if before.get(name) or name == "delivered_on"}
     said = {name: text for name, text in said.items() if name not in held}
     told = dict(last.fields) if last else {}
     found = differing(before, said, told, is_whole=False)
-    to = _with_fitting_days(before, said, told, found.to) if here and "stage" in said else found.to
+    to = _with_fitting_days(before, said, told, found.to) if "stage" in said else found.to
     origin = Origin(last.uid if last else None, sale.source, sale.external_id, "", tuple(sorted(found.said.items())))
-    step = SaleStep(group.step.key, here.uid if here else None, sale.external_id, changes(before, before | to), origin)
+    step = SaleStep(group.step.key, here.uid, sale.external_id, origin, changes(before, before | to))
     return PlannedSale(sale, group, step, kept=found.kept)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from clientcare.domain.errors import CareError, Code
 
@@ -17,6 +18,8 @@ _BOMS = (
 _SAMPLE = 65536
 _REMEMBERED = 16
 _found: dict[tuple[int, int], str] = {}
+BLOCK = 1 << 18
+"""So many bytes become text at once: until they are, nobody else in the process comes to their turn."""
 _LONE_HIGH = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
@@ -26,21 +29,17 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 
     CareError `usage` for an encoding that does not exist, `broken_file` for text that is not in the one told.
     """
-    if encoding is not None:
-        return _as_told(data, encoding)
-    return data.decode(encoding_of(data), errors="replace")
+    return "".join(pieces(data, encoding))
 
 
-def beginning(data: bytes, size: int, encoding: str | None = None) -> str:
-    """The text of so many bytes at the beginning, as `decode` gives it; a letter that they cut through is not in it."""
-    try:
-        decoder = codecs.getincrementaldecoder(encoding or encoding_of(data))(
-            "replace" if encoding is None else "strict"
-        )
-        found: object = decoder.decode(data[:size])
-    except (ValueError, LookupError):
-        found = None
-    return found.removeprefix("\ufeff") if isinstance(found, str) else decode(data, encoding)
+def pieces(data: bytes, encoding: str | None = None) -> Iterator[str]:
+    """The text that `decode` makes, piece by piece: whoever wants only its beginning reads no more."""
+    if encoding is None:
+        yield from _pieces(data, codecs.getincrementaldecoder(encoding_of(data))("replace"))
+        return
+    told = _as_told(data, encoding)
+    yield next(told, "").removeprefix("\ufeff")
+    yield from told
 
 
 def encoding_of(data: bytes) -> str:
@@ -58,7 +57,8 @@ def _encoding_of(data: bytes) -> str:
     if wide is not None:
         return wide
     try:
-        data.decode("utf-8")
+        for _piece in _pieces(data, codecs.getincrementaldecoder("utf-8")()):
+            pass
     except UnicodeDecodeError:
         return guess(data)
     return "utf-8"
@@ -111,14 +111,19 @@ def _first_that_fits(data: bytes, *encodings: str) -> str:
     return "latin-1"
 
 
-def _as_told(data: bytes, encoding: str) -> str:
+def _as_told(data: bytes, encoding: str) -> Iterator[str]:
     try:
-        codec = codecs.lookup(encoding)
-        text, _ = codec.decode(data, "strict")
+        decoder = codecs.getincrementaldecoder(encoding)()
+        for piece in _pieces(data, decoder):
+            if not isinstance(piece, str):
+                raise LookupError(encoding)
+            yield piece
     except UnicodeError as error:
         raise CareError(Code.BROKEN_FILE, "not_in_that_encoding", encoding=encoding) from error
-    except (ValueError, LookupError) as error:
+    except (ValueError, LookupError, TypeError) as error:
         raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding) from error
-    if not isinstance(text, str):
-        raise CareError(Code.USAGE, "unknown_encoding", encoding=encoding)
-    return text.removeprefix("\ufeff")
+
+
+def _pieces(data: bytes, decoder: codecs.IncrementalDecoder) -> Iterator[str]:
+    for at in range(0, len(data), BLOCK):
+        yield decoder.decode(data[at : at + BLOCK], at + BLOCK >= len(data))

@@ -97,17 +97,28 @@ def _member(enum: type[Enum]) -> Way:
 
 
 def _list_codec(hint: Hint) -> Codec:
-    """A tuple as JSON text. Lists are short and much alike, so what was read is remembered."""
+    """A tuple as JSON text. Lists are short and much alike, so what was read and written is remembered."""
     to_plain, from_plain = _plain(hint)
 
+    @lru_cache(maxsize=1024)
     def write(value: Value) -> str:
         return to_text(to_plain(value)) if value else "[]"
+
+    if _is_text(hint):  # what files said, each time something else, and JSON as it stands
+        return Codec(to_text, lambda text: tuple(map(tuple, of_text(text))))
 
     @lru_cache(maxsize=1024)
     def read(text: str) -> Value:
         return from_plain(of_text(text))
 
     return Codec(write, read)
+
+
+def _is_text(hint: Hint) -> bool:
+    """Whether it is a tuple of tuples of text."""
+    return origin(hint) is tuple and all(
+        origin(part) is tuple and set(get_args(part)) == {str} for part in get_args(hint) if part is not ...
+    )
 
 
 def _plain(hint: Hint) -> tuple[Way, Way]:

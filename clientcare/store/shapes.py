@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple, get_type_hints
 
@@ -11,6 +12,9 @@ from clientcare.domain.frozen import field_names
 from clientcare.domain.records import ENTRY_KINDS, Contact, Entry, Record
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
 from clientcare.store.mapping import DERIVED, NOTHING, TABLES, parts_of
+
+_TOGETHER = 256
+"""So many records become rows at once: few enough that nobody waits for them."""
 
 
 class _Plain(NamedTuple):
@@ -48,17 +52,27 @@ class Shape:
             else:
                 self._plain.append(_Plain(name, codec.write, codec.read))
 
-    def row(self, record: Record) -> list[Cell]:
-        """The cells of the record, in the order of `columns` and then of `derived`."""
-        cells: list[Cell] = [*self._cells_of(record)]
+    def rows(self, records: Iterable[Record]) -> Iterator[Sequence[Cell]]:
+        """The cells of each record, in the order of `columns` and then of `derived`."""
+        left = iter(records)
+        while some := list(islice(left, _TOGETHER)):
+            yield from self._together(some)
+
+    def row(self, record: Record) -> Sequence[Cell]:
+        """The cells of one record."""
+        return next(self.rows([record]))
+
+    def _together(self, records: Sequence[Record]) -> Iterator[Sequence[Cell]]:
+        """Column by column, which takes half as long as record by record."""
+        columns: list[Sequence[Cell]] = list(zip(*map(self._cells_of, records), strict=True))
         for place, write in self._writes:
-            if (value := cells[place]) is not None:
-                cells[place] = write(value)
+            columns[place] = [None if value is None else write(value) for value in columns[place]]
         for name, pair in self._pairs:
-            value = getattr(record, name)
-            cells += (None, None) if value is None else pair.write(value)
-        cells += self._work_out(record)
-        return cells
+            values = map(attrgetter(name), records)
+            columns += zip(*((None, None) if value is None else pair.write(value) for value in values), strict=True)
+        if self.derived:
+            columns += zip(*map(self._work_out, records), strict=True)
+        return zip(*columns, strict=True)
 
     def record(self, row: Sequence[Any], parts: Mapping[str, Any]) -> Value:
         """The record of the cells of `columns`; `parts` are its fields that are kept elsewhere."""

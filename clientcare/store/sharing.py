@@ -27,7 +27,7 @@ class Thing(NamedTuple):
 
 def shared_things(entries: Entries, owners: Collection[str]) -> list[Thing]:
     """What stands on the cards of those clients and others have a part in."""
-    return [thing for thing in _things(entries) if thing.owner in owners and len(thing.people) > 1]
+    return [thing for thing in _things(entries) if thing.owner in owners]
 
 
 def partners_in(things: Iterable[Thing]) -> tuple[dict[str, set[str]], date]:
@@ -43,14 +43,18 @@ def partners_in(things: Iterable[Thing]) -> tuple[dict[str, set[str]], date]:
 
 
 def _things(entries: Entries) -> Iterator[Thing]:
+    """As nearly everything has to do with one of them alone, nothing is made of that."""
     for sale in entries.sales:
+        if len(sale.people) < 2:
+            continue
         days = (sale.asked_on, sale.sold_on, sale.bought_on, sale.delivered_on)
         on = min((day for day in days if day is not None), default=None)
         yield Thing(sale.uid, sale.owner, sale.people, on)
         if sale.stage == Stage.ASKED:  # then the first of the buyers waits for the reply
             yield Thing(sale.uid, sale.clients[0], sale.people, on)
     for contact in entries.contacts:
-        if contact.needs_reply or contact.gift:
+        if (contact.needs_reply or contact.gift) and len(contact.clients) > 1:
             yield Thing(contact.uid, contact.clients[0], contact.clients, contact.on)
     for words in entries.kind_words:
-        yield Thing(words.uid, words.clients[0], words.clients, words.on)
+        if len(words.clients) > 1:
+            yield Thing(words.uid, words.clients[0], words.clients, words.on)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-_ROOMY = -256 * 1024
+_ROOMY = -64 * 1024
 """KiB of pages, written as SQLite wants it."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
 from functools import cache
@@ -12,6 +13,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.progress import Step, counted, part_of, silent
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, search_index
+from clientcare.store.codec import Cell
 from clientcare.store.mapping import Part
 from clientcare.store.shapes import Shape, shape_of
 from clientcare.store.sql import AMONG, listed
@@ -69,9 +71,7 @@ def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
 def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str], step: Step) -> None:
     """Those of them that are `known` are written over."""
     new = [record for record in records if record.uid not in known]
-    studio.run_many(
-        _insert(shape.table, (*shape.columns, *shape.derived)), counted(map(shape.row, new), len(new), step)
-    )
+    studio.run_many(_insert(shape.table, (*shape.columns, *shape.derived)), counted(shape.rows(new), len(new), step))
     if len(new) < len(records):
         _write_over(studio, shape, [record for record in records if record.uid in known])
     for part in shape.parts:
@@ -79,7 +79,7 @@ def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[s
 
 
 def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
-    studio.run_many(_update(shape), map(shape.row, records))
+    studio.run_many(_update(shape), shape.rows(records))
     owners = listed(record.uid for record in records)
     for table in dict.fromkeys(part.table for part in shape.parts):
         studio.run(f'DELETE FROM "{table}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
@@ -93,9 +93,17 @@ def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
         for record in records
         for position, member in enumerate(getattr(record, part.field))
     ]
-    rows.sort(key=itemgetter(0, 1))  # neighbours go into one page
     if rows:
-        studio.run_many(_insert(part.table, columns), rows)
+        studio.run_many(_insert(part.table, columns), _by_owner(rows))
+
+
+def _by_owner(rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """Neighbours go into one page. They are sorted in many parts, for nobody else can do anything meanwhile."""
+    parts: dict[str, list[tuple[Cell, ...]]] = defaultdict(list)
+    for row in rows:
+        parts[str(row[0])[:2]].append(row)
+    for begins in sorted(parts):
+        yield from sorted(parts[begins], key=itemgetter(0, 1))
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

@@ -42,7 +42,7 @@ class CirclesBeside(QObject):
         self._soon.start()
 
     def _hear(self, change: Change) -> None:
-        if any(isinstance(record, _TOUCH) for record in (*change.before, *change.after)):
+        if change.concerns(*_TOUCH):
             self.renew()
 
     def _read(self) -> None:

@@ -39,6 +39,20 @@ def test_records_of_a_kind_are_those_there_are_afterwards() -> None:
     assert change.of(Contact) == ()
 
 
+def test_a_view_asks_for_the_kinds_of_records_it_shows() -> None:
+    change = Change(Deed.MEND_RECORD, (contact("b"),), (NEW,))
+    assert change.concerns(Note)
+    assert change.concerns(Client, Contact)
+    assert change.concerns(Entry)
+    assert not change.concerns(Client)
+    assert not change.concerns()
+
+
+def test_the_record_a_deed_is_about_is_as_it_is_afterwards() -> None:
+    assert Change(Deed.MEND_RECORD, (OLD,), (client(), NEW), "a").record == NEW
+    assert Change(Deed.MEND_RECORD, (OLD,), (), "a").record is None
+
+
 def test_what_is_gone_for_good_can_be_asked_for() -> None:
     assert Change(Deed.BATCH, (OLD, contact("b")), (NEW,)).removed() == (contact("b"),)
 

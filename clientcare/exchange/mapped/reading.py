@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
-from clientcare.domain.progress import stepping
+from clientcare.domain.progress import part_of, stepping
 from clientcare.domain.records import Address, Source
 from clientcare.exchange import labels
 from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, LeftOut, Options, SourceFile, source_name
@@ -28,7 +28,7 @@ from clientcare.exchange.mapped.days import Days
 from clientcare.exchange.mapped.looking import look
 from clientcare.exchange.mapped.sales import Sales
 from clientcare.exchange.tables.contact import Contact
-from clientcare.exchange.tables.table import Row, Table, plain_cell, table_below
+from clientcare.exchange.tables.table import ROWS_READ, Row, Table, plain_cell, table_below
 
 _SPLIT = re.compile(r"[;\n|]")
 _DATES = {"birthday": labels.BIRTHDAY, "anniversary": labels.ANNIVERSARY}
@@ -68,7 +68,7 @@ class _Reading(Struct):
         days = Days.of(self.table, self.headings, self.columns, self.options, self.found)
         number = fingerprint(self.headings)[:_TABLE]
         sales = Sales(self.table, self.headings, self.columns, self.options, self.found, days, number)
-        for row in stepping(self.table.rows, self.options.step):
+        for row in stepping(self.table.rows, part_of(self.options.step, ROWS_READ, 100)):
             person = self._person(row, days, number)
             order = sales.number_of(row)
             if person is None and not (order and order in self.buyers):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from clientcare.domain.money import DECIMALS, Money
 
+_KEPT = 4096
+"""So many prices are remembered as they were written: a shop asks the same ones again and again."""
 _NOTHING = {"", "-", "--", "—"}
 _BELOW_ZERO = re.compile(r"\(.*\)|-.*|.*-")
 _SIGNS = {
@@ -24,6 +27,7 @@ _SIGNS = {
 """A dollar, a yen and a krona alone could be of several countries."""
 
 
+@lru_cache(_KEPT)
 def money(cell: str, currency: str) -> Money | None:
     """ "1,149.00", "1.149,00", "1 149,00", "$45" and "'12.5" in that currency; None for an empty cell.
 

@@ -55,7 +55,7 @@ def read_contacts(file: SourceFile, options: Options) -> Gathered:
         ("Birth Date", "Death Date"),
         DateOrder.MDY,
     )
-    for row in shop.table.rows:
+    for row in shop.rows():
         _take_contact(shop, row)
     names = Counter(fold(person.name) for person in shop.found.people)
     shop.found.people = [_known_by_name(shop, person, names) for person in shop.found.people]
@@ -160,7 +160,7 @@ def read_pieces(file: SourceFile, options: Options) -> Gathered:
     """The pieces that were sold, and to whom; one not sold, given away or sold to nobody named is left out."""
     shop = open_shop(Format.ARTWORK_ARCHIVE, table(file, options, PIECES), options, (_SOLD_ON,), DateOrder.MDY)
     numbers = Counter(_number(shop, row) for row in shop.table.rows if _is_sale(shop, row))
-    for row in shop.table.rows:
+    for row in shop.rows():
         _take_piece(shop, row, numbers)
     return shop.found
 

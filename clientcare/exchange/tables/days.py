@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
+from functools import lru_cache
 
 from clientcare.exchange.incoming import DateOrder
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")
 _NAMED = re.compile(r"(?:(\d{1,2})[ -]([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d{1,2}),?)[ -](\d{4}|\d{2})(?!\d)")
+_KEPT = 4096
+"""So many days are remembered as they were written: those of a file come again and again."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -38,6 +42,7 @@ def order_of(cells: Iterable[str], today: date, file_name: str = "") -> DateOrde
     return possible[0] if len(possible) == 1 else None
 
 
+@lru_cache(_KEPT)
 def day(cell: str, order: DateOrder) -> date | None:
     """The day that a cell begins with, in its own zone; None for an empty one and for "0/0/00".
 
@@ -46,6 +51,9 @@ def day(cell: str, order: DateOrder) -> date | None:
     said = cell.strip()
     if not said or not said.strip("0-/. "):
         return None
+    if said[4:5] == said[7:8] == "-" and not said[10:11].isdigit():  # as most programs write it
+        with suppress(ValueError):
+            return date.fromisoformat(said[:10])
     if found := _ISO.match(said):
         return date(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.match(said):
@@ -60,7 +68,7 @@ def day(cell: str, order: DateOrder) -> date | None:
 
 def is_ambiguous(cell: str) -> bool:
     """Whether the cell is a day that depends on the order of its numbers."""
-    found = _NUMBERS.match(cell.strip())
+    found = None if cell[:4].isdecimal() else _NUMBERS.match(cell.strip())
     return bool(found and int(found[1]) != int(found[2]))
 
 

@@ -28,7 +28,7 @@ def read_items(file: SourceFile, options: Options) -> Gathered:
         ("Sale Date", "Date Paid", "Date Shipped"),
         DateOrder.MDY,
     )
-    for number, rows in shop.by_number("Order ID").items():
+    for number, rows in shop.orders("Order ID"):
         _take_items(shop, number, rows)
     return shop.found
 
@@ -111,7 +111,7 @@ def _buyer_of_items(shop: Shop, row: Row) -> IncomingPerson | None:
 def read_payments(file: SourceFile, options: Options) -> Gathered:
     """The payments of orders; they know neither what was sold nor when it was sent."""
     shop = open_shop(Format.ETSY, table(file, options, PAYMENTS), options, ("Order Date",), DateOrder.MDY)
-    for number, rows in shop.by_number("Order ID", "Payment ID").items():
+    for number, rows in shop.orders("Order ID", "Payment ID"):
         _take_payment(shop, number, rows[0])
     return shop.found
 
@@ -150,7 +150,7 @@ def _take_payment(shop: Shop, number: str, row: Row) -> None:
 def read_statement(file: SourceFile, options: Options) -> Gathered:
     """A statement tells of sales and never of a buyer, so each line is left out and says what it is."""
     shop = open_shop(Format.ETSY, table(file, options, STATEMENT), options, ("Date",), DateOrder.MDY)
-    for row in shop.table.rows:
+    for row in shop.rows():
         kind = shop.cell(row, "Type")
         found = _NUMBER.search(f"{shop.cell(row, 'Title')} {shop.cell(row, 'Info')}")
         name = f"Etsy order {found[1]}" if found else shop.cell(row, "Title")

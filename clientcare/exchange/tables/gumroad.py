@@ -18,7 +18,7 @@ def read(file: SourceFile, options: Options) -> Gathered:
     """The purchases, in US dollars. Who took something free of charge is somebody known, without a sale."""
     shop = open_shop(Format.GUMROAD, table(file, options, SALES), options, ("Purchase Date",), DateOrder.YMD)
     shop.currency = "USD"
-    for row in shop.table.rows:
+    for row in shop.rows():
         _take(shop, row)
     return shop.found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from clientcare.domain.calendar import PartialDay, Unit, add
 from clientcare.domain.frozen import Frozen
@@ -15,6 +16,8 @@ LONG_AGO = 30
 ON_THE_WAY = 7
 """It counts as delivered so many days after it was paid."""
 _NAMED_IN_TITLE = 3
+_KEPT = 4096
+"""So many are remembered: in a large shop there are many orders a day."""
 
 
 class Standing(Frozen):
@@ -23,6 +26,7 @@ class Standing(Frozen):
     delivered_on: PartialDay | None
 
 
+@lru_cache(_KEPT)
 def standing(
     paid: date,
     *,

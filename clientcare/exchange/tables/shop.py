@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Required, TypedDict, Unpack
+from typing import Any, Required, TypedDict, TypeVar, Unpack
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
+from clientcare.domain.progress import Step, part_of, stepping
 from clientcare.domain.records import Address, Reach, Source
+from clientcare.domain.rubbish import let_go
 from clientcare.domain.values import ClientType, SaleKind, State, Wish
 from clientcare.exchange.incoming import (
     DateOrder,
@@ -26,8 +28,9 @@ from clientcare.exchange.incoming import (
 )
 from clientcare.exchange.tables import amounts, days
 from clientcare.exchange.tables.orders import Standing
-from clientcare.exchange.tables.table import Row, Table
+from clientcare.exchange.tables.table import ROWS_READ, Row, Table
 
+S = TypeVar("S", Reach, Address)
 ABOUT_THE_ORDER = "about the order"
 NEWSLETTER = "newsletter"
 NOWHERE = Address()
@@ -91,6 +94,7 @@ class Shop(Struct):
     order: DateOrder | None
     found: Gathered
     currency: str = ""
+    said: dict[Any, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -98,7 +102,12 @@ class Shop(Struct):
         return NAMES[self.format]
 
     def cell(self, row: Row, *names: str) -> str:
-        return self.table.cell(row, *names)
+        """As `Table.cell`, which it would take as long to call as to do."""
+        cells = row.cells
+        for place in self.table.places[names]:
+            if found := cells[place]:
+                return found
+        return ""
 
     def day(self, row: Row, *names: str) -> date | None:
         """The day in the first of these columns that holds one; what is no day is reported."""
@@ -186,11 +195,16 @@ class Shop(Struct):
             line=row.line,
             name=called,
             external_ids=known_by,
-            emails=(Reach(email),) if email else (),
-            phones=(Reach(phone),) if phone else (),
-            addresses=(address,) if address != NOWHERE else (),
+            emails=self._once((Reach(email),)) if email else (),
+            phones=self._once((Reach(phone),)) if phone else (),
+            addresses=self._once((address,)) if address != NOWHERE else (),
             **more,
         )
+
+    def _once(self, said: tuple[S, ...]) -> tuple[S, ...]:
+        """What was said before is kept once, however many orders say it."""
+        kept: tuple[S, ...] = self.said.setdefault(said, said)
+        return kept
 
     def address(self, row: Row, *streets: str, postcode: str, town: str, region: str, country: str) -> Address:
         """The address in these columns; none of a country or a region alone."""
@@ -235,8 +249,15 @@ class Shop(Struct):
         """The amount as the file writes it, with its currency where that has a column."""
         return f"{self.cell(row, *columns)} {self.cell(row, *CURRENCIES).upper()}".strip()
 
-    def by_number(self, *names: str, rows: Sequence[Row] | None = None) -> dict[str, list[Row]]:
-        """The rows of each order by its number in one of these columns; a row without one is reported."""
+    def rows(self) -> Iterator[Row]:
+        """The rows of the table, with a step now and then."""
+        return stepping(self.table.rows, self._step)
+
+    def orders(self, *names: str, rows: Sequence[Row] | None = None) -> Iterator[tuple[str, list[Row]]]:
+        """The rows of each order by its number in one of these columns; a row without one is reported.
+
+        It is the last that is asked of the table: it is empty then.
+        """
         found: dict[str, list[Row]] = {}
         for row in self.table.rows if rows is None else rows:
             number = self.cell(row, *names)
@@ -244,7 +265,14 @@ class Shop(Struct):
                 found.setdefault(number, []).append(row)
             else:
                 self.problem(row, "no_order_number")
-        return found
+        yield from stepping(list(found.items()), self._step)
+        found.clear()
+        let_go(self.table.rows)
+
+    @property
+    def _step(self) -> Step:
+        """Told how far the orders are, when the table is read."""
+        return part_of(self.options.step, ROWS_READ, 100)
 
 
 def open_shop(

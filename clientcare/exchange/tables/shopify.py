@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
+from typing import NamedTuple
 
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import Frozen
@@ -31,6 +33,24 @@ class Headings(Frozen):
     notes: str = "Notes"
 
 
+class _Side(NamedTuple):
+    """The columns of one of the two addresses of an order; a line of it is the first that holds anything."""
+
+    name: str
+    company: str
+    lines: tuple[tuple[str, ...], ...]
+    place: tuple[str, str, str, str]
+
+
+def _side(of: str) -> _Side:
+    zip_code, city, province, country = (f"{of} {part}" for part in ("Zip", "City", "Province", "Country"))
+    lines = ((f"{of} Address1", f"{of} Street"), (f"{of} Address2",))
+    return _Side(f"{of} Name", f"{of} Company", lines, (zip_code, city, province, country))
+
+
+_BILLING, _SHIPPING = _side("Billing"), _side("Shipping")
+
+
 def read(file: SourceFile, options: Options) -> Gathered:
     """The orders and their buyers. An order not paid yet is left out, and said."""
     return read_orders(Format.SHOPIFY, table(file, options, ORDERS), options, Headings())
@@ -39,7 +59,7 @@ def read(file: SourceFile, options: Options) -> Gathered:
 def read_orders(format: Format, orders: Table, options: Options, headings: Headings) -> Gathered:
     """The orders of a table with a row for each thing sold."""
     shop = open_shop(format, orders, options, _DAYS, None)
-    for number, rows in shop.by_number(headings.number).items():
+    for number, rows in shop.orders(headings.number):
         _take(shop, number, rows, headings)
     return shop.found
 
@@ -93,29 +113,33 @@ def _standing(shop: Shop, row: Row, status: str, number: str) -> Standing | None
 
 def _buyer(shop: Shop, row: Row) -> IncomingPerson | None:
     """The buyer, by the bill, else by the parcel; None for a sale at the till that names nobody."""
-    side = "Billing" if shop.cell(row, "Billing Name") else "Shipping"
-    street = shop.cell(row, f"{side} Address1") or shop.cell(row, f"{side} Street")
-    lines = "\n".join(part for part in (street, shop.cell(row, f"{side} Address2")) if part)
-    parts = (shop.cell(row, f"{side} {part}") for part in ("Zip", "City", "Province", "Country"))
-    postcode, town, region, country = parts
+    name = shop.cell(row, "Billing Name")
+    side = _BILLING if name else _SHIPPING
+    lines = "\n".join(part for columns in side.lines if (part := shop.cell(row, *columns)))
+    postcode, town, region, country = (shop.cell(row, column) for column in side.place)
     accepts = shop.cell(row, "Accepts Marketing").casefold()
     return shop.buyer(
         row,
-        shop.cell(row, f"{side} Name") or shop.cell(row, "Billing Company"),
+        name or shop.cell(row, side.name) or shop.cell(row, "Billing Company"),
         email=shop.cell(row, "Email"),
         phone=shop.cell(row, "Billing Phone", "Phone", "Shipping Phone"),
         address=Address(lines, postcode, town, region, country),
-        organisation=shop.cell(row, f"{side} Company"),
-        sources=(Source(f"{shop.name} order", NEWSLETTER if accepts == "yes" else ABOUT_THE_ORDER),),
+        organisation=shop.cell(row, side.company),
+        sources=_sources(shop.name, NEWSLETTER if accepts == "yes" else ABOUT_THE_ORDER),
         wish=Wish.NO_PROMOTIONS if accepts in _NO else Wish.WELCOME,
         wish_note="Accepts Marketing: no" if accepts in _NO else "",
     )
 
 
+@cache
+def _sources(shop: str, permits: str) -> tuple[Source, ...]:
+    return (Source(f"{shop} order", permits),)
+
+
 def read_customers(file: SourceFile, options: Options) -> Gathered:
     """The people of the shop; what they spent has no currency and is no sale."""
     shop = open_shop(Format.SHOPIFY, table(file, options, CUSTOMERS), options, (), None)
-    for row in shop.table.rows:
+    for row in shop.rows():
         _take_customer(shop, row)
     return shop.found
 

@@ -22,13 +22,13 @@ def read(file: SourceFile, options: Options) -> Gathered:
     """The payments of people who are named; the others are left out, each with its amount and day."""
     shop = _open(table(file, options, TRANSACTIONS), options)
     named = []
-    for row in shop.table.rows:
+    for row in shop.rows():
         if _is_refund(shop, row, "Total Collected") or shop.cell(row, "Customer ID", "Customer Name"):
             named.append(row)
         else:
             number = shop.cell(row, "Transaction ID", "Payment ID")
             shop.leave_out_sale(row, number, price=("Total Collected",), day=("Date",))
-    for number, rows in shop.by_number("Transaction ID", "Payment ID", rows=named).items():
+    for number, rows in shop.orders("Transaction ID", "Payment ID", rows=named):
         _take(shop, number, rows, "Total Collected")
     return shop.found
 
@@ -36,7 +36,7 @@ def read(file: SourceFile, options: Options) -> Gathered:
 def read_items(file: SourceFile, options: Options) -> Gathered:
     """The sales by their lines, which know best what was sold; they know neither tips nor how it was paid."""
     shop = _open(table(file, options, ITEMS), options)
-    for number, rows in shop.by_number("Transaction ID", "Payment ID").items():
+    for number, rows in shop.orders("Transaction ID", "Payment ID"):
         _take(shop, number, rows, "Net Sales")
     return shop.found
 

@@ -24,7 +24,7 @@ _OF_LIST = "stripe-customers"
 def read(file: SourceFile, options: Options) -> Gathered:
     """The payments that were paid and who paid them."""
     shop = open_shop(Format.STRIPE, table(file, options, PAYMENTS), options, _DAY, DateOrder.YMD)
-    for row in shop.table.rows:
+    for row in shop.rows():
         _take(shop, row)
     return shop.found
 
@@ -97,7 +97,7 @@ def _buyer(shop: Shop, row: Row) -> IncomingPerson | None:
 def read_customers(file: SourceFile, options: Options) -> Gathered:
     """The customers; when their row was made is no meeting, and what they spent in all no sale."""
     shop = open_shop(Format.STRIPE, table(file, options, CUSTOMERS), options, (), None)
-    for row in shop.table.rows:
+    for row in shop.rows():
         number = shop.cell(row, "id")
         person = shop.buyer(
             row,
@@ -115,7 +115,7 @@ def read_customers(file: SourceFile, options: Options) -> Gathered:
 def read_balance(file: SourceFile, options: Options) -> Gathered:
     """What moved the balance: charges name nobody, a refund lowers one of them, the rest is fees and pay-outs."""
     shop = open_shop(Format.STRIPE, table(file, options, BALANCE), options, ("created_utc",), DateOrder.YMD)
-    for row in shop.table.rows:
+    for row in shop.rows():
         kind, number = shop.cell(row, "reporting_category"), shop.cell(row, "balance_transaction_id")
         if fold(kind) == "refund":
             shop.leave_out(row, "refund_alone", number, price=shop.said_price(row, "gross"))

@@ -32,7 +32,7 @@ _OUTCOMES = {
 def read(file: SourceFile, options: Options) -> Gathered:
     """The orders of the export extension, one row an order or one row a line of it."""
     shop = open_shop(Format.WOOCOMMERCE, table(file, options, EXPORTED), options, ("date", "order_date"), None)
-    for number, rows in shop.by_number("order_number", "order_id").items():
+    for number, rows in shop.orders("order_number", "order_id"):
         _take(shop, number, rows)
     return shop.found
 
@@ -126,7 +126,7 @@ def read_orders_french(file: SourceFile, options: Options) -> Gathered:
 
 def _read_orders(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Gathered:
     shop = open_shop(Format.WOOCOMMERCE, table(file, options, wanted), options, ("Date",), None)
-    for number, rows in shop.by_number("Order #", "Commande n°").items():
+    for number, rows in shop.orders("Order #", "Commande n°"):
         _take_short(shop, number, rows[0])
     return shop.found
 
@@ -173,7 +173,7 @@ def _products(cell: str) -> list[tuple[str, str]]:
 def read_customers(file: SourceFile, options: Options) -> Gathered:
     """The customers, whose totals are remarks."""
     shop = open_shop(Format.WOOCOMMERCE, table(file, options, CUSTOMERS), options, (), None)
-    for row in shop.table.rows:
+    for row in shop.rows():
         person = shop.buyer(
             row,
             shop.cell(row, "Name") or shop.cell(row, "Username"),

@@ -224,8 +224,7 @@ class ClientPage(QWidget):
 
     def _hear(self, change: Change) -> None:
         """Is it mine? The details tell of the client, their dates, and those they belong to."""
-        told = (Client, ImportantDate, Relation)
-        if self.client and any(isinstance(record, told) for record in (*change.before, *change.after)):
+        if self.client and change.concerns(Client, ImportantDate, Relation):
             self._tell()
 
     def _tell(self, *, details_soon: bool = False) -> None:

@@ -76,9 +76,8 @@ class ListPane(QWidget):
 
     def hear(self, change: Change) -> None:
         """Is it mine? Somebody new or gone is another list; else only their line is read again."""
-        records = (*change.before, *change.after)
-        people = any(isinstance(record, Client | Circle) for record in records)
-        care = any(isinstance(record, _OF_CARE) for record in records)
+        people = change.concerns(Client, Circle)
+        care = change.concerns(*_OF_CARE)
         if people or care:
             self.model.renew()
         self._unread_offers |= people

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from clientcare.book import safety
 from clientcare.book.copies import Why
-from clientcare.domain.records import Client
 from clientcare.exchange.plan import Does
 from clientcare.ui.bench import Bench
 from clientcare.ui.importing.done_page import DonePage
@@ -35,7 +34,7 @@ class Ending(QObject):
         """What was saved, and where the backup from before it is."""
         change = saved.change
         self._batch = change.main
-        self._came = [each.uid for each in change.after if isinstance(each, Client)]
+        self._came = saved.came
         said = words.brought(counted(saved.plan, Does.ADD), counted(saved.plan, Does.UPDATE))
         self.page.show_end(said, self._backup() if change.main else "", can_undo=bool(change.main))
 

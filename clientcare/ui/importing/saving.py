@@ -7,6 +7,7 @@ from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.progress import Step, part_of
+from clientcare.domain.records import Client
 from clientcare.exchange.calendar_plan import accepted
 from clientcare.exchange.decided import Decided
 from clientcare.exchange.plan import Does, Plan
@@ -14,10 +15,11 @@ from clientcare.ui.importing.draft import Thought
 
 
 class Saved(Frozen):
-    """What an import did: the change, and the plan it followed."""
+    """What an import did: the change, the plan it followed, and the uids of who came in."""
 
     change: Change
     plan: Plan
+    came: list[str]
 
 
 def save(desk: Desk, thought: Thought, decided: Decided, circle: str, step: Step) -> Saved:
@@ -32,7 +34,7 @@ def save(desk: Desk, thought: Thought, decided: Decided, circle: str, step: Step
         planned = thought.plan if is_as_planned else imports.plan_import(desk, incoming, part_of(step, 0, 30))
         plan = accepted(planned)
         change = imports.import_files(desk, incoming, plan=plan, circle=circle or None, step=part_of(step, 30, 100))
-    return Saved(change, plan)
+    return Saved(change, plan, [client.uid for client in change.of(Client)])
 
 
 def counted(plan: Plan, does: Does) -> dict[str, int]:

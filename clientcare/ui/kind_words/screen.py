@@ -166,7 +166,7 @@ class KindWordsScreen(Screen):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hear(self, change: Change) -> None:
-        if not any(isinstance(record, _TOLD) for record in (*change.before, *change.after)):
+        if not change.concerns(*_TOLD):
             return
         if self.isVisible():
             self.refresh()

@@ -65,7 +65,7 @@ class PairsLine(QObject):
 
     def _hear(self, change: Change) -> None:
         """Is it mine? What was being looked for is no longer all there is."""
-        if any(isinstance(record, _OF_PAIRS) for record in (*change.before, *change.after)):
+        if change.concerns(*_OF_PAIRS):
             self._stale = True
             self.seeking.cancel()
             self._wait()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from clientcare.domain.errors import CareError
+from clientcare.domain.rubbish import left_lying
 
 Progress = Callable[[int, int], None]
 """Told how much is left, of how much; between two steps others may do deeds."""
@@ -78,7 +79,8 @@ class Beside(QObject):
         problem: BaseException | None = None
         sys.setswitchinterval(TURN)
         try:
-            result = work(self._step)
+            with left_lying():
+                result = work(self._step)
         except BaseException as error:  # noqa: BLE001  # raised again in the window's thread
             problem = error
         with self._gate:

@@ -119,5 +119,5 @@ class HereAlready(QWidget):
 
     def _hear(self, change: Change) -> None:
         """Is it mine? Somebody else is called something else now."""
-        if any(isinstance(record, Client) for record in (*change.before, *change.after)):
+        if change.concerns(Client):
             self._names = None

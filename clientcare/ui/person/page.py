@@ -116,14 +116,14 @@ class PersonPage(QWidget):
 
     def _hear(self, change: Change) -> None:
         """Is it mine? Something about whom I show is read again."""
-        records = (*change.before, *change.after)
+        records = (*change.before, *change.after) if self.client else ()
         mine = any(
             record.uid == self.client
             or (isinstance(record, Entry) and self.client in record.clients)
             or (isinstance(record, Attachment) and self._model.place_of(record.entry or "") >= 0)
             for record in records
         )
-        if self.client and mine:
+        if mine:
             self.show_client(self.client, self._items)
 
     # --- building ---------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.change import Change
+from clientcare.domain.records import Record
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
@@ -34,7 +35,7 @@ class SettingsPage(QScrollArea):
     example = Signal()
     title = ""
     about = ""
-    concerns: tuple[type, ...] = ()
+    concerns: tuple[type[Record], ...] = ()
     widest = WIDEST
     hangs_out = 0
 
@@ -140,7 +141,7 @@ class SettingsPage(QScrollArea):
 
     def _hear(self, change: Change) -> None:
         """Is it mine?"""
-        if not any(isinstance(record, self.concerns) for record in (*change.before, *change.after)):
+        if not change.concerns(*self.concerns):
             return
         if self.isVisible():
             self.refresh()

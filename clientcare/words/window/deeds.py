@@ -100,8 +100,7 @@ def redone(change: Change, name: str) -> str:
 
 def several(change: Change) -> str:
     """3 people, where a deed is about several at once; "" for one, or for nobody."""
-    main = next((record for record in change.after if record.uid == change.main), None)
-    count = len(getattr(main, "clients", ()))
+    count = len(getattr(change.record, "clients", ()))
     if not change.main and change.deed in _OF_SEVERAL:
         count = len(change.of(Client))
     return tr_n(count, "one person", "{n} people") if count > 1 else ""

@@ -1,0 +1,60 @@
+"""While much is made nothing is looked through for rubbish, and afterwards it is as it was."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+
+from clientcare.domain.rubbish import left_lying, let_go
+
+
+class Thing:
+    """Something that can be asked whether it is still there."""
+
+
+@pytest.fixture(autouse=True)
+def tidied() -> Iterator[None]:
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_rubbish_is_looked_for_again_when_the_last_heap_is_made() -> None:
+    with left_lying():
+        with left_lying():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_is_looked_for_again_after_an_error_too() -> None:
+    with pytest.raises(ValueError, match="stopped"), left_lying():
+        raise ValueError("stopped")
+    assert gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_set_aside_and_goes_when_nobody_names_it() -> None:
+    with left_lying():
+        thing = Thing()
+    assert gc.get_freeze_count() > 0
+    seen = weakref.ref(thing)
+    del thing
+    assert seen() is None
+
+
+def test_who_wants_no_rubbish_looked_for_keeps_that() -> None:
+    gc.disable()
+    with left_lying():
+        pass
+    assert not gc.isenabled()
+
+
+def test_a_long_list_is_let_go_of_to_the_end() -> None:
+    things = [Thing() for _ in range(1201)]
+    first = weakref.ref(things[0])
+    let_go(things)
+    assert things == []
+    assert first() is None
