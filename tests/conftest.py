@@ -113,9 +113,13 @@ def _windows() -> dict[int, Any]:
 
 
 def _let_go() -> None:
-    """Runs what was put off: deleteLater(), which processEvents() does not, and cycles that hold a window."""
+    """Runs what was put off: deleteLater(), which processEvents() does not, and cycles that hold a window.
+
+    What a test has loaded stays for the others, and is not looked through again.
+    """
     from PySide6.QtCore import QCoreApplication, QEvent
 
     gc.collect()
+    gc.freeze()
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.ui.places import CLIENTS, TODAY
+from clientcare.ui.reminders.screen import RemindersScreen
 from tests.ui.room import Room
 
 
@@ -35,7 +36,10 @@ class Frames(QObject):
         return next(number for number, painted in self.painted if painted is widget)
 
 
-@pytest.fixture(params=[TODAY, CLIENTS])
+REMINDERS = 2
+
+
+@pytest.fixture(params=[TODAY, CLIENTS, REMINDERS])
 def place(request: pytest.FixtureRequest, opened: Room, qtbot: QtBot) -> int:
     """A place that has been shown before, and is not now."""
     number = int(request.param)
@@ -51,6 +55,8 @@ def parts(opened: Room, place: int) -> tuple[QWidget, QWidget]:
     window = opened.window
     if place == TODAY:
         return window.today.view.viewport(), window.today.pane
+    if isinstance(screen := window.screen_of(place), RemindersScreen):
+        return screen.view.viewport(), screen.pane
     return window.clients.view.viewport(), window.clients.page
 
 
@@ -77,7 +83,7 @@ def test_what_was_left_at_once_is_painted_when_one_comes_back(opened: Room, plac
 def test_what_is_typed_beside_the_list_at_once_is_seen(opened: Room, qtbot: QtBot, place: int) -> None:
     _view, beside = parts(opened, place)
     opened.window.go_to(place)
-    opened.press(qtbot, "N" if place == TODAY else "Return")
+    opened.press(qtbot, {TODAY: "N", CLIENTS: "Return", REMINDERS: "F6"}[place])
     assert beside.isAncestorOf(QApplication.focusWidget())
     frames = Frames(beside)
     frames.show()

@@ -16,6 +16,7 @@ from clientcare.domain.records import Reminder
 from clientcare.domain.values import Kind
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.reminders import deeds
@@ -284,6 +285,7 @@ class RemindersScreen(Screen):
         whole.setSpacing(0)
         whole.addWidget(self._left, 1)
         whole.addWidget(self.pane)
+        ListFirst(self.view, self.pane)
         over = self.view.actions_over
         row_buttons = [over.snooze_button, over.edit_button] if over is not None else []
         for one, following in pairwise(
