@@ -119,7 +119,8 @@ def put_back(desk: Desk, data: bytes, _chance: random.Random, steps: Steps, *, d
         _sweep(desk)
     if not does:
         return Outcome.READ
-    loose = {each.what for each in check.problems(desk.studio)} - {check.What.LOOSE_ATTACHMENT}
+    without_papers = {check.What.LOOSE_ATTACHMENT, check.What.LOST_ATTACHMENT}  # a backup brings none along
+    loose = {each.what for each in check.problems(desk.studio)} - without_papers
     if loose:
         raise Finding(f"what came back does not hold: {', '.join(sorted(loose))}")
     if files.counts(desk.studio)["clients"] != found.clients:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
-from clientcare.exchange.incoming import DateOrder, Incoming, Options, Question, Sheet
+from clientcare.exchange.incoming import DateOrder, Incoming, Layout, Options, Question, Sheet
 from clientcare.exchange.mapped.column_map import to_json
 from clientcare.exchange.mapped.looking import Looked
 from clientcare.exchange.mapped.looking import look as look_at
@@ -101,8 +101,11 @@ class ColumnsPage(QScrollArea):
         """Shows what the columns hold, and asks what the whole files leave open."""
         self._seen, self._options = seen, options
         self._at = min(self._at, len(seen) - 1)
+        asking = [at for at, each in enumerate(seen) if any(asked.file == each.file.name for asked in questions)]
         unknown = next((at for at, each in enumerate(seen) if each.looked and not each.looked.is_known), None)
-        if self._seen[self._at].looked is None and unknown is not None:
+        if asking and self._at not in asking:
+            self._at = asking[0]
+        elif self._seen[self._at].looked is None and unknown is not None and not asking:
             self._at = unknown
         self._which.offer([(at, each.file.name) for at, each in enumerate(seen)])
         self._which.choose(self._at)
@@ -116,20 +119,20 @@ class ColumnsPage(QScrollArea):
     def _show_one(self, questions: Sequence[Question]) -> None:
         one = self._seen[self._at]
         looked = one.looked
+        questions = [each for each in questions if each.file in ("", one.file.name)]
+        self.written.show_found(one, self._options.layouts.get(one.file.name, Layout()))
         self._instead.setVisible(looked is None and one.format.is_table)
         self._first.setVisible(looked is not None)
         self._first_title.setVisible(looked is not None)
         if looked is None:
             self._title.setText(words.recognised(one.file.name, tr(words.FORMATS.get(one.format.value, ""))))
             self._fill(())
-            self.written.show_found("", "", self._options)
             self.questions.show_all(questions, self._options.today)
             return
         self._title.setText(words.we_read(one.file.name, len(looked.rows), len(looked.headings), looked.is_whole))
         self._fill(looked.headings)
         for at, row in enumerate(self.rows):
             row.show_field(looked.map.fields[at])
-        self.written.show_found(looked.encoding, looked.delimiter, self._options)
         self._preview(looked, questions)
 
     def _fill(self, headings: Sequence[str]) -> None:
@@ -154,7 +157,8 @@ class ColumnsPage(QScrollArea):
         """What the first person will look like, and what is not clear yet."""
         found = preview(looked, self._options)
         self._first.show_first(found)
-        asked = tuple(dict.fromkeys((*questions, *found.questions)))
+        own = (replace(each, file=looked.file) for each in (*questions, *found.questions))
+        asked = tuple(dict.fromkeys(own))
         self.questions.show_all(asked, self._options.today)
         unclear = {each.column for each in asked if each.choices}
         for row, heading in zip(self.rows, looked.headings, strict=True):
@@ -178,12 +182,28 @@ class ColumnsPage(QScrollArea):
         self._preview(looked, ())
 
     def _answer(self, name: str, value: str) -> None:
-        """What only a person can decide holds for all files, and is remembered with the columns."""
-        self.changed.emit((answered(self._options, name, value), tuple(self._seen)), True)
+        """What only a person can decide of a file, and is remembered with its columns."""
+        layout = self._options.layouts.get(self._file, Layout())
+        told = replace(layout, dates=DateOrder(value)) if name == "dates" else replace(layout, currency=value)
+        self.changed.emit((self._with(told), tuple(self._seen)), True)
 
-    def _write(self, encoding: str, delimiter: str) -> None:
-        told = replace(self._options, encoding=encoding or None, delimiter=delimiter or None)
-        self.changed.emit((told, tuple(self._seen)), True)
+    def _write(self, encoding: str, delimiter: str, sheet: str) -> None:
+        """Other letters leave the columns what they are said to hold; other columns are looked at anew."""
+        layout = self._options.layouts.get(self._file, Layout())
+        told = replace(layout, encoding=encoding or None, delimiter=delimiter or None, sheet=sheet or None)
+        options, looked = self._with(told), self._seen[self._at].looked
+        is_plain = looked is None or all(each.isascii() for each in looked.headings)
+        if not is_plain or (told.delimiter, told.sheet) != (layout.delimiter, layout.sheet):
+            options = replace(options, maps={name: map for name, map in options.maps.items() if name != self._file})
+        self.changed.emit((options, tuple(self._seen)), True)
+
+    @property
+    def _file(self) -> str:
+        """The name of the file that is shown."""
+        return self._seen[self._at].file.name
+
+    def _with(self, layout: Layout) -> Options:
+        return replace(self._options, layouts={**self._options.layouts, self._file: layout})
 
     def _map_it(self) -> None:
         """A format that is known is read by its columns all the same."""
@@ -191,11 +211,6 @@ class ColumnsPage(QScrollArea):
         looked = look_at(opened(file, self._options), self._options)
         maps = {**self._options.maps, file.name: to_json(looked.map, looked.headings)}
         self.changed.emit((replace(self._options, maps=maps), tuple(self._seen)), True)
-
-
-def answered(options: Options, name: str, value: str) -> Options:
-    """The options with what was answered."""
-    return replace(options, dates=DateOrder(value)) if name == "dates" else replace(options, currency=value)
 
 
 def preview(looked: Looked, options: Options) -> Incoming:

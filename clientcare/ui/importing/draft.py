@@ -12,19 +12,27 @@ from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen, field, replace
 from clientcare.domain.progress import Step, part_of
 from clientcare.exchange.decided import Decided, Line
-from clientcare.exchange.incoming import Format, Incoming, IncomingPerson, IncomingSale, Options, SourceFile
+from clientcare.exchange.incoming import Format, Incoming, IncomingPerson, IncomingSale, Options, Sheet, SourceFile
 from clientcare.exchange.mapped.looking import Looked, look
 from clientcare.exchange.plan import Does, Plan, PlanLine
 from clientcare.exchange.reading import LARGEST, is_mapped, opened, read, recognise
+from clientcare.exchange.tables.table import layout_of
 from clientcare.store.reads import order
 
 
 class Seen(Frozen):
-    """A file that was looked at; `looked` where it is a table that is read by a map of its columns."""
+    """A file that was looked at; `looked` where it is a table that is read by a map of its columns.
+
+    `encoding` and `delimiter` of a table, as found or told; `sheet` of a workbook, and all its `sheets`.
+    """
 
     file: SourceFile
     format: Format
     looked: Looked | None = None
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 class Thought(Frozen):
@@ -97,10 +105,15 @@ def _standing(step: Step, done: int, of: int) -> Step:
 
 def see_one(file: SourceFile, said: Options) -> Seen:
     """Looks at one file. CareError as `reading.recognise`."""
+    said = said.of(file.name)
     whole = opened(file, said)
     format = said.format or recognise(whole, said)
     mapped = format is Format.CSV and is_mapped(whole, said)
-    return Seen(file, format, look(whole, said) if mapped else None)
+    looked = look(whole, said) if mapped else None
+    if isinstance(whole, Sheet):
+        return Seen(file, format, looked, sheet=whole.title, sheets=whole.titles)
+    encoding, delimiter = layout_of(whole, said) if format.is_table else ("", "")
+    return Seen(file, format, looked, encoding, delimiter)
 
 
 def think(desk: Desk, files: Sequence[SourceFile], said: Options, decided: Decided, step: Step) -> Thought:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from clientcare.domain.errors import CareError
-from clientcare.domain.frozen import replace
 from clientcare.exchange.incoming import Options
 from clientcare.exchange.plan import Does
 from clientcare.ui.bench import Bench
@@ -47,6 +46,7 @@ class Wizard(Frame):
         self._bench = bench
         self._seen: tuple[Seen, ...] = ()
         self._options: Options
+        self._readable: Options
         self._thought: Thought | None = None
         self._twins: list[Twin] = []
         self._at = CHOOSE
@@ -82,7 +82,7 @@ class Wizard(Frame):
         files = [path for path in paths if isinstance(path, Path)] if isinstance(paths, list | tuple) else []
         if not files:
             return
-        self._options = draft.options(self._bench.desk())
+        self._options = self._readable = draft.options(self._bench.desk())
         self.choose.say("")
         self.lines.begin_anew()
         self.same.begin_anew()
@@ -91,7 +91,7 @@ class Wizard(Frame):
 
     def _saw(self, seen: object) -> None:
         assert isinstance(seen, tuple)
-        self._seen = seen
+        self._seen, self._readable = seen, self._options
         if any(each.looked is not None and not each.looked.is_known for each in seen):
             self._show_columns(())
         else:
@@ -104,6 +104,8 @@ class Wizard(Frame):
     def _change(self, told: object, anew: bool) -> None:
         """Something else was said of the columns, or of how a file is written."""
         assert isinstance(told, tuple)
+        if not anew:
+            self._readable, _ = told
         self._options, self._seen = told
         if anew:
             files, said = [each.file for each in self._seen], self._options
@@ -112,7 +114,7 @@ class Wizard(Frame):
 
     def _saw_again(self, seen: object) -> None:
         assert isinstance(seen, tuple)
-        self._seen = seen
+        self._seen, self._readable = seen, self._options
         self._show_columns(())
 
     def _think(self) -> None:
@@ -177,7 +179,7 @@ class Wizard(Frame):
             self.choose.say(said)
             return
         if self._at == COLUMNS:  # as it was found it could be read
-            self._options = replace(self._options, encoding=None, delimiter=None)
+            self._options = self._readable
             self.columns.show_files(self._seen, self._options)
         self._go(self._at)
         self.note.setText(said)

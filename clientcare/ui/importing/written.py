@@ -1,11 +1,12 @@
-"""How a file is written down, as it was found: its encoding and what stands between columns, both changeable."""
+"""How a file is written down, as it was found: its encoding, what stands between columns, the sheet; all changeable."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientcare.exchange.incoming import Options
+from clientcare.exchange.incoming import Layout
+from clientcare.ui.importing.draft import Seen
 from clientcare.ui.look import Look
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Label
@@ -28,33 +29,50 @@ ENCODINGS = {
 
 
 class Written(QWidget):
-    """`told` carries the encoding and the delimiter, "" for as found. A workbook has neither, and shows nothing."""
+    """Of the file that is shown. `told` carries the encoding, the delimiter and the sheet, "" for as found: a workbook
+    has a sheet and neither of the others."""
 
-    told = Signal(str, str)
+    told = Signal(str, str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.encoding: Choice[str] = Choice(look, tr("Encoding"))
         self.delimiter: Choice[str] = Choice(look, tr("Between the columns"))
-        for choice in (self.encoding, self.delimiter):
-            choice.activated.connect(lambda _at: self.told.emit(self.encoding.value, self.delimiter.value))
+        self.sheet: Choice[str] = Choice(look, tr("Sheet"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(tr(words.HOW_WRITTEN), Type.BODY_STRONG))
-        column.addWidget(self.encoding)
-        column.addWidget(self.delimiter)
+        self._title = Label(tr(words.HOW_WRITTEN), Type.BODY_STRONG)
+        column.addWidget(self._title)
+        for choice in (self.encoding, self.delimiter, self.sheet):
+            choice.activated.connect(lambda _at: self._tell())
+            column.addWidget(choice)
 
-    def show_found(self, encoding: str, delimiter: str, options: Options) -> None:
-        """Shows what was found, and what was told in its place."""
-        self.setVisible(bool(encoding))
-        if not encoding:
+    def show_found(self, seen: Seen, told: Layout) -> None:
+        """Shows what was found, and what was told of the file in its place."""
+        self.setVisible(bool(seen.encoding) or len(seen.sheets) > 1)
+        self._title.setText(tr(words.WHICH_SHEET) if seen.sheets else tr(words.HOW_WRITTEN))
+        self.encoding.setVisible(bool(seen.encoding))
+        self.delimiter.setVisible(bool(seen.encoding))
+        self.sheet.setVisible(bool(seen.sheets))
+        self.sheet.offer([(title, title) for title in seen.sheets])
+        self.sheet.choose(seen.sheet)
+        if not seen.encoding:
             return
-        found = ENCODINGS.get(encoding, encoding.upper())
-        named = tr(words.DELIMITERS[delimiter]) if delimiter in words.DELIMITERS else delimiter
-        as_found = words.as_found(found) if options.encoding is None else tr(words.AS_FOUND)
+        found = ENCODINGS.get(seen.encoding, seen.encoding.upper())
+        between = seen.delimiter
+        named = tr(words.DELIMITERS[between]) if between in words.DELIMITERS else between
+        as_found = words.as_found(found) if told.encoding is None else tr(words.AS_FOUND)
         self.encoding.offer([("", as_found), *ENCODINGS.items()])
-        self.encoding.choose(options.encoding or "")
-        as_found = words.as_found(named) if options.delimiter is None else tr(words.AS_FOUND)
+        self.encoding.choose(told.encoding or "")
+        as_found = words.as_found(named) if told.delimiter is None else tr(words.AS_FOUND)
         self.delimiter.offer([("", as_found), *((sign, tr(said)) for sign, said in words.DELIMITERS.items())])
-        self.delimiter.choose(options.delimiter or "")
+        self.delimiter.choose(told.delimiter or "")
+
+    def _tell(self) -> None:
+        of_table = not self.encoding.isHidden()
+        self.told.emit(
+            self.encoding.value if of_table else "",
+            self.delimiter.value if of_table else "",
+            self.sheet.value if not self.sheet.isHidden() else "",
+        )

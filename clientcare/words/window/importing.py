@@ -22,6 +22,7 @@ KINDS = mark("Lists, cards and calendars (*.csv *.tsv *.txt *.vcf *.xlsx *.ics *
 FIRST_PERSON = mark("The first person will look like this")
 ONE_THING = mark("One thing to check")
 HOW_WRITTEN = mark("How the file is written")
+WHICH_SHEET = mark("Which sheet of the workbook")
 SAME_HINT = mark("Joining keeps every note and sale from both. You can undo an import later.")
 JOIN, KEEP_BOTH, LEAVE_ROW = mark_all(("Same person, join them", "Two people, keep both", "Leave this row out"))
 HERE, IN_FILE, THE_SAME, NONE = mark_all(("Already here", "In the file", "the same", "None"))
