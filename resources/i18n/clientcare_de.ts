@@ -1269,6 +1269,11 @@
         <translation>Zwischen den Spalten</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/importing/written.py"/>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/keys/dialog.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -8125,6 +8130,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Which sheet of the workbook</source>
+        <translation>Welches Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
         <source>Joining keeps every note and sale from both. You can undo an import later.</source>
         <translation>Beim Zusammenlegen bleiben alle Notizen und Verkäufe von beiden. Einen Import kannst du später rückgängig machen.</translation>
     </message>
@@ -8137,6 +8147,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Leave this row out</source>
         <translation>Diese Zeile weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Somebody else you have</source>
+        <translation>Jemand anderes, den es hier gibt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>

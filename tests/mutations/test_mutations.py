@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from clientcare.domain.errors import CareError
 from clientcare.exchange.tables import table as tables
 from tests.exchange.people import gathered
 from tests.exchange.sheets import incoming, problems
@@ -88,3 +89,15 @@ def test_reading_many_cards_says_how_far_it_is() -> None:
     read([SourceFile("many.vcf", data)], Options(today=TODAY, step=note))
     assert len(told) >= 3
     assert told == sorted(told)
+
+
+def test_cards_far_down_in_each_other_are_told_and_the_first_is_read() -> None:
+    found = gathered("BEGIN:VCARD\nFN:Ana\n" + "BEGIN:VCARD\n" * 5_000 + "END:VCARD\n" * 5_001)
+    assert [person.name for person in found.people] == ["Ana"]
+    assert len(found.problems) < 110
+
+
+def test_a_table_longer_than_any_spreadsheet_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MOST_ROWS", 3)
+    with pytest.raises(CareError, match="too_large"):
+        incoming("First Name;Last Name;E-mail Address\n" + "Ana;Ruiz;ana@example.org\n" * 3)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from clientcare.ui.importing.wizard import COLUMNS, DONE, LINES, Wizard
+from clientcare.store.reads import people
+from clientcare.ui.importing.wizard import COLUMNS, DONE, LINES, SAME, Wizard
 from clientcare.ui.parts.choice import Choice
 from tests.exchange.workbooks import workbook
 from tests.ui.room import Room
@@ -118,4 +119,41 @@ def test_each_file_is_asked_for_its_own_order_of_days(opened: Room, qtbot: QtBot
     on(qtbot, wizard, LINES)
     assert wizard._thought is not None
     assert [str(sale.sold_on) for sale in wizard._thought.incoming.sales] == ["2024-04-03", "2024-05-06"]
+    wizard.reject()
+
+
+def test_somebody_in_a_file_is_another_than_the_one_proposed(opened: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_text("First Name,Last Name,E-mail Address\nMei,Ash,ash@bakery.example\n", encoding="utf-8")
+    wizard = begin(opened, qtbot, path)
+    on(qtbot, wizard, LINES)
+    wizard.main.click()
+    on(qtbot, wizard, SAME)
+    wizard.same.other.field.setFocus()
+    opened.type(qtbot, "Ingrid")
+    opened.press(qtbot, "Return")
+    assert wizard.same.title.text() == "Is this the same Ingrid?"
+    assert wizard.same.join.isChecked()
+    assert wizard.same.other.people == []
+    assert wizard.same.join.hasFocus()
+    save(qtbot, wizard)
+    with opened.file() as studio:
+        ingrid = people.client(studio, opened.uids["Ingrid"])
+        assert ingrid is not None
+        assert "ash@bakery.example" in [each.value for each in ingrid.emails]
+        assert ingrid.name == "Ingrid Hollow"
+
+
+def test_nobody_of_those_found_is_somebody_new(opened: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_text("First Name,Last Name,E-mail Address\nMei,Ash,ash@bakery.example\n", encoding="utf-8")
+    wizard = begin(opened, qtbot, path)
+    on(qtbot, wizard, LINES)
+    wizard.main.click()
+    on(qtbot, wizard, SAME)
+    wizard.same.other.add(opened.uids["Ingrid"])
+    wizard.same.both.click()
+    assert wizard.same.title.text() == "Is this the same Mei?"
+    assert wizard.main.text() == "Bring in one person"
+    assert not wizard.same.choices(set()).same
     wizard.reject()

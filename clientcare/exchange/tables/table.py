@@ -19,6 +19,7 @@ _SPOKEN = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
 SEARCHED = 20
 Broken = tuple[int, str]
 """The number of a line that cannot be read, and why."""
+MOST_ROWS = 1 << 20
 WIDEST, LONGEST, FARTHEST = 16_384, 100_000, 2_000_000
 """Columns of a line, letters of a cell and of a line: more than a spreadsheet takes."""
 ROWS_READ = 50
@@ -223,6 +224,8 @@ def _rows(
             rows.append(Row(place + 1, kept(cells)))
         lines.forget(place, after)
         place = after
+        if len(rows) > MOST_ROWS:
+            raise CareError(Code.BROKEN_FILE, "too_large", file=file.name)
     return rows, broken
 
 

@@ -21,6 +21,8 @@ _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 _CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _ADDRESS_SEPARATORS = 6
 _SHORT = 20
+DEEPEST = 100
+"""So many cards may be inside each other; those further down are none."""
 LONGEST, LONGEST_NOTE = 250_000, 5_000_000
 """Letters of a line that is read."""
 _PICTURE = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
@@ -70,7 +72,9 @@ def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iter
     has_strays = False
     for line in logical_lines(data, encoding, step):
         word = line.text.strip("\ufeff \t").upper().replace(" ", "") if len(line.text) < _SHORT else ""
-        if word == "BEGIN:VCARD":
+        if word == "BEGIN:VCARD" and len(open_cards) >= DEEPEST:
+            open_cards[-1].broken = open_cards[-1].broken or [line.number]
+        elif word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
             is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
             open_cards.append(Card(line.number, is_agent=is_agent))

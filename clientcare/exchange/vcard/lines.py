@@ -14,7 +14,7 @@ _QUOTED_PRINTABLE = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE[;:]", re.IGNORECASE)
 _BASE64_HEAD = re.compile(rb"[^:]*[;=](?:BASE64|B)[;:]", re.IGNORECASE)
 _BASE64_ONLY = re.compile(rb"[A-Za-z0-9+/=]+\s*\Z")
 _PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*[;:]")
-_EVERY = 4096
+_EVERY = 1024
 _CHARSET = re.compile(rb"[^:]*;CHARSET=\"?([\w.:-]+?)\"?[;:]", re.IGNORECASE)
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clientcare.book.desk import Desk
 from clientcare.domain.folding import fold
+from clientcare.domain.frozen import replace
 from clientcare.domain.records import Sale
 from clientcare.domain.values import EntryKind
 from clientcare.exchange.decided import Decided, Joining, Line
 from clientcare.store.reads import order, people, timeline
+from clientcare.ui.bench import Bench
 from clientcare.ui.importing.twin_button import TwinButton
 from clientcare.ui.importing.twin_card import TwinCard
 from clientcare.ui.importing.twins import Twin
-from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.people_picker import PeoplePicker
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -34,12 +35,14 @@ class SamePage(QWidget):
 
     decided = Signal()
 
-    def __init__(self, look: Look, desk: Callable[[], Desk]) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__()
-        self._look, self._desk = look, desk
+        look = bench.look
+        self._look, self._desk = look, bench.desk
         self._twins: list[Twin] = []
         self._said: dict[Line, Joining | None] = {}
         self._left_out: set[Line] = set()
+        self._others: dict[Line, str] = {}
         self._at = 0
         self.buttons: list[TwinButton] = []
         self._group = QButtonGroup(self)
@@ -54,6 +57,8 @@ class SamePage(QWidget):
         for button, act in ((self.join, self._join), (self.both, self._both), (self.leave_row, self._leave)):
             button.setCheckable(True)
             button.clicked.connect(act)
+        self.other = PeoplePicker(bench, tr(words.SOMEBODY_ELSE))
+        self.other.changed.connect(self._choose_other)
         self._list = QVBoxLayout()
         self._lay_out()
 
@@ -79,6 +84,11 @@ class SamePage(QWidget):
         for button in (self.join, self.both, self.leave_row):
             flow.addWidget(button)
         right.addWidget(buttons)
+        else_row = QHBoxLayout()
+        else_row.setSpacing(10)
+        else_row.addWidget(Label(tr(words.SOMEBODY_ELSE), tone="2"))
+        else_row.addWidget(self.other, 1)
+        right.addLayout(else_row)
         right.addWidget(Label(tr(words.SAME_HINT), Type.SMALL, tone="2", wraps=True))
         right.addStretch(1)
         self._row = QHBoxLayout(self)
@@ -102,7 +112,7 @@ class SamePage(QWidget):
 
     def begin_anew(self) -> None:
         """Other files come: nothing is decided of them."""
-        self._said, self._left_out, self._at = {}, set(), 0
+        self._said, self._left_out, self._others, self._at = {}, set(), {}, 0
 
     def show_twins(self, twins: list[Twin]) -> None:
         """Shows these; what was decided of them before stands."""
@@ -131,6 +141,8 @@ class SamePage(QWidget):
         """Shows that one of them."""
         self._at = at
         twin = self._twins[at]
+        twin = replace(twin, uid=self._others.get(twin.lines[0], twin.uid))
+        self.other.begin((), {twin.uid})
         studio = self._desk().studio
         client = people.client(studio, twin.uid)
         if client is None:
@@ -171,7 +183,19 @@ class SamePage(QWidget):
     def _join(self) -> None:
         self._decide(self.card.joining(), out=False)
 
+    def _choose_other(self) -> None:
+        """It is nobody who was proposed, but the one who was found: shown beside it, to say what is kept of each."""
+        chosen = self.other.people
+        if chosen:
+            self._others[self._twins[self._at].lines[0]] = chosen[0]
+            self._said.pop(self._twins[self._at].lines[0], None)
+            self.turn_to(self._at)
+            self._decide(self.card.joining(), out=False, goes_on=False)
+            self.join.setFocus()
+
     def _both(self) -> None:
+        if self._others.pop(self._twins[self._at].lines[0], None) is not None:
+            self.turn_to(self._at)  # of the two that were alike
         self._decide(None, out=False)
 
     def _leave(self) -> None:

@@ -55,7 +55,7 @@ class Wizard(Frame):
         self.choose = ChoosePage(look)
         self.columns = ColumnsPage(look)
         self.lines = LinesPage(look, bench.desk)
-        self.same = SamePage(look, bench.desk)
+        self.same = SamePage(bench)
         self.doing = DoingPage(look)
         self.ending = Ending(bench)
         for page in (self.choose, self.columns, self.lines, self.same, self.doing, self.ending.page):
