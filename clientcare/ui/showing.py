@@ -70,7 +70,7 @@ class Showing(QObject):
             if isValid(curtain):
                 curtain.hide()
                 curtain.deleteLater()
-            if isValid(over) and (title := over.property("hidden-title")):
+            if isValid(over) and (title := over.property("hidden_title")):
                 over.setWindowTitle(title)
         self._curtains.clear()
 
@@ -83,7 +83,7 @@ class Showing(QObject):
         else:
             curtain.rise()
         if discretion.parts(over.windowTitle()):
-            over.setProperty("hidden-title", over.windowTitle())
+            over.setProperty("hidden_title", over.windowTitle())
             over.setWindowTitle(TITLE)
 
     def _watch(self) -> None:

@@ -33,4 +33,5 @@ class BriefedLetter(QObject):
         """A smaller window has room for fewer facts."""
         if event.type() == QEvent.Type.Resize:
             self.brief.fit(self.letter.window().size())
+            self.letter.stand_higher(self.brief.is_small)
         return False

@@ -29,7 +29,7 @@ from clientcare.words.window.names import called
 
 PAUSE = 1000
 """Milliseconds after the last key before the draft is kept."""
-MARGIN = 24
+MARGIN, MARGIN_WHEN_SMALL = 24, 16
 
 
 class LetterPane(QWidget):
@@ -230,6 +230,11 @@ class LetterPane(QWidget):
         self._pause.stop()
         self.keep()
 
+    def stand_higher(self, small: bool) -> None:
+        """In a small window less is left free above and between."""
+        self._inside.setContentsMargins(MARGIN, MARGIN_WHEN_SMALL if small else MARGIN, MARGIN, 0)
+        self._inside.setSpacing(14 if small else 18)
+
     # --- building ---------------------------------------------------------------------------------------------
 
     def _build(self, above: QWidget | None) -> None:
@@ -242,6 +247,7 @@ class LetterPane(QWidget):
         column = QVBoxLayout(self._scroll.inside)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         column.setSpacing(18)
+        self._inside = column
         if above is not None:
             column.addWidget(above)
         column.addWidget(self.frame, 1)

@@ -71,6 +71,7 @@ class Brief(Head):
         self._look = look
         self._facts: Sequence[Fact] = ()
         self._told_beside, self._count = False, 0
+        self.is_small = False
         self._avatar = Avatar(look, AVATAR)
         self._name = Prose(look, Type.HEADING, lines=3)
         self._who = Prose(look, Type.SMALL, "text_2", lines=3)
@@ -119,6 +120,7 @@ class Brief(Head):
         are more reasons."""
         scale = max(1.0, self._look.scale)
         small = window.width() / scale < NARROW or window.height() / scale < LOW
+        self.is_small = small
         self._avatar.grow(AVATAR_WHEN_SMALL if small else AVATAR)
         self._work.setVisible(self._told_beside and not small)
         for place, label in enumerate(self._reasons[: self._count]):

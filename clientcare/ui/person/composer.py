@@ -157,7 +157,7 @@ class Composer(QFrame):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)
         self._column.addWidget(self._kinds)
-        self._column.addSpacing(GAP)
+        self._column.addSpacing(GAP - 1)
         self._text_row = inset(self._text, INSET)
         self._column.addLayout(self._text_row)
         self._column.addLayout(inset(self._ticks, INSET, below=GAP))
