@@ -137,6 +137,10 @@ class Look(QObject):
             self._lines[role] = max(drawn, QFontMetrics(self.font(role)).height())
         return self._lines[role]
 
+    def spare(self, role: Type) -> int:
+        """How much more a line takes than is drawn, in a font that is higher: what stands around it gives way."""
+        return self.line(role) - round(TYPE[role].line * self.scale)
+
     def px(self, drawn: float) -> int:
         """A height that holds text: as drawn, more where the text is larger (heights are minimums, DESIGN §8)."""
         return round(drawn * max(1.0, self.scale))

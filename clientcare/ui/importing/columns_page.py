@@ -61,7 +61,7 @@ class ColumnsPage(QScrollArea):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(12)
         left.addWidget(self._title)
         left.addWidget(self._which)
         left.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeft)

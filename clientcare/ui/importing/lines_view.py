@@ -26,7 +26,7 @@ from clientcare.words.window import importing as words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, AVATAR, BOX, SIDE = 50, 38, 28, 18, 18
-_SHARES = (0.197, 0.211, 0.124, 0.146, 0.109, 0.213)
+_SHARES = (0.2022, 0.2172, 0.1273, 0.1498, 0.1124, 0.1911)
 """What each column has of the width after the tick."""
 
 

@@ -26,7 +26,7 @@ from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 from clientcare.words.window.names import called
 
-SIDE, LIST = 64, 280
+SIDE, LIST = 64, 300
 MOST_WORKS = 4
 
 

@@ -16,7 +16,7 @@ from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import two_records as words
 
-HIGH, LABEL, SIDE = 46, 72, 16
+HIGH, LABEL, SIDE = 45, 61, 16
 
 
 class Cells(QWidget):

@@ -80,8 +80,9 @@ def side(desk: Desk, uid: str) -> Side | None:
 
 
 def _days(studio: Studio, uid: str) -> Iterator[date]:
-    """The days of all that is told of them, where it is one."""
-    return (entry.on for entry in timeline.timeline(studio, uid) if isinstance(entry.on, date))
+    """The days of all that is told of them; of a month or a year its last one."""
+    told = (entry.on for entry in timeline.timeline(studio, uid))
+    return (on if isinstance(on, date) else on.last for on in told)
 
 
 def likelier(one: Side, other: Side) -> bool:

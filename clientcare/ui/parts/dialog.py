@@ -31,7 +31,7 @@ BETWEEN, APART = 16, 14
 """Between the title, what is asked, and the buttons; between two things that are asked."""
 X11 = "xcb"
 """There a window may be without anything behind it, and what is not painted is black."""
-HEAD = 32
+HEAD = 30
 """The least height of the title's line."""
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
 """What lies over the window below, in light and in dark (DESIGN §2)."""

@@ -171,7 +171,8 @@ class SettingsPage(QScrollArea):
         if self.main_button is not None:
             head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
         self._whole = whole = QVBoxLayout(self._inside)
-        whole.setContentsMargins(SIDE - self.hangs_out, TOP, SIDE, TOP)
+        spare = self.bench.look.spare(Type.HEADING)
+        whole.setContentsMargins(SIDE - self.hangs_out, max(0, TOP - spare), SIDE, TOP)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addSpacing(22)
