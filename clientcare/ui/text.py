@@ -7,7 +7,7 @@ from math import ceil
 from typing import cast
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -129,6 +129,17 @@ def runs(line: QTextLine, parts: Iterable[tuple[int, int]], left: float, top: fl
 
 def _within(start: int, length: int, begin: int, end: int) -> tuple[int, int]:
     return max(start, begin), min(start + length, end)
+
+
+def draw_line(painter: QPainter, area: QRect, text: str, ink: QColor) -> None:
+    """Draws one line of text into the middle of the area; a bar where nobody is to read it."""
+    with upright(painter, area.left(), area.width()):
+        if discretion.parts(text):
+            wide = min(painter.fontMetrics().horizontalAdvance(text), area.width())
+            high = painter.fontMetrics().height()
+            cover(painter, [QRectF(area.left(), area.center().y() - high / 2, wide, high)], ink)
+        else:
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def cover(painter: QPainter, places: Iterable[QRectF], ink: QColor) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import clients
+from clientcare.book import clients, kind_words
 from clientcare.ui.discretion import Discretion, discretion
 from clientcare.ui.look import Look
 from clientcare.ui.parts.curtain import Curtain, covered
@@ -128,3 +128,21 @@ def test_what_is_begun_for_somebody_does_not_name_them(opened: Room, qtbot: QtBo
     assert not list(covered(field))
     opened.press(qtbot, "Ctrl+Shift+H")
     assert len(list(covered(field))) == 1
+
+
+def test_what_lies_below_the_palette_is_not_painted_over_it(opened: Room, qtbot: QtBot) -> None:
+    opened.press(qtbot, "Ctrl+Shift+H")
+    curtain = opened.window.findChild(Curtain)
+    assert isinstance(curtain, Curtain)
+    assert curtain._uppermost() is opened.window
+    opened.press(qtbot, "Ctrl+K")
+    assert curtain._uppermost() is opened.window._palette
+
+
+def test_what_a_wall_or_a_list_paints_it_hides_by_itself(opened: Room, qtbot: QtBot) -> None:
+    kind_words.keep_kind_words(opened.desk(), (opened.uids["Mei"],), "Mei and Ingrid came by.")
+    opened.press(qtbot, "Ctrl+Shift+H")
+    opened.press(qtbot, "Ctrl+4")
+    for view in opened.window.findChildren(QAbstractItemView):
+        if view.isVisible():
+            assert not list(covered(view))

@@ -19,7 +19,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.importing.lines_model import LinesModel, Row
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror, upright
-from clientcare.ui.text import tip
+from clientcare.ui.text import draw_line, tip
 from clientcare.ui.tokens import Corner, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
@@ -201,5 +201,4 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._look.colour(ink)))
         cut = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, area.width())
-        with upright(painter, area.left(), area.width()):
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, cut)
+        draw_line(painter, area, cut, self._look.colour(ink))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
-from clientcare.ui.mirror import draw, mirror, upright
+from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.text import draw_line
 from clientcare.ui.tokens import Type
 
 ROW, FACE, INSET = 56, 36, 10
@@ -54,8 +55,7 @@ class TwinButton(QAbstractButton):
             painter.setFont(self._look.font(role))
             painter.setPen(self._look.colour(ink))
             cut = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
-            with upright(painter, left, room):
-                painter.drawText(QRect(left, top, room, self._look.line(role)), Qt.AlignmentFlag.AlignVCenter, cut)
+            draw_line(painter, QRect(left, top, room, self._look.line(role)), cut, self._look.colour(ink))
         if self._done:
             drawn = icons.pixmap("check", self._look.colours.accent, 16, self.devicePixelRatioF())
             draw(painter, self.width() - INSET - 16, middle - 8, drawn)

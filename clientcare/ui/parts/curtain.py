@@ -53,7 +53,8 @@ class Curtain(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("line_strong"))
-        for widget in (self._over, *self._over.findChildren(QWidget)):
+        seen = self._uppermost()
+        for widget in (seen, *seen.findChildren(QWidget)):
             if not widget.isVisible() or (widget.isWindow() and widget is not self._over):
                 continue
             corner = widget.mapTo(self._over, QPoint(0, 0))
@@ -62,6 +63,13 @@ class Curtain(QWidget):
                     inside = place.intersected(QRectF(widget.rect()))
                     painter.drawRoundedRect(inside.translated(corner), CORNER, CORNER)
         painter.end()
+
+    def _uppermost(self) -> QWidget:
+        """What lies over all of the window, such as the palette; else the window itself."""
+        above = (each for each in reversed(self._over.children()) if isinstance(each, QWidget) and each is not self)
+        whole = (each for each in above if each.isVisible() and each.geometry() == self.geometry())
+        unseen = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        return next((each for each in whole if not each.isWindow() and not each.testAttribute(unseen)), self._over)
 
 
 def covered(widget: QWidget) -> Iterator[QRectF]:
@@ -165,7 +173,7 @@ def _in_menu(menu: QMenu) -> Iterator[QRectF]:
 def _in_rows(view: QAbstractItemView) -> Iterator[QRectF]:
     """Where the toolkit paints the rows; ours are painted by delegates of ours."""
     model, delegate = view.model(), view.itemDelegate()
-    if type(delegate).__module__.startswith("clientcare."):
+    if type(delegate).__module__.startswith("clientcare.") or _paints_itself(view, QAbstractItemView):
         return
     corner = view.viewport().pos()
     for row in range(model.rowCount(view.rootIndex())):

@@ -48,6 +48,7 @@ class SidebarCircles(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         heading = Label(tr("Circles"), Type.CAPTION, tone="3")
+        heading.setProperty("head", True)
         heading.setContentsMargins(10, 14, 0, 6)
         self._column.addWidget(heading)
         self._column.addStretch(1)
