@@ -15,6 +15,7 @@ from clientcare.book.imports import import_files
 from clientcare.domain.records import Reach
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson
 from clientcare.store.database import open_studio
+from tests.book.rosalind import add_rosalind
 from tests.book.studios import NOW, TODAY, Book
 from tests.once import Once
 
@@ -54,3 +55,9 @@ def other(tmp_path: Path) -> Iterator[Desk]:
     """Another studio, with nobody in it, on a later day."""
     with open_studio(tmp_path / "other", make=True, now=NOW) as studio:
         yield Desk(studio, TODAY + timedelta(days=200), NOW)
+
+
+@pytest.fixture
+def rosalind(book: Book, tmp_path: Path) -> str:
+    """Somebody about whom there is one of everything."""
+    return add_rosalind(book, tmp_path / "quimby.example.txt")
