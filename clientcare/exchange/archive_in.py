@@ -26,7 +26,7 @@ _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Ours are only stored; one who packs them again may have packed them tighter."""
 _TIGHTEST = 100
 """So many times larger than it is packed a file of ours may be: text is not, what fills a disk out of nothing is."""
-_MOST_SEALS = 256 << 20
+_MOST_SEALS = 32 << 20
 _LONGEST_LINE = 64 << 20
 _BLOCK = 1 << 20
 _LATER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -174,7 +174,7 @@ def _records(file: str, whole: zipfile.ZipFile) -> Iterator[Record]:
     with whole.open(RECORDS) as lines:
         while line := lines.readline(_LONGEST_LINE):
             if line.startswith(b'"'):
-                kind = KINDS.get(line.partition(b'": [')[0][1:].decode())
+                kind = KINDS.get(line.partition(b'": [')[0][1:].decode("utf-8", "replace"))
             elif line.startswith(b'{"'):
                 record = _record(kind, line)
                 if record is None or (type(record), record.uid) in seen:

@@ -31,7 +31,7 @@ def broken(chance: random.Random, data: bytes, other: bytes) -> bytes:
     """The bytes with one to six things wrong with them; `other` is a file of the same kind."""
     found = bytearray(data)
     for _ in range(chance.choice((1, 1, 1, 2, 3, 6))):
-        found = bytearray(chance.choice(WAYS)(chance, found, other))
+        found = bytearray(chance.choice(WAYS)(chance, found, other))[:LONG]
     match chance.randrange(EVERY_LONG):
         case 0:
             return _long_line(chance, found)
