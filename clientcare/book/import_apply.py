@@ -10,6 +10,7 @@ from clientcare.book import attachments, dates, finding, trail
 from clientcare.book.clients import blank_client, circles_by_uid, move_all
 from clientcare.book.desk import Desk
 from clientcare.book.import_revert import noted
+from clientcare.book.import_standing import add_referrals, standing_as
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
@@ -49,6 +50,7 @@ class Import:
         self._by_name = {fold(each.name): each for each in self._circles.values() if each.deleted_on is None}
         self._provenance: dict[str, Provenance] = {}
         self._dates: dict[str, list[ImportantDate]] = defaultdict(list)
+        self._standing: dict[str, Client] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -65,6 +67,7 @@ class Import:
             else:
                 uids[person.key] = person.uid
                 self._change_person(person, here[person.uid])
+        add_referrals(self._desk, self._writing, plan.people, uids, self._standing)
         self._follow_sales(plan.sales, uids, step)
         self._welcome_buyers([here[uid] for key, uid in uids.items() if key in buyers and uid in here])
         self._add_records(plan.records)
@@ -96,7 +99,9 @@ class Import:
         if step.new_uid is not None:
             blank = replace(blank, uid=step.new_uid)
         client = with_changes(blank, step.changes, self._desk.today, self._batch.format)
+        client = standing_as(client, step.standing)
         self._writing.add(client)
+        self._standing |= {client.uid: client} if step.standing else {}
         self._follow_dates(step.changes, client)
         if step.photo is not None:
             client = attachments.add_photo(self._desk, self._writing, client, step.photo.data, step.photo.media_type)

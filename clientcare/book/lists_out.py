@@ -126,11 +126,14 @@ def _photo(desk: Desk, client: Client) -> Photo | None:
 def _clients_out(desk: Desk, whom: Sequence[Client]) -> list[ClientOut]:
     dates = dates_by_client(desk, whom)
     circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+    senders = people.clients(desk.studio, {client.referred_by for client in whom if client.referred_by})
+    names = {each.uid: each.name for each in senders if each.wish.wish is not Wish.QUIET}
     rows = {row.uid: row for row in people.rows(desk.studio, [client.uid for client in whom], desk.today)}
     return [
         ClientOut(
             client=client,
             dates=tuple(dates.get(client.uid, ())),
+            sent_by=names.get(client.referred_by or "", ""),
             seen={
                 "Circle": circles.get(client.belonging.circle, ""),
                 "Rhythm": str(rows[client.uid].rhythm),

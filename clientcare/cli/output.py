@@ -11,7 +11,7 @@ from clientcare.cli.messages import Response
 from clientcare.domain.errors import CareError, Code
 
 if TYPE_CHECKING:
-    from clientcare.exchange.incoming import Question
+    from clientcare.exchange.layout import Question
 
 _WITH_CANDIDATES = (Code.AMBIGUOUS, Code.EXISTS)
 

@@ -30,6 +30,8 @@ TEXTS = {
     "how_met": "How met",
 }
 """The field of each column that holds a text."""
+FIT, OWN_RHYTHM, CIRCLE = "Fit", "Own rhythm", "Circle"
+SENT = ("Referred by", "Referred by uid", "Referred on")
 REACHES = {"emails": "E-mail", "phones": "Phone", "links": "Link"}
 PLACES = tuple(name for name in field_names(Address) if name != "preferred")
 PREFERRED, DEAD = "preferred", "dead"
@@ -38,10 +40,12 @@ WITHOUT_YEAR = "--"
 
 
 class ClientOut(Frozen):
-    """Somebody of the list. `seen`: what is only to be seen and never read again, by heading."""
+    """Somebody of the list. `seen`: what is only to be seen and never read again, by heading. `sent_by`: the name of
+    who sent them, as far as it may be seen."""
 
     client: Client
     dates: tuple[ImportantDate, ...] = ()
+    sent_by: str = ""
     seen: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -52,7 +56,7 @@ def clients_csv(people: Sequence[ClientOut]) -> bytes:
 
 
 def _headings(people: Sequence[ClientOut]) -> Iterator[str]:
-    yield from ("Name", "Type", *TEXTS.values(), "Wish", "Wish note", "State")
+    yield from ("Name", "Type", *TEXTS.values(), "Wish", "Wish note", "State", FIT, OWN_RHYTHM, *SENT)
     clients = [each.client for each in people]
     for name, called in REACHES.items():
         for number in _most(getattr(client, name) for client in clients):
@@ -82,6 +86,9 @@ def _cells(person: ClientOut) -> dict[str, str]:
     cells = {"Name": client.name, "Type": client.type.value, UID: client.uid, **person.seen}
     cells |= {heading: getattr(client, name) for name, heading in TEXTS.items()}
     cells |= {"Wish": client.wish.wish.value, "Wish note": client.wish.note, "State": client.state.value}
+    rhythm, sent_on = client.belonging.own_rhythm, client.referred_on or client.referred_entered_on
+    cells |= {FIT: client.fit.value, OWN_RHYTHM: "" if rhythm is None else str(rhythm)}
+    cells |= dict(zip(SENT, (person.sent_by, client.referred_by or "", str(sent_on or "")), strict=True))
     for name, called in REACHES.items():
         for number, reach in enumerate(getattr(client, name), 1):
             said = [word for word, holds in ((PREFERRED, reach.preferred), (DEAD, reach.dead)) if holds]

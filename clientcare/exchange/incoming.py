@@ -16,6 +16,8 @@ from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Address, Reach, Record, Source
 from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State, Wish
 from clientcare.exchange.decided import NOTHING_DECIDED, Decided
+from clientcare.exchange.layout import DateOrder, Layout, Question
+from clientcare.exchange.standing import Standing
 from clientcare.words import importing
 
 
@@ -68,14 +70,6 @@ _ORDERS = frozenset(
 )
 
 
-class DateOrder(StrEnum):
-    """The order of day, month and year in a table (`--dates`)."""
-
-    DMY = "dmy"
-    MDY = "mdy"
-    YMD = "ymd"
-
-
 class SourceFile(Frozen):
     """A file to read: its name, for messages and hints, and its bytes."""
 
@@ -85,16 +79,6 @@ class SourceFile(Frozen):
 
 def _never_seen(_fingerprint: str) -> str | None:
     return None
-
-
-class Layout(Frozen, kw_only=True):
-    """How one file is written, as somebody told: what is None is as for the other files."""
-
-    encoding: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
-    dates: DateOrder | None = None
-    currency: str | None = None
 
 
 class Options(Frozen, kw_only=True):
@@ -195,6 +179,7 @@ class IncomingPerson(Frozen, kw_only=True):
     photo: Photo | None = None
     table: str = ""
     circle: str = ""
+    standing: Standing | None = None
 
     @property
     def source(self) -> str:
@@ -301,16 +286,6 @@ class LeftOut(_Said):
     """A line that was read and is not taken, such as a group or an order not yet paid; `name` is its name."""
 
     name: str = ""
-
-
-class Question(Frozen):
-    """What only a person can decide, such as the order of dates in a column; an option answers it. `example`: a cell
-    that can be read in either way; `file`: where it stands."""
-
-    column: str
-    choices: tuple[str, ...]
-    example: str = ""
-    file: str = ""
 
 
 class Incoming(Frozen):

@@ -143,6 +143,7 @@ def _make_step(group: Group, people: Sequence[IncomingPerson], known: Known, mat
         new_uid=None if uid else next((person.uid for person in people if person.is_ours), None),
         photo=next((person.photo for person in people if person.photo), None),
         circle=next((person.circle for person in people if person.circle), ""),
+        standing=None if uid else next((person.standing for person in people if person.standing), None),
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.records import Record
 from clientcare.exchange.incoming import Photo
+from clientcare.exchange.standing import Standing
 from clientcare.words import importing
 
 
@@ -66,7 +67,8 @@ class PersonStep(Frozen):
 
     `key` is what `SaleStep.buyer` refers to. Apply `changes` with `fields.with_changes` (on a blank client, where
     new) and `fields.date_changes`. `new_uid`: the uid that somebody new had in a file of ours, and keeps.
-    `circle`: what the one they go into is called, "" for the one that an import has for such people.
+    `circle`: what the one they go into is called, "" for the one that an import has for such people; `standing`: what
+    else a table of ours says of somebody new.
     """
 
     key: int
@@ -77,6 +79,7 @@ class PersonStep(Frozen):
     new_uid: str | None = None
     photo: Photo | None = None
     circle: str = ""
+    standing: Standing | None = None
 
     @property
     def does(self) -> Does:

@@ -81,6 +81,7 @@ REASONS = mark_all(
         "spoiled_number": "“{value}” under {column} is a number that a spreadsheet cut short; it was not taken.",
         "no_order_number": "The order has no number.",
         "no_day": "“{value}” under {column} is no day.",
+        "no_rhythm": "“{value}” under {column} is no rhythm, such as 3 months.",
         "no_price": "“{value}” under {column} is no price.",
         "no_event": "This event cannot be read.",
         "no_event_line": "This line of an event cannot be read; the event was.",

@@ -5084,6 +5084,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
+        <source>“{value}” under {column} is no rhythm, such as 3 months.</source>
+        <translation>„{value}“ unter {column} ist kein Rhythmus wie etwa 3 months (3 Monate).</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
         <source>“{value}” under {column} is no price.</source>
         <translation>„{value}“ unter {column} ist kein Preis.</translation>
     </message>

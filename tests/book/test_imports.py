@@ -11,7 +11,8 @@ from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.records import ImportantDate, Reach, Sale
 from clientcare.domain.values import ChangedWhat, DateKind, Stage, Wish
-from clientcare.exchange.incoming import IncomingDate, Photo, Question
+from clientcare.exchange.incoming import IncomingDate, Photo
+from clientcare.exchange.layout import Question
 from clientcare.store.backup import Why, backups
 from clientcare.store.reads import care, timeline
 from tests.book.files import ANA, BO, BOTH, PHOTO, called, card, incoming, order_of, sale_of

@@ -12,7 +12,8 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
 from clientcare.domain.values import Stage, Wish
 from clientcare.exchange.decided import Decided, Joining
-from clientcare.exchange.incoming import DateOrder, Incoming, Options, SourceFile
+from clientcare.exchange.incoming import Incoming, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.mapped.column_map import parse, to_json
 from clientcare.exchange.mapped.looking import look
 from clientcare.exchange.plan import Plan

@@ -7,7 +7,8 @@ import pytest
 from clientcare.domain.errors import CareError
 from clientcare.domain.records import Address, Reach
 from clientcare.domain.values import ClientType, DateKind
-from clientcare.exchange.incoming import DateOrder, Format, Incoming, IncomingPerson, SourceFile
+from clientcare.exchange.incoming import Format, Incoming, IncomingPerson, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.reading import read
 from clientcare.words.errors import sentence
 from tests.exchange.cards import row, table

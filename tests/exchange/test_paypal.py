@@ -6,7 +6,8 @@ import pytest
 
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, Format
+from clientcare.exchange.incoming import Format
+from clientcare.exchange.layout import DateOrder
 from tests.exchange.sheets import PAYPAL, Cells, incoming, left_out, problems, sheet, sold
 from tests.exchange.studio import Studio, nothing_changes
 

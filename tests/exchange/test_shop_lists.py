@@ -7,7 +7,8 @@ import pytest
 from clientcare.domain.money import Money
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import Stage, Wish
-from clientcare.exchange.incoming import DateOrder, Format
+from clientcare.exchange.incoming import Format
+from clientcare.exchange.layout import DateOrder
 from tests.exchange.cards import shopify
 from tests.exchange.sheets import (
     SHOPIFY_CUSTOMERS,

@@ -7,7 +7,8 @@ import pytest
 from clientcare.domain.money import Money
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import Stage, Wish
-from clientcare.exchange.incoming import DateOrder, Format, Incoming, SourceFile
+from clientcare.exchange.incoming import Format, Incoming, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.reading import read
 from tests.exchange.cards import ETSY_UK_HEADINGS, SHOPIFY_HEADINGS, etsy, row, shopify, table
 from tests.exchange.studio import Studio

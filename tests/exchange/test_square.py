@@ -6,7 +6,8 @@ import pytest
 
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, Format
+from clientcare.exchange.incoming import Format
+from clientcare.exchange.layout import DateOrder
 from tests.exchange.sheets import SQUARE, SQUARE_ITEMS, Cells, incoming, left_out, problems, sheet, sold
 from tests.exchange.studio import Studio, nothing_changes
 

@@ -10,7 +10,8 @@ from clientcare.domain.calendar import PartialDay
 from clientcare.domain.errors import CareError
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, SourceFile
+from clientcare.exchange.incoming import SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables.amounts import money
 from clientcare.exchange.tables.days import day, order_of
 from clientcare.exchange.tables.orders import standing

@@ -14,7 +14,8 @@ from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
 from clientcare.exchange.calendar_plan import accepted
 from clientcare.exchange.decided import NOTHING_DECIDED
-from clientcare.exchange.incoming import DateOrder, SourceFile
+from clientcare.exchange.incoming import SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.paths import Paths
 from clientcare.store.reads import check, files, people
 from clientcare.store.reads.dump import dump as everything

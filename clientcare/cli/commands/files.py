@@ -50,7 +50,8 @@ def take_in(call: Call) -> Answer:
 def _incoming(call: Call) -> Incoming:
     """What the files say."""
     from clientcare.book import column_maps
-    from clientcare.exchange.incoming import DateOrder, Format, Options
+    from clientcare.exchange.incoming import Format, Options
+    from clientcare.exchange.layout import DateOrder
     from clientcare.exchange.mapped.column_map import parse
     from clientcare.exchange.reading import read
 

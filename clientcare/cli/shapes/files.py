@@ -8,7 +8,8 @@ from clientcare.book.safety import Backup
 from clientcare.cli.shapes import plain
 from clientcare.cli.shapes.plain import Names, Shape
 from clientcare.domain.records import ImportBatch
-from clientcare.exchange.incoming import Incoming, Question
+from clientcare.exchange.incoming import Incoming
+from clientcare.exchange.layout import Question
 from clientcare.exchange.plan import Does, Plan
 
 COUNTED = ("clients", "sales", "dates", "entries")

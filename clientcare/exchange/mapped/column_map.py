@@ -13,7 +13,7 @@ import msgspec
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.money import DECIMALS
-from clientcare.exchange.incoming import DateOrder
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables.table import heading
 
 SKIP = "skip"

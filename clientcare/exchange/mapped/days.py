@@ -8,7 +8,8 @@ from datetime import date
 from msgspec import Struct
 
 from clientcare.domain.calendar import PartialDay
-from clientcare.exchange.incoming import DateOrder, Gathered, Options, Question
+from clientcare.exchange.incoming import Gathered, Options
+from clientcare.exchange.layout import DateOrder, Question
 from clientcare.exchange.mapped.column_map import SALE_DAYS, ColumnMap
 from clientcare.exchange.tables import days
 from clientcare.exchange.tables.table import Table, plain_cell

@@ -14,7 +14,8 @@ from clientcare.domain.frozen import replace
 from clientcare.domain.money import Money
 from clientcare.domain.values import SaleKind, Stage
 from clientcare.exchange import labels
-from clientcare.exchange.incoming import Format, Gathered, IncomingSale, LeftOut, Options, Problem, Question
+from clientcare.exchange.incoming import Format, Gathered, IncomingSale, LeftOut, Options, Problem
+from clientcare.exchange.layout import Question
 from clientcare.exchange.mapped.column_map import ColumnMap
 from clientcare.exchange.mapped.days import Days
 from clientcare.exchange.mapped.stages import Said, stage_in

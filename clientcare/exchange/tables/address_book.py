@@ -10,17 +10,8 @@ from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Address
 from clientcare.domain.values import DateKind
 from clientcare.exchange import labels as called
-from clientcare.exchange.incoming import (
-    DateOrder,
-    Format,
-    Gathered,
-    IncomingDate,
-    IncomingPerson,
-    Options,
-    Problem,
-    Question,
-    SourceFile,
-)
+from clientcare.exchange.incoming import Format, Gathered, IncomingDate, IncomingPerson, Options, Problem, SourceFile
+from clientcare.exchange.layout import DateOrder, Question
 from clientcare.exchange.tables import days
 from clientcare.exchange.tables.contact import Contact, take
 from clientcare.exchange.tables.headings import NOTHING, PREFERRED, Meaning, meaning

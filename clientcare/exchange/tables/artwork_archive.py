@@ -12,15 +12,8 @@ from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.values import ClientType, DateKind, SaleKind, Stage, State
 from clientcare.exchange import labels as called
-from clientcare.exchange.incoming import (
-    DateOrder,
-    Format,
-    Gathered,
-    IncomingDate,
-    IncomingPerson,
-    Options,
-    SourceFile,
-)
+from clientcare.exchange.incoming import Format, Gathered, IncomingDate, IncomingPerson, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables.orders import Standing, standing
 from clientcare.exchange.tables.shop import Shop, open_shop
 from clientcare.exchange.tables.table import Row, table

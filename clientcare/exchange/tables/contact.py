@@ -13,7 +13,8 @@ from clientcare.domain.folding import fold
 from clientcare.domain.records import Address, Reach
 from clientcare.domain.values import ClientType, DateKind, Wish
 from clientcare.exchange import labels as called
-from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingDate, IncomingPerson, LeftOut
+from clientcare.exchange.incoming import Format, Gathered, IncomingDate, IncomingPerson, LeftOut
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables import days
 from clientcare.exchange.tables.table import Row, Table
 

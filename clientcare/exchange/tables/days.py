@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from functools import lru_cache
 
-from clientcare.exchange.incoming import DateOrder
+from clientcare.exchange.layout import DateOrder
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")

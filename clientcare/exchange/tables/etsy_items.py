@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables.orders import is_all_back, kept_of, standing, summed, works
 from clientcare.exchange.tables.shop import Shop, open_shop
 from clientcare.exchange.tables.table import Row, table

@@ -7,7 +7,8 @@ import re
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Source
 from clientcare.domain.values import Wish
-from clientcare.exchange.incoming import DateOrder, Format, IncomingPerson
+from clientcare.exchange.incoming import Format, IncomingPerson
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables.address_book import Program
 from clientcare.exchange.tables.shop import NEWSLETTER
 from clientcare.exchange.tables.table import Row, Table, heading

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from clientcare.domain.calendar import YearlyDay
+from clientcare.domain.calendar import Rhythm, YearlyDay
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
 from clientcare.domain.records import Address, Reach, Source
-from clientcare.domain.values import ClientType, DateKind, State, Wish
+from clientcare.domain.values import ClientType, DateKind, Fit, State, Wish
 from clientcare.exchange import labels as called
-from clientcare.exchange.clients_csv import DEAD, PLACES, PREFERRED, REACHES, TEXTS, UID, WITHOUT_YEAR
+from clientcare.exchange.clients_csv import (
+    CIRCLE,
+    DEAD,
+    FIT,
+    OWN_RHYTHM,
+    PLACES,
+    PREFERRED,
+    REACHES,
+    SENT,
+    TEXTS,
+    UID,
+    WITHOUT_YEAR,
+)
 from clientcare.exchange.csv_out import unguarded
 from clientcare.exchange.incoming import (
     Format,
@@ -25,6 +38,7 @@ from clientcare.exchange.incoming import (
     Problem,
     SourceFile,
 )
+from clientcare.exchange.standing import Standing
 from clientcare.exchange.tables.table import Row, Table, headings_of, table
 
 HEADINGS = ("Name", UID)
@@ -113,8 +127,27 @@ def _person(columns: _Columns, row: Row, problems: list[Problem]) -> IncomingPer
         wish=wish,
         wish_note=columns.cell(row, "Wish note") if wish is not Wish.WELCOME else "",
         state=state if state is State.IN_MEMORY else State.ACTIVE,
+        circle=columns.cell(row, CIRCLE),
+        standing=_standing(columns, row, problems),
         **texts,
     )
+
+
+def _standing(columns: _Columns, row: Row, problems: list[Problem]) -> Standing | None:
+    """The rhythm of their own, the fit and who sent them; None where the table says nothing of it."""
+    _, sent_by, sent_on = (columns.cell(row, heading) for heading in SENT)
+    rhythm, day = columns.cell(row, OWN_RHYTHM), None
+    try:
+        rhythm = str(Rhythm.parse(rhythm)) if rhythm else ""
+    except ValueError:
+        problems.append(Problem(columns.file, row.line, "no_rhythm", {"value": rhythm, "column": OWN_RHYTHM}))
+        rhythm = ""
+    try:
+        day = date.fromisoformat(sent_on) if sent_on else None
+    except ValueError:
+        problems.append(Problem(columns.file, row.line, "no_day", {"value": sent_on, "column": SENT[2]}))
+    found = Standing(rhythm, _word(Fit, columns.cell(row, FIT), Fit.UNSURE), sent_by, day)
+    return found if found != Standing() else None
 
 
 def _reaches(columns: _Columns, row: Row, name: str) -> tuple[Reach, ...]:

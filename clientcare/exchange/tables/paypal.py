@@ -8,7 +8,8 @@ from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
 from clientcare.domain.records import Source
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables import amounts
 from clientcare.exchange.tables.orders import is_all_back, kept_of, standing, summed
 from clientcare.exchange.tables.shop import ABOUT_THE_ORDER, Shop, open_shop

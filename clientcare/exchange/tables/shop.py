@@ -15,7 +15,6 @@ from clientcare.domain.records import Address, Reach, Source
 from clientcare.domain.rubbish import let_go
 from clientcare.domain.values import ClientType, SaleKind, State, Wish
 from clientcare.exchange.incoming import (
-    DateOrder,
     Format,
     Gathered,
     IncomingDate,
@@ -24,8 +23,8 @@ from clientcare.exchange.incoming import (
     LeftOut,
     Options,
     Problem,
-    Question,
 )
+from clientcare.exchange.layout import DateOrder, Question
 from clientcare.exchange.tables import amounts, days
 from clientcare.exchange.tables.orders import Standing
 from clientcare.exchange.tables.table import ROWS_READ, Row, Table

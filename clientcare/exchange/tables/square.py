@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from clientcare.domain.folding import fold
 from clientcare.domain.values import Stage
-from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables import amounts
 from clientcare.exchange.tables.orders import is_all_back, kept_of, standing, summed, works
 from clientcare.exchange.tables.shop import Shop, open_shop

@@ -5,7 +5,8 @@ from __future__ import annotations
 from clientcare.domain.folding import fold
 from clientcare.domain.records import Source
 from clientcare.domain.values import Stage, Wish
-from clientcare.exchange.incoming import DateOrder, Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
+from clientcare.exchange.layout import DateOrder
 from clientcare.exchange.tables import amounts
 from clientcare.exchange.tables.customers import take_customer
 from clientcare.exchange.tables.orders import is_all_back, kept_of, standing

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import replace
-from clientcare.exchange.incoming import DateOrder, Incoming, Layout, Options, Question, Sheet
+from clientcare.exchange.incoming import Incoming, Options, Sheet
+from clientcare.exchange.layout import DateOrder, Layout, Question
 from clientcare.exchange.mapped.column_map import to_json
 from clientcare.exchange.mapped.looking import Looked
 from clientcare.exchange.mapped.looking import look as look_at

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from clientcare.domain.money import DECIMALS
-from clientcare.exchange.incoming import DateOrder, Question
+from clientcare.exchange.layout import DateOrder, Question
 from clientcare.exchange.tables import days
 from clientcare.ui.look import Look
 from clientcare.ui.parts.choice import Choice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientcare.exchange.incoming import Layout
+from clientcare.exchange.layout import Layout
 from clientcare.ui.importing.draft import Seen
 from clientcare.ui.look import Look
 from clientcare.ui.parts.choice import Choice
