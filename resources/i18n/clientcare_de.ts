@@ -10218,6 +10218,26 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <translation>Und für ein Geschenk.</translation>
     </message>
     <message>
+        <location filename="../../clientcare/words/window/reminders.py"/>
+        <source>And for her kind words.</source>
+        <translation>Und für ihre schönen Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/reminders.py"/>
+        <source>And for his kind words.</source>
+        <translation>Und für seine schönen Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/reminders.py"/>
+        <source>{often}, her own rhythm</source>
+        <translation>{often}, ihr eigener Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/reminders.py"/>
+        <source>{often}, his own rhythm</source>
+        <translation>{often}, sein eigener Rhythmus</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/words/window/rules.py"/>
         <source>on weekdays</source>
         <translation>an Werktagen</translation>

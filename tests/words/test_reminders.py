@@ -61,6 +61,18 @@ SAID: list[tuple[Item, Known, str, str]] = [
         "Thank Quay Gallery for Blue Harbour",
         "Sold to Ana Ruiz on 11 May",
     ),
+    (
+        item(Kind.THANKS, Cause.SALE, title="Blue Harbour", on=MAY[11]),
+        Known("Adaeze", also=(PRAISE,), pronouns="She/her"),
+        "Thank Adaeze for Blue Harbour",
+        "Sold on 11 May. And for her kind words.",
+    ),
+    (
+        item(Kind.THANKS, Cause.SENT, on=MAY[12], who="Hana Skylark"),
+        Known("Adaeze", sent={"a": "Hana"}),
+        "Thank Adaeze for sending Hana",
+        "Since 12 May",
+    ),
     (item(Kind.THANKS, Cause.SENT, on=MAY[12], who="Hana"), ADA, "Thank Adaeze for sending Hana", "Since 12 May"),
     (
         item(Kind.THANKS, Cause.SENT_BOUGHT, title="Tram Stop", on=MAY[12], who="Hana"),

@@ -10,6 +10,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 
 from clientcare.book.desk import Desk
+from clientcare.domain.because import Cause
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client, Reminder
@@ -174,7 +175,7 @@ class AgendaModel(PagedModel[Line]):
 
     def _due_lines(self, dues: Sequence[Due]) -> dict[str, DueLine]:
         desk = self._desk()
-        named = list(dict.fromkeys(due.item.client for due in dues if due.item.client is not None))
+        named = list(dict.fromkeys([*(d.item.client for d in dues if d.item.client is not None), *_sent(dues)]))
         found = {client.uid: client for client in people.clients(desk.studio, named)}
         silent = {row.uid for row in people.rows(desk.studio, _checked_in(dues), self._today) if row.long_distance}
         own = agenda.reminders_named(desk.studio, [d.item.because.uid for d in dues if d.item.kind is Kind.REMINDER])
@@ -182,6 +183,7 @@ class AgendaModel(PagedModel[Line]):
         for due in dues:
             client = found.get(due.item.client or "")
             known = _known(due, client, own.get(due.item.because.uid), long_silent=due.item.client in silent)
+            known = known._replace(sent={uid: called(found[uid]) for uid in _sent([due]) if uid in found})
             lines[due.key] = DueLine(
                 due=due,
                 name=client.name if client is not None else "",
@@ -200,6 +202,12 @@ def _on(due: Due) -> date:
     return due.on
 
 
+def _sent(dues: Sequence[Due]) -> list[str]:
+    """Those whom somebody is to be thanked for."""
+    items = (item for due in dues for item in (due.item, *due.also))
+    return [item.because.uid for item in items if item.because.because in (Cause.SENT, Cause.SENT_BOUGHT)]
+
+
 def _checked_in(dues: Sequence[Due]) -> list[str]:
     """The people of check-ins, of whom one says whether they have been silent for long."""
     return [due.item.client for due in dues if due.item.kind is Kind.CHECK_IN and due.item.client is not None]
@@ -211,5 +219,6 @@ def _known(due: Due, client: Client | None, reminder: Reminder | None, *, long_s
         own_rhythm=client is not None and bool(client.belonging.own_rhythm),
         long_silent=long_silent,
         also=tuple(item.because for item in due.also),
+        pronouns=client.pronouns if client is not None else "",
     )
     return known if reminder is None else known._replace(rule=reminder.rule, after_done=reminder.after_done)

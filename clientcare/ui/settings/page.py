@@ -134,7 +134,7 @@ class SettingsPage(QScrollArea):
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
         if self.width() < self.widest + 2 * SIDE + bar:
-            self._whole.setContentsMargins(SIDE - self.hangs_out, TOP, max(0, SIDE - bar), TOP)
+            self._whole.setContentsMargins(SIDE - self.hangs_out, self._above, max(0, SIDE - bar), TOP)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.first.setFocus(event.reason())
@@ -152,6 +152,11 @@ class SettingsPage(QScrollArea):
         """What has the focus is seen."""
         if new is not None and self._inside.isAncestorOf(new):
             self.ensureWidgetVisible(new, 24, 24)
+
+    @property
+    def _above(self) -> int:
+        """What stands free above the heading."""
+        return max(0, TOP - self.bench.look.spare(Type.HEADING))
 
     def _lay_out(self) -> None:
         heading = Label(tr(self.title), Type.HEADING)
@@ -171,8 +176,7 @@ class SettingsPage(QScrollArea):
         if self.main_button is not None:
             head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
         self._whole = whole = QVBoxLayout(self._inside)
-        spare = self.bench.look.spare(Type.HEADING)
-        whole.setContentsMargins(SIDE - self.hangs_out, max(0, TOP - spare), SIDE, TOP)
+        whole.setContentsMargins(SIDE - self.hangs_out, self._above, SIDE, TOP)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addSpacing(22)

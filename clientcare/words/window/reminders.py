@@ -50,7 +50,7 @@ class Known(NamedTuple):
     """What is known besides an item: what somebody is called, how their reminder repeats, and how they stand.
 
     `name` is "" where it is for nobody. `own_rhythm`: not that of their circle. `also`: what else the
-    same thank-you is for.
+    same thank-you is for; `sent`: what the people they sent are called, by uid.
     """
 
     name: str = ""
@@ -59,6 +59,8 @@ class Known(NamedTuple):
     own_rhythm: bool = False
     long_silent: bool = False
     also: tuple[Because, ...] = ()
+    pronouns: str = ""
+    sent: Mapping[str, str] = {}
 
 
 def what(item: Item, known: Known) -> Said:
@@ -67,7 +69,7 @@ def what(item: Item, known: Known) -> Said:
     title = day_titles.said(title) if because.because is Cause.DATE else title
     text = _WHAT[because.because](item)
     step = _step_name(because.step_name or "")
-    said = tr(text, name=known.name, title=title, small=_small(title), who=because.who, step=step)
+    said = tr(text, name=known.name, title=title, small=_small(title), who=_who(because, known), step=step)
     return Said(capital(said), (title,) if title and because.because in _WORKS and "{title}" in text else ())
 
 
@@ -75,7 +77,7 @@ def under(item: Item, known: Known, today: date) -> Said:
     """The second line: how often, or because of what."""
     about = _About(item, known, today)
     text = _UNDER[item.because.because](about)
-    parts = [text, *dict.fromkeys(_also(each) for each in known.also)]
+    parts = [text, *dict.fromkeys(_also(each, known) for each in known.also)]
     if item.snoozed_until is not None and item.snoozed_until > item.due_on:
         parts.append(about.say("Snoozed, due {due}", due=speaker().day(item.due_on, today)))
     joined = " ".join([*(sentence_end(part) for part in parts[:-1]), parts[-1]])
@@ -220,7 +222,7 @@ def _under_rhythm(about: _About) -> str:
     rhythm = about.item.because.rhythm
     said = capital(speaker().every(rhythm)) if rhythm else about.say("On the day you chose")
     if rhythm and about.known.own_rhythm:
-        said = about.say("{often}, a rhythm of their own", often=said)
+        said = tr(_THEIR_RHYTHM.get(_first(about.known.pronouns), mark("{often}, a rhythm of their own")), often=said)
     return about.say("{often}, long silent", often=said) if about.known.long_silent else said
 
 
@@ -261,8 +263,25 @@ _ALSO = mark_all(
 )
 
 
-def _also(because: Because) -> str:
-    return tr(_ALSO[because.because], title=_line(because.title), who=because.who)
+_THEIR_WORDS = mark_all({"she": "And for her kind words.", "he": "And for his kind words."})
+_THEIR_RHYTHM = mark_all({"she": "{often}, her own rhythm", "he": "{often}, his own rhythm"})
+
+
+def _also(because: Because, known: Known) -> str:
+    text = _ALSO[because.because]
+    if because.because is Cause.KIND_WORDS:
+        text = _THEIR_WORDS.get(_first(known.pronouns), text)
+    return tr(text, title=_line(because.title), who=_who(because, known))
+
+
+def _who(because: Because, known: Known) -> str | None:
+    """What somebody they sent is called, else their name."""
+    return known.sent.get(because.uid, because.who)
+
+
+def _first(pronouns: str) -> str:
+    """she, he or any other word that somebody named first."""
+    return "".join(pronouns.casefold().replace("/", " ").split()[:1])
 
 
 def _line(text: str | None) -> str:
