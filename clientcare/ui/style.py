@@ -118,7 +118,7 @@ QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 8px; border:
   background: transparent; color: $toast_action; font-weight: 600; }
 QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
 
-QPushButton[kind="link"][quiet="true"] { min-height: ${h24}px; color: $text_2; font-weight: 400; }
+QPushButton[kind="link"][quiet="true"] { min-height: ${h24}px; color: $text_2; ${small} }
 
 QFrame[part="banner"] { background: $sunken; border-radius: 12px; }
 QFrame[part="note"] { background: $sunken; border-radius: 10px; }

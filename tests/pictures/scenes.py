@@ -213,6 +213,8 @@ def quick_sale(stage: Stage) -> QWidget:
     QTest.keyClicks(window.composer._sale.title, "Salt Path")
     QTest.keyClicks(window.composer._sale._price, "980")
     window.composer.field.setPlainText("“It’s the walk we took the week we moved here.”")
+    window.composer._ticks._keeps.click()
+    window.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
     window.composer._last.feelings.choose(Feel.DELIGHTED)
     return window
 

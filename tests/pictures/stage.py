@@ -71,6 +71,8 @@ class Stage:
         for name, value in variant.settings.items():
             days.change_setting(self.desk(), name, value)
         languages.begin(variant.settings.get("language", languages.SOURCE))
+        if variant.mirrored:  # whatever the language says of it
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.look = Look(app)
         self.history = History(lambda change: replay(self.desk(), change))
         self.window = Window(Bench(self.desk, self.history, self.look))

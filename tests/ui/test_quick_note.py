@@ -277,3 +277,16 @@ def test_the_field_of_a_quick_note_is_high_enough_to_write_in(opened: Room, qtbo
     window = opened.window.quick_note(opened.uids["Mei"])
     line = window.composer.field.fontMetrics().lineSpacing()
     assert 4 * line <= window.composer.field.height() < 6 * line
+
+
+def test_what_they_said_of_what_they_bought_is_kept_with_the_sale(opened: Room, qtbot: QtBot) -> None:
+    window = opened.window.note_sale(opened.uids["Mei"])
+    composer = window.composer
+    qtbot.keyClicks(composer._sale.title, "Salt Path")
+    qtbot.keyClicks(composer.field, '"The walk we took" was what she said')
+    assert composer._ticks._keeps.isVisible()
+    composer._ticks._keeps.click()
+    qtbot.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.window.saying.toast._words.text() == "Sale to Mei saved."
+    kept = [type(entry).__name__ for entry in opened.saved("Mei")]
+    assert {"Sale", "KindWords"} <= set(kept)

@@ -135,7 +135,8 @@ def deed_of(desk: Desk, client: str, written: Written, heard: Ticks, currency: s
         return entry()
     on, known = written.day(desk.today), _kept_words(desk, client)
     kept = [_keeper(desk, people[:1], quote, on) for quote in written.quotes if quote not in known]
-    return together(desk, Deed.LOG_CONTACT if written.kind.is_contact else Deed.WRITE_NOTE, [*kept, entry])
+    deed = {Kind.NOTE: Deed.WRITE_NOTE, Kind.SALE: Deed.ADD_SALE}.get(written.kind, Deed.LOG_CONTACT)
+    return together(desk, deed, [*kept, entry])
 
 
 def _entry(desk: Desk, people: Sequence[str], written: Written, heard: Ticks, currency: str | None) -> Change:

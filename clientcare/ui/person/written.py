@@ -115,8 +115,8 @@ class Written(Frozen):
 
     @property
     def quotes(self) -> list[str]:
-        """What somebody said in it, between quotation marks; of a sale or a promise nothing is offered to be kept."""
-        return quotes_in(self.text) if self.kind not in (Kind.SALE, Kind.PROMISE) and not self.not_reached else []
+        """What somebody said in it, between quotation marks; of a promise nothing is offered to be kept."""
+        return quotes_in(self.text) if self.kind is not Kind.PROMISE and not self.not_reached else []
 
     def day(self, today: date) -> date:
         return self.on or today
