@@ -286,7 +286,7 @@ def test_what_they_said_of_what_they_bought_is_kept_with_the_sale(opened: Room, 
     qtbot.keyClicks(composer.field, '"The walk we took" was what she said')
     assert composer._ticks._keeps.isVisible()
     composer._ticks._keeps.click()
-    qtbot.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.foot.save.click()
     assert opened.window.saying.toast._words.text() == "Sale to Mei saved."
     kept = [type(entry).__name__ for entry in opened.saved("Mei")]
     assert {"Sale", "KindWords"} <= set(kept)
