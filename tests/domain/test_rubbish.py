@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from clientcare.domain.rubbish import left_lying, let_go
+from clientcare.domain.frozen import Frozen
+from clientcare.domain.rubbish import left_lying, let_go, let_go_beside
 
 
 class Thing:
@@ -58,3 +60,24 @@ def test_a_long_list_is_let_go_of_to_the_end() -> None:
     let_go(things)
     assert things == []
     assert first() is None
+
+
+class Heap(Frozen):
+    things: tuple[Thing, ...]
+    by_name: dict[int, Thing]
+    few: tuple[Thing, ...] = ()
+    other: Heap | None = None
+
+
+def test_long_tuples_of_a_struct_are_let_go_of_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clientcare.domain.rubbish._MOMENT", 0.01)
+    many, few, named = [Thing() for _ in range(1201)], Thing(), {at: Thing() for at in range(600)}
+    seen = [weakref.ref(each) for each in (many[0], named[0])]
+    heap = Heap((), {}, (few,), Heap(tuple(many), named))
+    del many, named
+    let_go_beside(heap, None, "a text that is longer than many lists")
+    beside = next(each for each in threading.enumerate() if each.name == "letting go")
+    del heap
+    beside.join()
+    assert [each() for each in seen] == [None, None]
+    let_go_beside(None)

@@ -1,6 +1,6 @@
 """`make bench`: the speed table of engine, store and window in studios of 1,000 to 100,000 people.
 
-SIZES=1000,10000 measures only studios of so many people.
+SIZES=1000,10000 measures only studios of so many people. What comes in from files is measured too.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
 
-from tests.scale import measures, window
+from tests.scale import bring_in, measures, window
 from tests.scale.studios import KEPT, ROOT, SIZES, Size, folder_of
 
 
@@ -57,6 +57,7 @@ def main() -> None:
             results[measure][size] = _result(measure.times(folder))
     print(table(results, sizes))
     print(window.table([size for size in sizes if size.opened is not None]))
+    print(bring_in.table())
     print(f"The studios lie in {KEPT.relative_to(ROOT)}.", file=sys.stderr)
 
 

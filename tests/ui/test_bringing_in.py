@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -13,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from clientcare.domain.records import Client, Sale
 from clientcare.store.reads import files, order, people, timeline
+from clientcare.ui.importing import draft
 from clientcare.ui.importing.lines_model import Shown
 from clientcare.ui.importing.undoing import UndoingImport
 from clientcare.ui.importing.wizard import CHOOSE, COLUMNS, DONE, LINES, SAME, Wizard
 from clientcare.ui.parts import asking
 from clientcare.ui.parts.controls import Button
 from clientcare.ui.settings.data import DataPage
+from clientcare.words.window import importing as words
 from tests.ui.room import Room
 from tests.ui.settings_room import page, toast
 
@@ -395,3 +398,30 @@ def test_who_has_nobody_yet_brings_a_list_in(room: Room, qtbot: QtBot, qapp: QAp
     wizard.ending.page.people.click()
     qtbot.waitUntil(lambda: room.window.screen_shown is room.window.clients)
     assert {"Rosa Marchpane", "Kofi Lanternwood"} <= names(room)
+
+
+def test_a_stop_that_comes_when_the_file_was_just_looked_at_is_heard(
+    opened: Room, qtbot: QtBot, cards: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wizard = begin(opened, qtbot)
+    look = draft.see_files
+
+    def looked_and_stopped(*given: Any) -> tuple[draft.Seen, ...]:
+        seen = look(*given)
+        wizard.work.cancel()
+        return seen
+
+    monkeypatch.setattr(draft, "see_files", looked_and_stopped)
+    wizard.take([cards])
+    qtbot.waitUntil(lambda: not wizard.work.works)
+    assert wizard.step == CHOOSE
+    assert wizard.note.text() == words.CANCELLED
+
+
+def test_what_the_files_said_is_forgotten_once_it_is_saved(opened: Room, qtbot: QtBot, cards: Path) -> None:
+    wizard = begin(opened, qtbot, cards)
+    assert wizard.lines.model.ids
+    wizard.main.click()
+    on(qtbot, wizard, DONE)
+    assert not wizard.lines.model.ids
+    assert names(opened) > {"Rosa Marchpane", "Kofi Lanternwood"}

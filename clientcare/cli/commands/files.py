@@ -11,12 +11,14 @@ from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.cli.shapes import files as shapes
 from clientcare.domain.errors import CareError, Code
+from clientcare.domain.rubbish import left_lying
 from clientcare.store.reads import files, order
 
 if TYPE_CHECKING:
     from clientcare.exchange.incoming import Incoming, SourceFile
 
 
+@left_lying()
 def take_in(call: Call) -> Answer:
     from clientcare.book import imports as book
     from clientcare.exchange.calendar_plan import accepted

@@ -41,8 +41,12 @@ class Frame(QDialog):
 
     def done(self, result: int) -> None:
         """Not every desktop makes the window below active again by itself."""
+        self.forget()
         super().done(result)
         self._over.activateWindow()
+
+    def forget(self) -> None:
+        """What files said is needed no more."""
 
     def _lay_out(self) -> None:
         head = _band("wizard_head")

@@ -80,6 +80,9 @@ def sorted_lines(thought: Thought) -> Sorted:
     return Sorted(of, every, [(each.file, each.line) for each in thought.lines if _is_proposed(each)], lines_of)
 
 
+NOTHING = Sorted({}, (), (), {})
+
+
 class LinesModel(PagedModel[Row]):
     """`out` are the lines that stay out; `turned` tells that one was taken out or in again."""
 
@@ -89,7 +92,7 @@ class LinesModel(PagedModel[Row]):
         super().__init__(self._rows, BLOCK)
         self._desk = desk
         self._thought: Thought | None = None
-        self._sorted = Sorted({}, (), (), {})
+        self.found = NOTHING
         self._named: dict[str, str] = {}
         self._default = self._buyers = ""
         self.everyone = ""
@@ -98,19 +101,24 @@ class LinesModel(PagedModel[Row]):
     def think(self, thought: Thought, found: Sorted, shown: Shown | None) -> None:
         """Shows the lines of a plan."""
         self._thought = thought
-        self._sorted = found
+        self.found = found
         circles = order.circles(self._desk().studio)
         self._named = {each.uid: each.name for each in circles}
         of_role = {each.role: each.name for each in circles}
         self._default, self._buyers = of_role.get(CircleRole.IMPORTS, ""), of_role.get(CircleRole.BUYERS, "")
         self.show(shown)
 
+    def forget_all(self) -> None:
+        """Shows no lines any more."""
+        self.show_ids(())
+        self._thought, self.found = None, NOTHING
+
     def show(self, shown: Shown | None) -> None:
         """Shows those lines, None for all."""
-        self.show_ids(self._sorted.every if shown is None else self._sorted.of.get(shown, ()))
+        self.show_ids(self.found.every if shown is None else self.found.of.get(shown, ()))
 
     def count(self, shown: Shown) -> int:
-        return len(self._sorted.of.get(shown, ()))
+        return len(self.found.of.get(shown, ()))
 
     def line_at(self, place: int) -> PlanLine:
         """The line of the plan in that row."""
@@ -145,10 +153,10 @@ class LinesModel(PagedModel[Row]):
         if thought is None:
             return dict(added)
         left = {thought.people[line] for line in self.out if line in thought.people}
-        gone = sum(self.out.issuperset(self._sorted.lines_of[at]) for at in left)
+        gone = sum(self.out.issuperset(self.found.lines_of[at]) for at in left)
         sales = sum(len(thought.sales.get(line, ())) for line in self.out)
-        dates = added.get("dates", 0) + len(self._sorted.proposed)
-        out = sum(line in self.out for line in self._sorted.proposed)
+        dates = added.get("dates", 0) + len(self.found.proposed)
+        out = sum(line in self.out for line in self.found.proposed)
         return {
             "clients": max(0, added.get("clients", 0) - gone - joined),
             "sales": max(0, added.get("sales", 0) - sales),

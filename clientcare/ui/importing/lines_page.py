@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book.desk import Desk
+from clientcare.domain.rubbish import let_go_beside
 from clientcare.domain.values import CircleRole
 from clientcare.exchange.decided import Line
 from clientcare.store.reads import order
@@ -88,6 +89,7 @@ class LinesPage(QWidget):
 
     def show_thought(self, thought: Thought, found: Sorted) -> None:
         """Shows what the lines would do; the chip that was chosen stays."""
+        self.forget()
         self._thought = thought
         chosen = next((shown for shown, chip in self.chips.items() if chip.isChecked()), None)
         self.model.think(thought, found, chosen)
@@ -103,6 +105,12 @@ class LinesPage(QWidget):
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
         self._tell()
+
+    def forget(self) -> None:
+        """The lines are needed no more, and there may be many."""
+        let_go_beside(self._thought, self.model.found)
+        self._thought = None
+        self.model.forget_all()
 
     def begin_anew(self) -> None:
         """Other files come: nothing of them stays out, and all of their lines are shown."""

@@ -68,8 +68,7 @@ class Wizard(Frame):
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Opens as large as the window, with these files where there are some."""
         self.open_over()
-        if paths:
-            self.take(paths)
+        self.take(list(paths))
 
     @property
     def step(self) -> int:
@@ -118,8 +117,7 @@ class Wizard(Frame):
         self._show_columns(())
 
     def _think(self) -> None:
-        desk, said = self._bench.desk(), self._options
-        files = [each.file for each in self._seen]
+        desk, said, files = self._bench.desk(), self._options, [each.file for each in self._seen]
         decided = self.same.choices(self.lines.out)
         self._do(words.READING, lambda step: ponder(desk, files, said, decided, step), self._thought_over)
 
@@ -134,8 +132,7 @@ class Wizard(Frame):
         self._go(LINES)
 
     def _after_lines(self) -> None:
-        out = self.lines.out
-        twins = [twin for twin in self._twins if not out.issuperset(twin.lines)]
+        twins = self._open_twins()
         if twins and self._at == LINES:
             self.same.show_twins(twins)
             self._go(SAME)
@@ -153,6 +150,11 @@ class Wizard(Frame):
         self._bench.history.did(saved.change)
         self.ending.show_saved(saved)
         self._go(DONE)
+        self.forget()
+
+    def forget(self) -> None:
+        self.lines.forget()
+        self._thought, self._seen, self._twins = None, (), []
 
     # --- what takes long --------------------------------------------------------------------------------------
 
@@ -160,7 +162,7 @@ class Wizard(Frame):
         self, what: str, job: Callable[..., object], then: Callable[[object], None], *, at_once: bool = False
     ) -> None:
         """Does it beside the window; where it takes a while, how far it is stands in the place of the step."""
-        if not self.work.begin(job, then):
+        if not self.work.begin(job, then, saves=at_once):
             return
         self.doing.begin(what)
         self._refresh()
@@ -217,17 +219,15 @@ class Wizard(Frame):
         """Whether the main button saves."""
         return self._at == SAME or (self._at == LINES and self._thought is not None and not self._open_twins())
 
-    def _open_twins(self) -> bool:
-        out = self.lines.out
-        return any(not out.issuperset(each.lines) for each in self._twins)
+    def _open_twins(self) -> list[Twin]:
+        return [twin for twin in self._twins if not self.lines.out.issuperset(twin.lines)]
 
     def _refresh(self) -> None:
         """Says what the buttons do now."""
-        working = self.work.works
         self.back.setVisible(self._at in (COLUMNS, LINES, SAME))
         self.main.setVisible(self._at != CHOOSE)
-        self.back.setEnabled(not working)
-        self.main.setEnabled(not working and self._may_go_on())
+        self.back.setEnabled(not self.work.works)
+        self.main.setEnabled(not self.work.works and self._may_go_on())
         self.main.become("default" if self._at == DONE else "primary")
         if self._at == DONE:
             self.main.setText(tr("Close"))

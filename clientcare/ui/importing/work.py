@@ -22,6 +22,7 @@ class Work(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._then: Callable[[object], None] = _nothing
+        self._saves = self._is_called_off = False
         self._beside = Beside(self)
         self._beside.done.connect(self._done)
         self._beside.failed.connect(self.failed)
@@ -32,15 +33,19 @@ class Work(QObject):
     def works(self) -> bool:
         return self._beside.works
 
-    def begin(self, job: Job, then: Callable[[object], None]) -> bool:
-        """Begins; False while it is at something else. `then` gets what came of it."""
+    def begin(self, job: Job, then: Callable[[object], None], *, saves: bool = False) -> bool:
+        """Begins; False while it is at something else. `then` gets what came of it.
+
+        Where it `saves`, what ended well before it could be stopped is saved, and told; else it was called off.
+        """
         if self._beside.works:
             return False
-        self._then = then
+        self._then, self._saves, self._is_called_off = then, saves, False
         return self._beside.begin(lambda progress: job(_stepper(progress)))
 
     def cancel(self) -> None:
         """Stops at the next step."""
+        self._is_called_off = True
         self._beside.cancel()
 
     def leave(self) -> None:
@@ -49,7 +54,10 @@ class Work(QObject):
 
     def _done(self, result: object) -> None:
         then, self._then = self._then, _nothing
-        then(result)
+        if self._is_called_off and not self._saves:
+            self.cancelled.emit()
+        else:
+            then(result)
 
 
 def _stepper(progress: Progress) -> Step:
