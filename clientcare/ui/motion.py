@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QElapsedTimer, QObject, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from clientcare.ui.look import Look
-from clientcare.ui.tokens import GENTLE
+from clientcare.ui.tokens import GENTLE, QUICK
 
 THICK = 0.8
 """So much of the ground lies over a pane that begins to come."""
+STEPS = 3
+"""Light grounds differ by so little that more would not be seen."""
 AT_REST = 2 * GENTLE
 """Milliseconds between two contents of a pane: who goes faster runs through a list."""
 
@@ -52,6 +56,47 @@ class Glide(QObject):
             self._going.setDuration(lasts)
             self._going.start()
         return bool(lasts)
+
+
+class Fade(QObject):
+    """The ground under the pointer comes in a few steps, each of which is painted once; `moved` follows every one."""
+
+    moved = Signal()
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._glide = Glide(look, QUICK, self)
+        self._glide.moved.connect(self._follow)
+        self._told = 0
+
+    @property
+    def step(self) -> int:
+        """How many are left; none once it is there."""
+        return ceil(self._glide.left * STEPS)
+
+    def begin(self) -> None:
+        """Something else is under the pointer."""
+        self._glide.begin()
+        self._told = self.step
+
+    def ground(self, role: str, step: int) -> QColor:
+        """The colour of that role, or what it looks like so many steps before it is there."""
+        whole, below = self._look.colour(role), self._look.colour("window")
+        if not step:
+            return whole
+        part = 1 - step / (STEPS + 1)
+        pairs = (
+            (below.red(), whole.red()),
+            (below.green(), whole.green()),
+            (below.blue(), whole.blue()),
+        )
+        return QColor(*(round(one + (other - one) * part) for one, other in pairs))
+
+    def _follow(self) -> None:
+        if self.step != self._told:
+            self._told = self.step
+            self.moved.emit()
 
 
 class Veil(QWidget):

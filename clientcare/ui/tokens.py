@@ -224,7 +224,8 @@ class Icon:
     EMPTY = 40
 
 
-GENTLE, TOAST_COMES = 180, 220
-"""Milliseconds in which a list closes up or a pane changes, and a toast comes; without motion 0."""
+QUICK, GENTLE, TOAST_COMES = 120, 180, 220
+"""Milliseconds in which the ground under the pointer comes, a list closes up or a pane changes, and a toast comes;
+without motion 0."""
 TOAST_STAYS = 8000
 """Milliseconds a toast stays when nobody looks at it."""

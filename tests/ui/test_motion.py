@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtDBus import QDBusVariant
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,25 @@ def test_the_page_of_a_client_comes_through_a_veil(opened: Room, qtbot: QtBot) -
     assert page.client == opened.uids["Ingrid"]
     assert not veil.isHidden()
     qtbot.waitUntil(veil.isHidden)
+
+
+@pytest.mark.parametrize("place", ["Ctrl+1", "Ctrl+2"])
+def test_the_ground_under_the_pointer_comes_in_steps(opened: Room, qtbot: QtBot, place: str) -> None:
+    opened.press(qtbot, place)
+    opened.history.did(days.change_setting(opened.desk(), "motion", "on"))
+    view = opened.window.today.view if place == "Ctrl+1" else opened.window.clients.view
+    row = view._model.place_of(opened.uids["Mei"])
+    at = view.visualRect(view.model().index(row, 0)).bottomLeft() + QPoint(24, -4)
+    view._hover(row)
+    assert view._delegate.fade.step > 0
+    assert view.viewport().grab().toImage().pixelColor(at) != opened.look.colour("hover")
+    qtbot.waitUntil(lambda: view._delegate.fade.step == 0)
+    assert view.viewport().grab().toImage().pixelColor(at) == opened.look.colour("hover")
+    view._hover(-1)
+    opened.history.did(days.change_setting(opened.desk(), "motion", "off"))
+    view._hover(row)
+    assert view._delegate.fade.step == 0
+    assert view.viewport().grab().toImage().pixelColor(at) == opened.look.colour("hover")
 
 
 def test_a_row_that_leaves_is_gone_at_once_and_keys_go_on(opened: Room, qtbot: QtBot) -> None:

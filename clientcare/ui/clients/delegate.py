@@ -11,6 +11,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.clients.model import ClientLine, ClientsModel
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.motion import Fade
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.tokens import Corner, Type
@@ -30,6 +31,7 @@ class _State(Frozen):
     hovered: bool
     ringed: bool
     active: bool
+    fade: int
     right: int
 
 
@@ -42,6 +44,7 @@ class ClientsDelegate(QStyledItemDelegate):
         self._laid = Paragraphs(look)
         self._pictures = RowPictures(look)
         self.hovered = -1
+        self.fade = Fade(look, self)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.row(index.row())
@@ -56,6 +59,7 @@ class ClientsDelegate(QStyledItemDelegate):
             and view.hasFocus()
             and bool(view.property("by-keys")),
             active=view.isActiveWindow(),
+            fade=self.fade.step if index.row() == self.hovered and not selected else 0,
             right=max(0, SIDE - (view.width() - view.viewport().width())),
         )
         self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
@@ -79,7 +83,7 @@ class ClientsDelegate(QStyledItemDelegate):
         if state.selected or state.hovered:
             role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
             painter.setPen(look.edge)
-            painter.setBrush(look.colour(role))
+            painter.setBrush(self.fade.ground(role, state.fade))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if state.ringed:
             painter.setPen(QPen(look.colour("focus"), 2))

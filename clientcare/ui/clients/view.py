@@ -74,6 +74,7 @@ class ClientsView(QTableView):
         take_ground(self)
         look.changed.connect(self._restyle)
         look.pictured.connect(self.viewport().update)
+        self._delegate.fade.moved.connect(self._repaint_hovered)
         self._restyle()
 
     @property
@@ -225,9 +226,13 @@ class ClientsView(QTableView):
         """Marks whose line that is, as the pointer does."""
         self._hover(self.indexAt(place).row())
 
+    def _repaint_hovered(self) -> None:
+        self.viewport().update(self.visualRect(self._model.index(self._delegate.hovered)))
+
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:
             self._delegate.hovered = row
+            self._delegate.fade.begin()
             self.viewport().update()
 
     def _restyle(self) -> None:

@@ -10,6 +10,7 @@ from clientcare.domain.frozen import Frozen
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.motion import Fade
 from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.person.reason import ICONS
@@ -40,6 +41,7 @@ class _State(Frozen):
     hovered: bool
     ringed: bool
     active: bool
+    fade: int
     width: int
     name_width: int
 
@@ -56,6 +58,7 @@ class TodayDelegate(QStyledItemDelegate):
         self._pictures = RowPictures(look)
         self._measured_at = -1
         self.hovered = -1
+        self.fade = Fade(look, self)
         self.closing_up: ClosingUp | None = None
         self.actions_from = 0
         model.modelReset.connect(self.forget)
@@ -191,6 +194,7 @@ class TodayDelegate(QStyledItemDelegate):
             hovered=index.row() == self.hovered,
             ringed=selected and view.hasFocus() and bool(view.property("by-keys")),
             active=view.isActiveWindow(),
+            fade=self.fade.step if index.row() == self.hovered and not selected else 0,
             width=self._text_width(),
             name_width=self._name_width(index.row(), selected=selected),
         )
@@ -222,7 +226,7 @@ class TodayDelegate(QStyledItemDelegate):
         if state.selected or state.hovered:
             role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
             painter.setPen(self._look.edge)
-            painter.setBrush(self._look.colour(role))
+            painter.setBrush(self.fade.ground(role, state.fade))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if state.ringed:
             painter.setPen(QPen(self._look.colour("focus"), 2))

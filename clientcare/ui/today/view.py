@@ -71,6 +71,7 @@ class TodayView(QListView):
         self.setModel(model)
         look.changed.connect(self._restyle)
         look.pictured.connect(self.viewport().update)
+        self._delegate.fade.moved.connect(self._repaint_hovered)
 
     # --- which card -------------------------------------------------------------------------------------------
 
@@ -209,10 +210,14 @@ class TodayView(QListView):
 
     # --- the buttons over a row -------------------------------------------------------------------------------
 
+    def _repaint_hovered(self) -> None:
+        self.viewport().update(self.visualRect(self._model.index(self._delegate.hovered)))
+
     def _hover(self, row: int) -> None:
         row = row if row >= 0 and self._model.ids[row] in self._model.cards else -1
         if row != self._delegate.hovered:
             self._delegate.hovered = row
+            self._delegate.fade.begin()
             self.viewport().update()
             self._place_actions()
 
