@@ -32,6 +32,14 @@ def colour_index(name: str, count: int) -> int:
     return zlib.crc32(plain.encode()) % count
 
 
+def look_of(look: Look, side: int, ratio: float, photo: str | None) -> int:
+    """A number for the face as it would be painted now: another one once the photo is there, or hidden."""
+    if discretion.on:
+        return -1
+    face = look.album.face(photo, side, ratio) if photo and look.album is not None else None
+    return face.cacheKey() if face is not None else 0
+
+
 def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | None = None) -> None:
     """Paints the photo of that hash into the square `box`, cut to a circle; where there is none, and until it is there,
     the initials of `name`, or a person where it has no letters, or nobody is to see who it is. Each is drawn once."""

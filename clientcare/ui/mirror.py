@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+_AS_IT_IS = nullcontext()
 FIRST_FROM_THE_RIGHT = "\u0590"
 """Before it, no letter of Unicode is written from right to left."""
 _STRONG = {
@@ -38,12 +39,13 @@ def at_the_start(widget: QWidget) -> Qt.AlignmentFlag:
     return (Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
 
 
-@contextmanager
-def upright(painter: QPainter, left: float, width: float) -> Iterator[None]:
+def upright(painter: QPainter, left: float, width: float) -> AbstractContextManager[None]:
     """Within it, what is painted so far from the left can be read, also where the painter is mirrored."""
-    if painter.worldTransform().m11() > 0:
-        yield
-        return
+    return _AS_IT_IS if painter.worldTransform().m11() > 0 else _turned(painter, left, width)
+
+
+@contextmanager
+def _turned(painter: QPainter, left: float, width: float) -> Iterator[None]:
     painter.save()
     painter.translate(2 * left + width, 0)
     painter.scale(-1, 1)

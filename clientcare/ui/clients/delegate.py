@@ -33,6 +33,7 @@ class _State(Frozen):
     active: bool
     fade: int
     right: int
+    face: int
 
 
 class ClientsDelegate(QStyledItemDelegate):
@@ -61,21 +62,18 @@ class ClientsDelegate(QStyledItemDelegate):
             active=view.isActiveWindow(),
             fade=self.fade.step if index.row() == self.hovered and not selected else 0,
             right=max(0, SIDE - (view.width() - view.viewport().width())),
+            face=avatars.look_of(self._look, self._look.side(AVATAR), painter.device().devicePixelRatioF(), line.photo),
         )
         self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
-        side = self._look.side(AVATAR)
-        face = QRect(box.left() + SIDE + INSET, box.top() + (box.height() - side) // 2, side, side)
-        painter.save()
-        mirror(painter, box, view)
-        avatars.paint(painter, face, line.name, self._look, line.photo)
-        painter.restore()
 
     def _draw(self, painter: QPainter, whole: QRect, line: ClientLine, state: _State) -> None:
-        """All but the face, which may come later."""
         mirror(painter, whole, self._view)
         box = whole.adjusted(SIDE, 0, -state.right, 0)
         self._ground(painter, box, state)
-        left = INSET + self._look.side(AVATAR) + GAP
+        side = self._look.side(AVATAR)
+        face = QRect(box.left() + INSET, box.top() + (box.height() - side) // 2, side, side)
+        avatars.paint(painter, face, line.name, self._look, line.photo)
+        left = INSET + side + GAP
         self._words(painter, box.adjusted(left, 0, -INSET, 0), line, selected=state.selected)
 
     def _ground(self, painter: QPainter, box: QRect, state: _State) -> None:

@@ -20,10 +20,12 @@ class AfterPaint(QObject):
         self._waiting = False
         self._then = QTimer(self, singleShot=True, interval=wait)
         self._then.timeout.connect(self.done)
+        self._shown = QTimer(self, singleShot=True, interval=0)  # painting itself may take longer than the wait
+        self._shown.timeout.connect(self._then.start)
 
     @property
     def waits(self) -> bool:
-        return self._waiting or self._then.isActive()
+        return self._waiting or self._shown.isActive() or self._then.isActive()
 
     def start(self) -> None:
         if not self._waiting:
@@ -33,10 +35,11 @@ class AfterPaint(QObject):
     def stop(self) -> None:
         self._waiting = False
         self._of.removeEventFilter(self)
+        self._shown.stop()
         self._then.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self.stop()
-            self._then.start()
+            self._shown.start()
         return False

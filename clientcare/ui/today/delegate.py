@@ -44,6 +44,7 @@ class _State(Frozen):
     fade: int
     width: int
     name_width: int
+    face: int
 
 
 class TodayDelegate(QStyledItemDelegate):
@@ -197,20 +198,19 @@ class TodayDelegate(QStyledItemDelegate):
             fade=self.fade.step if index.row() == self.hovered and not selected else 0,
             width=self._text_width(),
             name_width=self._name_width(index.row(), selected=selected),
+            face=avatars.look_of(self._look, self._look.side(AVATAR), painter.device().devicePixelRatioF(), line.photo),
         )
         self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
-        side = self._look.side(AVATAR)
-        face = QRect(box.left() + 2 * INSET, box.top() + ROW_TOP, side, side)
-        mirror(painter, box, view)
-        avatars.paint(painter, face, line.name, self._look, line.photo)
 
     def _draw(self, painter: QPainter, whole: QRect, line: CardLine, state: _State) -> None:
-        """All but the face, which may come later."""
         mirror(painter, whole, self._view)
         look = self._look
         box = whole.adjusted(INSET, 0, -INSET, 0)
         self._ground(painter, box, state)
-        x, y = box.left() + INSET + look.side(AVATAR) + GAP, box.top() + ROW_TOP
+        side = look.side(AVATAR)
+        face = QRect(box.left() + INSET, box.top() + ROW_TOP, side, side)
+        avatars.paint(painter, face, line.name, look, line.photo)
+        x, y = face.left() + side + GAP, box.top() + ROW_TOP
         height = look.line(Type.BODY_STRONG)
         quiet = "text_2" if state.selected else "text_3"
         name = self._laid.of(line.name, Type.BODY_STRONG, state.name_width)
