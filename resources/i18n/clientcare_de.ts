@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../../clientcare/ui/settings/data.py"/>
         <source>Data and backups</source>
-        <translation>Daten und Sicherungen</translation>
+        <translation>Daten, Sicherungen</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/settings/data.py"/>
@@ -8246,7 +8246,7 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>The whole import can be undone here now, and later in Settings, under Data and backups.</source>
-        <translation>Der ganze Import lässt sich jetzt hier rückgängig machen, und später in den Einstellungen unter „Daten und Sicherungen“.</translation>
+        <translation>Der ganze Import lässt sich jetzt hier rückgängig machen, und später in den Einstellungen unter „Daten, Sicherungen“.</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -8461,17 +8461,17 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: no promotions</source>
-        <translation>Wunsch zum Kontakt: keine Werbung</translation>
+        <translation>Wunsch: keine Werbung</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: unsubscribed</source>
-        <translation>Wunsch zum Kontakt: abgemeldet</translation>
+        <translation>Wunsch: abgemeldet</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Contact wish: quiet</source>
-        <translation>Wunsch zum Kontakt: Ruhe</translation>
+        <translation>Wunsch: Ruhe</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
@@ -10806,11 +10806,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/settings.py"/>
         <source>for {kinds}</source>
         <translation>für {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/settings.py"/>
-        <source>{question}, {other}</source>
-        <translation>{question}, {other}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../clientcare/words/window/settings.py"/>

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
 T = TypeVar("T")
 ROOM = 10
 AROUND = 2 * ROOM + Icon.INLINE + 14
 """What stands around the words: padding, arrow, outline."""
+SPARE = 4
+"""Of that a small field does not need."""
 
 
 class Choice(QComboBox, Generic[T]):
@@ -30,6 +33,7 @@ class Choice(QComboBox, Generic[T]):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.offer(offered)
         look.changed.connect(self.update)
+        self.currentIndexChanged.connect(self._tell_cut)
 
     @property
     def value(self) -> T:
@@ -63,6 +67,19 @@ class Choice(QComboBox, Generic[T]):
         self.blockSignals(True)
         self.setCurrentIndex(place if self.count() else -1)
         self.blockSignals(False)
+        self._tell_cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        """What has no room for its words says them in a tooltip, as long as that is so."""
+        told = bool(self.property("cut"))
+        cut = self.wanted - SPARE > self.width() and self.count() > 0 and (told or not self.toolTip())
+        if cut or told:
+            self.setToolTip(tip(self.currentText()) if cut else "")
+            self.setProperty("cut", cut)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayoutItem, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
@@ -24,6 +24,12 @@ INSET = 8
 
 K = TypeVar("K", bound=Hashable)
 W = TypeVar("W", bound=QWidget)
+
+
+def _from_the_start(begin: int, end: int = 0) -> tuple[int, int, int, int]:
+    """Margins at the side where one begins to read, and at the other: Qt mirrors what stands in them alone."""
+    rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return (begin, 0, end, 0) if rightward else (end, 0, begin, 0)
 
 
 class AtEnd(Flow):
@@ -64,8 +70,8 @@ class Row(QWidget):
         self.words = QVBoxLayout()
         self.words.setSpacing(1)
         inset = 0 if isinstance(self.name, QLabel) else INSET
-        self.sentence.setContentsMargins(inset, 0, 0, 0)
-        self._wrong.setContentsMargins(inset, 0, 0, 0)
+        self.sentence.setContentsMargins(*_from_the_start(inset))
+        self._wrong.setContentsMargins(*_from_the_start(inset))
         for part in (self.name, self.sentence, self._wrong):
             self.words.addWidget(part)
         self._controls = QWidget()
@@ -186,7 +192,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(self.before, 0, SIDE, 0)
+        self._column.setContentsMargins(*_from_the_start(self.before, SIDE))
         self._column.setSpacing(0)
         self.lay(list(rows))
 

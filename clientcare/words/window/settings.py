@@ -192,9 +192,8 @@ def kind(which: SaleKind) -> str:
 
 def step_name(name: str, handed_over_name: str) -> str:
     """ "Arrived safely?", with its name where the work was handed over: "Arrived safely, hangs well?"."""
-    within = speaker().within(handed_over_name)
-    if name.endswith("?") and within.endswith("?") and within != handed_over_name:
-        return tr("{question}, {other}", question=name.rstrip("? "), other=within)
+    if speaker().code == "en" and name.endswith("?") and handed_over_name.endswith("?"):
+        return f"{name.rstrip('? ')}, {speaker().within(handed_over_name)}"
     return f"{name} {handed_over_name}".strip()
 
 
