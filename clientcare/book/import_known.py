@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from clientcare.book.desk import Desk
 from clientcare.book.erased_marks import knower
@@ -24,6 +25,9 @@ def known_for(desk: Desk, incoming: Incoming) -> Known:
     names = deeds.called(studio, wish.names)
     said = _provenance(desk, wish)
     sales = _sales(desk, wish, said)
+    alike = _sold_near(desk, incoming, said)
+    said += files.provenance_of(studio, (each.uid for each in alike))
+    sales = list({sale.uid: sale for sale in (*sales, *alike)}.values())
     called = deeds.everybody_called(studio) if incoming.days else {}
     uids = [*wish.uids, *(uid for found in (emails, phones, names) for owners in found.values() for uid in owners)]
     uids += [each.target for each in said if each.kind == "client"]
@@ -60,11 +64,23 @@ def _sales(desk: Desk, wish: Wanted, said: Iterable[Provenance]) -> list[Sale]:
     return list({sale.uid: sale for sale in (*told, *by_id) if isinstance(sale, Sale)}.values())
 
 
+def _sold_near(desk: Desk, incoming: Incoming, said: Iterable[Provenance]) -> list[Sale]:
+    """What was sold about the days of orders that are new, and may be the same that another shop told of."""
+    told = {(each.source, each.external_id) for each in said if each.kind == "sale"}
+    days = {
+        date(each.sold_on.year, each.sold_on.month, each.sold_on.day)
+        for each in incoming.sales
+        if (each.source, each.external_id) not in told and each.sold_on and each.sold_on.month and each.sold_on.day
+    }
+    near = {str(day + timedelta(days=by)) for day in days for by in (-1, 0, 1) if date.min < day < date.max}
+    return deeds.sales_sold_on(desk.studio, near) if near else []
+
+
 def _people(desk: Desk, uids: Iterable[str]) -> dict[str, KnownPerson]:
     wanted_uids = list(dict.fromkeys(uids))
     dates: dict[str, list[ImportantDate]] = defaultdict(list)
-    for date in deeds.dates_of_all(desk.studio, wanted_uids):
-        dates[date.client].append(date)
+    for each in deeds.dates_of_all(desk.studio, wanted_uids):
+        dates[each.client].append(each)
     return {
         client.uid: KnownPerson(client, tuple(dates[client.uid])) for client in people.clients(desk.studio, wanted_uids)
     }

@@ -23,10 +23,12 @@ class Joining(Frozen):
 
 
 class Decided(Frozen):
-    """`left_out`: lines that stay out. `same`: by the line of a person, who of ours it is."""
+    """`left_out`: lines that stay out. `same`: by the line of a person, who of ours it is. `apart`: lines of sales that
+    look like one told by another shop, and are sales of their own."""
 
     left_out: frozenset[Line] = frozenset()
     same: Mapping[Line, Joining] = field(default_factory=dict)
+    apart: frozenset[Line] = frozenset()
 
 
 NOTHING_DECIDED = Decided()

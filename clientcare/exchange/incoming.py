@@ -202,7 +202,7 @@ class IncomingSale(Frozen, kw_only=True):
     """One order or payment. `buyer` is the place of its client in `Incoming.people`.
 
     `unsure`: the fields of `exchange.sale_fields` that another table of that shop knows better; they fill what is
-    empty and change nothing.
+    empty and change nothing. `references`: numbers of orders elsewhere that a payment names.
     """
 
     format: Format
@@ -223,6 +223,7 @@ class IncomingSale(Frozen, kw_only=True):
     handed_over: bool = False
     unsure: frozenset[str] = frozenset()
     table: str = ""
+    references: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:

@@ -12,6 +12,9 @@ from clientcare.exchange.incoming import Photo
 from clientcare.exchange.standing import Standing
 from clientcare.words import importing
 
+SAME_SALE = "same_sale"
+"""Why a line is proposed that another shop may have told of."""
+
 
 class Does(StrEnum):
     """What a line does (CLI.md, import); `propose`: somebody new is added, and the name fits somebody here; of a
@@ -139,3 +142,8 @@ class Plan(Frozen):
     proposals: tuple[DateProposal, ...] = ()
     counts: Mapping[Does, Counter[str]] = field(default_factory=dict)
     """By what is done (add, update, unchanged, left_out): how many "clients", "sales", "dates" and "entries"."""
+
+    @property
+    def proposes(self) -> bool:
+        """Whether something of it waits for a yes: a day of a calendar, or a sale that looks like one told before."""
+        return bool(self.proposals) or any(line.reason == SAME_SALE for line in self.lines)

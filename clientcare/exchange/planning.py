@@ -12,12 +12,13 @@ from clientcare.domain.records import Reach
 from clientcare.exchange import own_records
 from clientcare.exchange.calendar_plan import with_calendars
 from clientcare.exchange.choosing import without_left_out
+from clientcare.exchange.doubles import with_doubles
 from clientcare.exchange.incoming import Incoming, IncomingPerson, IncomingSale
 from clientcare.exchange.known import Known, Wanted
 from clientcare.exchange.matching import Matcher, marked, of_row
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 from clientcare.exchange.people_plan import Group, plan_people
-from clientcare.exchange.plan import Does, FieldChange, Plan, PlanLine
+from clientcare.exchange.plan import SAME_SALE, Does, FieldChange, Plan, PlanLine
 from clientcare.exchange.sales_plan import PlannedSale, plan_sales
 from clientcare.words import importing
 
@@ -57,7 +58,7 @@ def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
     incoming = own.rest_of(without_left_out(incoming))
     people = plan_people(incoming, known, matcher, part_of(step, 0, 60))
     of_place = {place: group for group in people for place in group.places}
-    sales = plan_sales(incoming, of_place, matcher, part_of(step, 60, 100))
+    sales = with_doubles(plan_sales(incoming, of_place, matcher, part_of(step, 60, 100)), incoming, known)
     report = _Report(incoming, known)
     report.lines += own.lines
     for does, counter in own.counts.items():
@@ -116,7 +117,9 @@ class _Report(Struct):
         does = step.does if step else Does.LEFT_OUT
         self.counts[does]["sales"] += 1
         self.counts[does]["entries"] += 1
-        if step is None:
+        if planned.reason == SAME_SALE:
+            self._tell(sale, Does.PROPOSE, group, SAME_SALE, planned.facts)
+        elif step is None:
             self._tell(sale, does, group, planned.reason, {})
         elif group.match.like is not None:
             self._tell(sale, *self._of_person(group, self.incoming.people[sale.buyer]))

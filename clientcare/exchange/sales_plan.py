@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, field
 from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.values import Stage
 from clientcare.exchange.differing import changes, differing
@@ -25,6 +25,7 @@ class PlannedSale(Frozen):
     reason: str = ""
     kept: bool = False
     same_as: int | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def plan_sales(

@@ -16,6 +16,7 @@ REASONS = mark_all(
         "email_fits": "Added as somebody new: {of} has the same e-mail and another name.",
         "changes": "Changes {fields}.",
         "nothing_new": "Nothing new.",
+        "same_sale": "Looks the same as “{title}” of {on}, which came from {of}: not added again.",
         "kept_here": "Nothing new; what you changed here stays.",
         "same_as": "The same as line {line}.",
         "same_in": "The same as line {line} of {of}.",

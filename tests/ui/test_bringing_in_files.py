@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from clientcare.store.reads import people
 from clientcare.ui.importing.wizard import COLUMNS, DONE, LINES, SAME, Wizard
 from clientcare.ui.parts.choice import Choice
+from tests.exchange.test_doubles import ORDER, stripe
 from tests.exchange.workbooks import workbook
 from tests.ui.room import Room
 from tests.ui.test_bringing_in import begin, names, on
@@ -155,5 +156,27 @@ def test_nobody_of_those_found_is_somebody_new(opened: Room, qtbot: QtBot, tmp_p
     wizard.same.both.click()
     assert wizard.same.title.text() == "Is this the same Mei?"
     assert wizard.main.text() == "Bring in one person"
-    assert not wizard.same.choices(set()).same
+    assert not wizard.same.choices(set(), set()).same
     wizard.reject()
+
+
+def test_a_sale_told_by_two_shops_comes_in_once_unless_it_is_said_to_be_two(
+    opened: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
+    orders, payments = tmp_path / "orders.csv", tmp_path / "payments.csv"
+    orders.write_text(ORDER, encoding="utf-8")
+    payments.write_text(stripe({}), encoding="utf-8")
+    for name, count in (("once", 1), ("twice", 2)):
+        wizard = begin(opened, qtbot, orders, payments)
+        on(qtbot, wizard, LINES)
+        assert name == "twice" or wizard.main.text() == "Bring in one person"
+        place = next(at for at in range(2) if wizard.lines.model.line_at(at).reason == "same_sale")
+        row = wizard.lines.model.row(place)
+        assert row is not None
+        assert row.kept is False
+        assert row.look.startswith("Looks the same as “Blue Harbour”")
+        if name == "twice":
+            wizard.lines.model.turn(place)
+        save(qtbot, wizard)
+        [(sold,)] = opened.studio.rows("SELECT count(*) FROM entry WHERE kind = 'sale' AND external_id > ''")
+        assert sold == count

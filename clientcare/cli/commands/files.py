@@ -21,13 +21,19 @@ if TYPE_CHECKING:
 @left_lying()
 def take_in(call: Call) -> Answer:
     from clientcare.book import imports as book
+    from clientcare.domain.frozen import replace
     from clientcare.exchange.calendar_plan import accepted
+    from clientcare.exchange.plan import SAME_SALE
 
     incoming = _incoming(call)
     planned = book.plan_import(call.desk, incoming)
     if "yes" in call.given:
+        apart = frozenset((line.file, line.line) for line in planned.lines if line.reason == SAME_SALE)
+        if apart:
+            incoming = replace(incoming, decided=replace(incoming.decided, apart=apart))
+            planned = book.plan_import(call.desk, incoming)
         planned = accepted(planned)
-    is_shown = "dry-run" in call.given or bool(planned.proposals)
+    is_shown = "dry-run" in call.given or planned.proposes
     names = gather.names(call.desk, (line.uid for line in planned.lines)) if is_shown else {}
     if "dry-run" in call.given:
         return Answer(

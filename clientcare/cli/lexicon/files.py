@@ -39,7 +39,7 @@ COMMANDS = (
             Option("format", "what they are (recognised)", choice(FORMATS, "FORMAT")),
             Option("map", "what the columns of a table hold", FILE),
             Option("dry-run", "only says what would be done"),
-            Option("yes", "saves what a calendar proposes"),
+            Option("yes", "saves what is proposed: days of a calendar, sales that look like one you have"),
             Option("thanks-since", "thanks open for what was since then", BEEN),
             Option("circle", "the circle of the new people", NAME),
             Option("currency", "of prices without one", CURRENCY),

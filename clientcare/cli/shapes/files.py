@@ -63,7 +63,7 @@ def questions(asked: Iterable[Question]) -> list[Shape]:
 
 def proposed(planned: Plan, names: Names) -> Shape:
     """The plan of an import that waits for a yes, so that what it proposes is seen; nothing where none of it does."""
-    return plan(planned, names) if planned.proposals else {}
+    return plan(planned, names) if planned.proposes else {}
 
 
 def plan(planned: Plan, names: Names) -> Shape:

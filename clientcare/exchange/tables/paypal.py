@@ -130,6 +130,7 @@ def _take(shop: Shop, row: Row, back: dict[str, list[Money | None]]) -> None:
         standing(paid, today=shop.options.today, knows_shipping=False, outcome=Stage.REFUNDED if is_back else None),
         title=title or f"PayPal payment {number}",
         text="\n\n".join(part for part in (shop.cell(row, "Note"), refunded) if part),
+        references=tuple(each for each in (invoice, shop.cell(row, "Custom Number")) if each),
         price=price,
     )
 

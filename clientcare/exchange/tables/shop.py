@@ -79,6 +79,7 @@ class Told(TypedDict, total=False):
     where: str
     handed_over: bool
     unsure: frozenset[str]
+    references: tuple[str, ...]
 
 
 class Shop(Struct):

@@ -124,6 +124,12 @@ def sales_by_id(studio: Studio, external_ids: Iterable[str]) -> list[Sale]:
     return load(studio, Sale, tail, [listed(external_ids)])
 
 
+def sales_sold_on(studio: Studio, days: Iterable[str]) -> list[Sale]:
+    """The sales with a number of a shop that were sold on those days."""
+    tail = f"WHERE kind = 'sale' AND sold_on {AMONG} AND external_id > '' AND {HERE} ORDER BY seq, uid"
+    return load(studio, Sale, tail, [listed(days)])
+
+
 def provenances(studio: Studio, uids: Iterable[str]) -> dict[str, Provenance]:
     """These rows of provenance themselves, by their own uid."""
     return {each.uid: each for each in load_by_uid(studio, Provenance, uids)}

@@ -13,7 +13,7 @@ from clientcare.domain.frozen import Frozen
 from clientcare.domain.records import Client
 from clientcare.domain.values import CircleRole, Wish
 from clientcare.exchange.decided import Line
-from clientcare.exchange.plan import Does, PlanLine
+from clientcare.exchange.plan import SAME_SALE, Does, PlanLine
 from clientcare.store.reads import order, people
 from clientcare.ui.importing.draft import Thought
 from clientcare.ui.paged_model import Index, PagedModel
@@ -51,6 +51,8 @@ class Row(Frozen):
 
 def kind_of(line: PlanLine) -> Shown:
     """Under which chip a line stands."""
+    if line.reason == SAME_SALE:
+        return Shown.LOOK
     if line.does is Does.ADD or (line.does is Does.PROPOSE and line.reason not in TWINS):
         return Shown.NEW
     if line.does is Does.PROPOSE:
@@ -97,6 +99,7 @@ class LinesModel(PagedModel[Row]):
         self._default = self._buyers = ""
         self.everyone = ""
         self.out: set[Line] = set()
+        self.apart: set[Line] = set()
 
     def think(self, thought: Thought, found: Sorted, shown: Shown | None) -> None:
         """Shows the lines of a plan."""
@@ -133,19 +136,28 @@ class LinesModel(PagedModel[Row]):
         """Leaves the line of that row out, or takes it in again."""
         if self.can_turn(place):
             line = self.line_at(place)
-            self.out ^= {(line.file, line.line)}
+            stays = self.apart if line.reason == SAME_SALE else self.out
+            stays ^= {(line.file, line.line)}
             self._renew()
 
     def turn_all(self, *, kept: bool) -> None:
         """Takes all the rows shown in, or leaves all of them out."""
-        lines = {(each.file, each.line) for at in range(len(self.ids)) if _is_open(each := self.line_at(at))}
+        shown = [each for at in range(len(self.ids)) if _is_open(each := self.line_at(at))]
+        alike = {(each.file, each.line) for each in shown if each.reason == SAME_SALE}
+        lines = {(each.file, each.line) for each in shown} - alike
         self.out = self.out - lines if kept else self.out | lines
+        self.apart = self.apart | alike if kept else self.apart - alike
         self._renew()
 
     def brings(self) -> bool:
         """Whether any line comes in that does anything."""
         lines = self._thought.lines if self._thought is not None else ()
-        return any(_is_open(line) and (line.file, line.line) not in self.out for line in lines)
+        return any(_is_open(line) and self.comes_in(line) for line in lines)
+
+    def comes_in(self, line: PlanLine) -> bool:
+        """Whether the line comes in: a sale that another shop told of only where it is said to be one of its own."""
+        at = line.file, line.line
+        return at in self.apart if line.reason == SAME_SALE else at not in self.out
 
     def counted(self, added: Mapping[str, int], joined: int) -> dict[str, int]:
         """What comes in of what the plan adds, without the lines that stay out and those who are somebody we have."""
@@ -159,7 +171,7 @@ class LinesModel(PagedModel[Row]):
         out = sum(line in self.out for line in self.found.proposed)
         return {
             "clients": max(0, added.get("clients", 0) - gone - joined),
-            "sales": max(0, added.get("sales", 0) - sales),
+            "sales": max(0, added.get("sales", 0) - sales + len(self.apart)),
             "dates": max(0, dates - out),
         }
 
@@ -195,7 +207,7 @@ class LinesModel(PagedModel[Row]):
         person = thought.person(line)
         client = here.get(line.uid) if line.uid and line.does is not Does.PROPOSE else None
         sold = thought.sold(line)
-        kept = (line.file, line.line) not in self.out if _is_open(line) else None
+        kept = self.comes_in(line) if _is_open(line) else None
         look, icon, tone = self._to_look_at(line, person.wish if person else Wish.WELCOME, bool(kept))
         if line.does is Does.ADD and not look and person is not None and not person.emails:
             look = tr(words.NO_EMAIL)
@@ -222,6 +234,8 @@ class LinesModel(PagedModel[Row]):
 
     def _to_look_at(self, line: PlanLine, wish: Wish, kept: bool) -> tuple[str, str, str]:
         """What is to be said of a line, with its icon and colour."""
+        if line.reason == SAME_SALE:
+            return (tr(words.OF_ITS_OWN) if kept else line.why), "users", "text_2" if kept else "waiting"
         if _is_open(line) and not kept:
             return tr(words.STAYS_OUT), "", "text_2"
         if line.reason in TWINS:
@@ -236,7 +250,7 @@ class LinesModel(PagedModel[Row]):
 
 def _is_proposed(line: PlanLine) -> bool:
     """A date that a calendar proposes."""
-    return line.does is Does.PROPOSE and line.reason not in TWINS
+    return line.does is Does.PROPOSE and line.reason not in (*TWINS, SAME_SALE)
 
 
 def _is_open(line: PlanLine) -> bool:

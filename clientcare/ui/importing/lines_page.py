@@ -115,6 +115,7 @@ class LinesPage(QWidget):
     def begin_anew(self) -> None:
         """Other files come: nothing of them stays out, and all of their lines are shown."""
         self.model.out.clear()
+        self.model.apart.clear()
         self.circle.choose("")
         self.model.everyone = ""
         for chip in self.chips.values():
@@ -124,6 +125,11 @@ class LinesPage(QWidget):
     def out(self) -> set[Line]:
         """The lines that stay out."""
         return self.model.out
+
+    @property
+    def apart(self) -> set[Line]:
+        """The lines of sales of their own, though another shop told of one like them."""
+        return self.model.apart
 
     def _show(self, shown: Shown) -> None:
         on = self.chips[shown].isChecked()
@@ -143,7 +149,7 @@ class LinesPage(QWidget):
 
     def _any_in(self) -> bool:
         lines = (self.model.line_at(at) for at in range(min(len(self.model.ids), 200)) if self.model.can_turn(at))
-        return any((line.file, line.line) not in self.model.out for line in lines)
+        return any(self.model.comes_in(line) for line in lines)
 
     def _turn_all(self) -> None:
         self.model.turn_all(kept=not self._any_in())

@@ -170,10 +170,10 @@ class SamePage(QWidget):
 
     # --- what is decided --------------------------------------------------------------------------------------
 
-    def choices(self, out: set[Line]) -> Decided:
+    def choices(self, out: set[Line], apart: set[Line]) -> Decided:
         """What was decided, with the lines that stay out by other ways."""
         same: Mapping[Line, Joining] = {line: said for line, said in self._said.items() if said is not None}
-        return Decided(frozenset(out | self._left_out), same)
+        return Decided(frozenset(out | self._left_out), same, frozenset(apart))
 
     def joined(self) -> int:
         """How many are somebody we have, or stay out: they are nobody new."""

@@ -118,7 +118,7 @@ class Wizard(Frame):
 
     def _think(self) -> None:
         desk, said, files = self._bench.desk(), self._options, [each.file for each in self._seen]
-        decided = self.same.choices(self.lines.out)
+        decided = self.same.choices(self.lines.out, self.lines.apart)
         self._do(words.READING, lambda step: ponder(desk, files, said, decided, step), self._thought_over)
 
     def _thought_over(self, came: object) -> None:
@@ -142,7 +142,7 @@ class Wizard(Frame):
     def _save(self) -> None:
         assert self._thought is not None
         desk, thought = self._bench.desk(), self._thought
-        decided, circle = self.same.choices(self.lines.out), self.lines.circle.value
+        decided, circle = self.same.choices(self.lines.out, self.lines.apart), self.lines.circle.value
         self._do(words.SAVING, lambda step: save(desk, thought, decided, circle, step), self._saved, at_once=True)
 
     def _saved(self, saved: object) -> None:

@@ -31,6 +31,7 @@ NEW, KNOWN, TWINS, LOOK = mark_all(("New", "Here already", "Possible duplicates"
 HEADS = mark_all(("Name", "Email", "Place", "Circle", "Works", "To look at"))
 NO_EMAIL = mark("No email, that’s fine")
 LOOKS_LIKE = mark("Looks like someone you have")
+OF_ITS_OWN = mark("A sale of its own")
 PROMOTIONS = mark("No promotions, as they asked")
 QUIET = mark("Left in peace, as they asked")
 STAYS_OUT = mark("You left it out")
