@@ -4784,6 +4784,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
+        <source>Looks the same as “{title}” of {on}, which came from {of}: not added again.</source>
+        <translation>Sieht aus wie „{title}“ vom {on} aus {of}: kommt nicht noch einmal dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
         <source>Nothing new; what you changed here stays.</source>
         <translation>Nichts Neues; was du hier geändert hast, bleibt.</translation>
     </message>
@@ -8212,6 +8217,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Looks like someone you have</source>
         <translation>Sieht nach jemandem aus, der schon hier ist</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
+        <source>A sale of its own</source>
+        <translation>Ein eigener Verkauf</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
