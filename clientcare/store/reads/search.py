@@ -191,8 +191,10 @@ _ENDS = (".", "!", "?", ".”", "!”", "?”")
 def excerpt(text: str, words: Sequence[str]) -> str:
     """The part of the text around the first word that begins like one of the folded `words`, on one line; where its
     sentence begins nearby, from there."""
-    parts = text.split()
-    begin = next((place for place, part in enumerate(parts) if _begins(part, words)), 0)
+    parts, folded = text.split(), fold(text).split()
+    if len(folded) != len(parts):  # folded, some signs stand apart
+        folded = [fold(part) for part in parts]
+    begin = next((place for place, part in enumerate(folded) if _begins(part, words)), 0)
     room = EXCERPT // 3
     while begin > 0 and not parts[begin - 1].endswith(_ENDS) and (room := room - len(parts[begin - 1]) - 1) > 0:
         begin -= 1
@@ -202,4 +204,5 @@ def excerpt(text: str, words: Sequence[str]) -> str:
 
 
 def _begins(part: str, words: Sequence[str]) -> bool:
-    return any(one.startswith(tuple(words)) for one in re.findall(r"\w+", fold(part)))
+    within = any(word in part for word in words)  # most parts are done with here
+    return within and any(one.startswith(tuple(words)) for one in re.findall(r"\w+", part))
