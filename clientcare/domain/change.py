@@ -104,9 +104,8 @@ class Change(Frozen, dict=True):
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """The records of that type, or of types under it (`Entry`), as they are afterwards."""
-        if not any(issubclass(each, kind) for each in self._kinds_after):
-            return ()
-        return tuple(record for record in self.after if isinstance(record, kind))
+        wanted = {each for each in self._kinds_after if issubclass(each, kind)}
+        return tuple([record for record in self.after if type(record) in wanted]) if wanted else ()  # type: ignore[misc]
 
     def concerns(self, *kinds: type[Record]) -> bool:
         """Whether a record of one of these types, or of types under them, is written or removed."""

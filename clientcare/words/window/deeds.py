@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from itertools import chain
 
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Client, Contact, ImportantDate, Mark, Relation
@@ -108,7 +109,7 @@ def several(change: Change) -> str:
 
 def whom(change: Change) -> str:
     """The uid of the client whom a deed is about, "" where it is about nobody in particular."""
-    for record in (*change.after, *change.before):
+    for record in chain(change.after, change.before):
         if isinstance(record, Mark) and record.client is not None:
             return record.client
         if isinstance(record, Client):

@@ -63,8 +63,8 @@ def _away(change: Change, today: date) -> str:
 
 
 def _brought_in(change: Change) -> str:
-    batch = next(iter(change.of(ImportBatch)), None)
-    added = dict(batch.added) if batch is not None else {}
+    batch = change.record
+    added = dict(batch.added) if isinstance(batch, ImportBatch) else {}
     if not any(added.values()):
         return tr("Brought in: what was new about people who are here.")
     return tr("Brought in: {much}.", much=counted(added))
