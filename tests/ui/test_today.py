@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from math import ceil
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clientcare.domain.records import Contact, Promise
 from clientcare.domain.values import Channel, Feel, MarkKind, Purpose
 from clientcare.store.reads import timeline
+from clientcare.ui.tokens import Type
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -249,3 +252,17 @@ def test_the_list_is_there_before_what_stands_beside_it(morning: Room, qtbot: Qt
     assert not today._both.made
     qtbot.waitUntil(lambda: today._both.made)
     assert today.pane.client == today.person
+
+
+def test_a_reason_that_just_fits_takes_one_line_and_its_row_no_more(
+    opened: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = opened.window.today.view
+    delegate, uid = view._delegate, opened.uids["Adaeze"]
+    reason = view._model.reason(uid)
+    needed = delegate._laid.of(reason.text, Type.BODY, 10_000, italic=reason.italic).width
+    for wide, lines in ((ceil(needed) + 1, 1), (ceil(needed) - 2, 2)):
+        monkeypatch.setattr(delegate, "_text_width", lambda wide=wide: wide)
+        delegate.forget()
+        assert delegate._laid.of(reason.text, Type.BODY, wide, lines=2, italic=reason.italic).lines == lines
+        assert (delegate._height(uid, wide) > opened.look.px(80)) is (lines == 2)

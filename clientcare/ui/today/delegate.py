@@ -28,6 +28,8 @@ ROW_TOP = 9
 ROW_BELOW = 10
 ROW_RIGHT = 12
 GLOBE = 15
+NEARLY = 4
+"""Pixels that a title in italics may be wider or narrower than its letters."""
 AWAY = 26
 """Pixels between the last row and who was looked after."""
 TITLE = 34
@@ -113,7 +115,9 @@ class TodayDelegate(QStyledItemDelegate):
         look = self._look
         if self._model.card(uid) is not None:
             reason = self._model.reason(uid)
-            lines = 1 if self._letters.fit(reason.text, width - 4) else 2
+            lines = 1 if self._letters.fit(reason.text, width - NEARLY) else 2
+            if lines == 2 and self._letters.fit(reason.text, width + NEARLY):  # only where it is close it is laid out
+                lines = self._laid.of(reason.text, Type.BODY, width, lines=2, italic=reason.italic).lines
             text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
