@@ -137,7 +137,8 @@ def _take(piece: _Piece, line: Line, begins: str, ends: str, problems: list[Prob
             problems.append(Problem(file, line.number, "no_event_line"))
         return
     name = found[1].upper()
-    if (name in _KEPT or name.startswith("X-")) and len(piece.lines) < _MOST:
+    is_name = len(name) <= _LONGEST and (name in _KEPT or name.startswith("X-"))
+    if is_name and len(piece.lines) < _MOST:
         is_long = len(line.text) > _LONGEST
         kept = f"{name}:" if is_long and name != "SUMMARY" else line.text[:_LONGEST]
         piece.lines.append(_ZONE.sub(_OWN_ZONE, kept, count=1))

@@ -71,7 +71,7 @@ def test_a_line_far_too_long_is_told_and_stops_nothing(line: str) -> None:
     assert problems(found) == [(3, "This line is far longer than any table has them; it was left alone.")]
 
 
-@pytest.mark.parametrize("said", ["N:" + "\\" * 300_000, "ORG:" + ";" * 300_000])
+@pytest.mark.parametrize("said", ["N:" + "\\" * 300_000, "ORG:" + ";" * 300_000, "PHOTO:" + "\\" * 300_000])
 def test_a_name_of_hundreds_of_pages_is_told_and_the_card_is_read(said: str) -> None:
     found = gathered(f"BEGIN:VCARD\nFN:Ana\n{said}\nNOTE:{'a' * 300_000}\nEND:VCARD\n")
     assert [(person.name, len(person.about)) for person in found.people] == [("Ana", 300_000)]
@@ -101,3 +101,11 @@ def test_a_table_longer_than_any_spreadsheet_is_refused(monkeypatch: pytest.Monk
     monkeypatch.setattr(tables, "MOST_ROWS", 3)
     with pytest.raises(CareError, match="too_large"):
         incoming("First Name;Last Name;E-mail Address\n" + "Ana;Ruiz;ana@example.org\n" * 3)
+
+
+def test_an_event_with_a_name_of_pages_is_read_without_it() -> None:
+    from tests.exchange.calendars import calendar, event
+    from tests.exchange.studio import Studio
+
+    said = calendar(event("Ana's birthday", "20200314", "X-" + "x" * 10_000 + ":YES"))
+    assert [str(each.day) for each in Studio().read(said.encode()).days] == ["03-14"]

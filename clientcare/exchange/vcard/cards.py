@@ -97,7 +97,7 @@ def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iter
 
 def parse(line: Line) -> Property | None:
     """The property on a line; None where it is none, or far longer than any but a picture is."""
-    if len(line.text) > LONGEST and not (_PICTURE if len(line.text) > LONGEST_NOTE else _LONG).match(line.text):
+    if len(line.text) > LONGEST and not _may_be_long(line.text):
         return None
     found = _SIMPLE.match(line.text)
     if found and "LABEL=" not in found[3].upper():
@@ -113,6 +113,11 @@ def parse(line: Line) -> Property | None:
         head, value = line.text[named.end() : colon], line.text[colon + 1 :]
     params = _params(head) if head else {}
     return Property(line.number, group or "", name, params, _decoded(value, params))
+
+
+def _may_be_long(text: str) -> bool:
+    """A picture may, and to a degree a note; neither is nothing but escapes."""
+    return bool((_PICTURE if len(text) > LONGEST_NOTE else _LONG).match(text)) and text.count("\\") <= LONGEST
 
 
 def _colon(whole: str, start: int, name: str) -> int:
