@@ -31,8 +31,8 @@ def restore(call: Call) -> Answer:
 
 def _file(call: Call) -> Path:
     """The file that was named, or one among the backups of that name."""
-    named = call.path(call.given["FILE"])
-    kept = call.around.host.paths.backups / call.given["FILE"]
+    named: Path = call.path(call.given["FILE"])
+    kept: Path = call.around.host.paths.backups / call.given["FILE"]
     with suppress(OSError):  # longer than a name can be: no file is called so
         if not named.exists() and kept.is_file():
             return kept
