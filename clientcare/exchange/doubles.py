@@ -49,7 +49,8 @@ def with_doubles(found: list[PlannedSale], incoming: Incoming, known: Known) -> 
     that the artist said is one of its own stays.
     """
     new = [at for at, each in enumerate(found) if each.step is not None and each.step.uid is None]
-    if not new or (len({found[at].sale.source for at in new}) == 1 and not known.sales):
+    told = {each.source for each in known.provenance if each.kind == "sale"} | {found[at].sale.source for at in new}
+    if not new or len({source in _PAYMENTS for source in told}) == 1:  # only shops, or only payments
         return found
     others = _Others([*_of_known(known), *_of_orders(found)])
     for at in sorted(new, key=lambda at: (found[at].sale.format in PAYMENTS, at)):
@@ -72,11 +73,12 @@ class _Others:
 
     def __init__(self, told: Iterable[_Told]) -> None:
         self._by_number: dict[tuple[Money, bool, str], list[_Told]] = defaultdict(list)
-        self._by_day: dict[tuple[Money, bool, date], list[_Told]] = defaultdict(list)
+        self._by_day: dict[tuple[Money, bool, date, str], list[_Told]] = defaultdict(list)
         self._taken: set[int] = set()
         for each in told:
             self._by_number[each.price, each.is_payment, _plain(each.number)].append(each)
-            self._by_day[each.price, each.is_payment, each.on].append(each)
+            for buyer in each.buyers:
+                self._by_day[each.price, each.is_payment, each.on, buyer].append(each)
 
     def take(self, told: _Told) -> None:
         self._taken.add(id(told))
@@ -86,8 +88,9 @@ class _Others:
         for number in sale.references:
             yield from self._free(self._by_number.get((mine.price, not mine.is_payment, _plain(number)), ()))
         for by in NEAR:
-            near = self._by_day.get((mine.price, not mine.is_payment, mine.on + timedelta(days=by)), ())
-            yield from (each for each in self._free(near) if mine.buyers & each.buyers)
+            day = mine.on + timedelta(days=by)
+            for buyer in sorted(mine.buyers):
+                yield from self._free(self._by_day.get((mine.price, not mine.is_payment, day, buyer), ()))
 
     def _free(self, told: Iterable[_Told]) -> Iterator[_Told]:
         return (each for each in told if id(each) not in self._taken)
