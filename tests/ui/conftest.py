@@ -18,6 +18,7 @@ from clientcare.ui.quick.window import QuickWindow
 from clientcare.ui.window import Window
 from tests.once import Once
 from tests.ui.room import Room
+from tests.ui.wizard_room import CARDS, PEOPLE
 
 
 @pytest.fixture
@@ -106,3 +107,17 @@ def quick(opened: Room, qtbot: QtBot) -> QuickWindow:
     assert isinstance(window, QuickWindow)
     assert window.field.hasFocus()
     return window
+
+
+@pytest.fixture
+def list_csv(tmp_path: Path) -> Path:
+    path = tmp_path / "people-2026.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    path = tmp_path / "people.vcf"
+    path.write_text(CARDS, encoding="utf-8")
+    return path

@@ -14,7 +14,7 @@ from tests.cli.conftest import Terminal
 from tests.exchange.cards import card, etsy
 from tests.exchange.sheets import PAYPAL, sheet
 from tests.ui.room import Room
-from tests.ui.test_bringing_in import begin
+from tests.ui.wizard_room import begin
 
 PAID = {"Type": "Website Payment", "Status": "Completed", "Currency": "EUR", "Gross": "45.00", "Net": "44.00"}
 FILES = {

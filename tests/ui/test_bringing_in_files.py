@@ -12,7 +12,7 @@ from clientcare.ui.parts.choice import Choice
 from tests.exchange.test_doubles import ORDER, stripe
 from tests.exchange.workbooks import workbook
 from tests.ui.room import Room
-from tests.ui.test_bringing_in import begin, names, on
+from tests.ui.wizard_room import begin, names, on
 
 
 def choose(choice: Choice[str], text: str) -> None:
