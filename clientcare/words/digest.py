@@ -80,9 +80,8 @@ def said(telling: Telling, known: Known) -> Said:
 
 def example(wall: datetime | None, chosen: Settings) -> Said:
     """The morning's notification as it looks, about nobody who is here."""
-    text = tr("Two people to thank, three to check in with.")
-    if chosen.names_in_notifications:
-        text = f"{text} {speaker().listed(['Ana', 'Kofi', 'Mei'])}."
+    named = tr("Two people to thank, three to check in with. Ana, Kofi and Mei.")
+    text = named if chosen.names_in_notifications else tr("Two people to thank, three to check in with.")
     return Said(greeting(chosen.my_name, wall), text)
 
 

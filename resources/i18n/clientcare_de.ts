@@ -3752,6 +3752,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/digest.py"/>
+        <source>Two people to thank, three to check in with. Ana, Kofi and Mei.</source>
+        <translation>Zweimal danken, bei drei Menschen melden. Ana, Kofi und Mei.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/digest.py"/>
         <source>Two people to thank, three to check in with.</source>
         <translation>Zweimal danken, bei drei Menschen melden.</translation>
     </message>

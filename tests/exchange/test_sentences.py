@@ -15,7 +15,7 @@ GIVEN = re.compile(
     r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |reason=|"
     r'Yearly\()"(\w+)"'
 )
-FACTS = ("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day", "here", "title")
+FACTS = ("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day", "here", "title", "on")
 HOW_KNOWN = {"uid", "id", "order", "row", "email", "phone"}
 """Reasons of a match that need no sentence: what then changes is said."""
 

@@ -183,7 +183,7 @@ def test_the_day_goes_on_when_quiet_is_taken_back(presence: Presence, screen: Sc
 def test_what_cannot_be_read_just_now_is_asked_again(
     presence: Presence, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: Any) -> None:
+    def broken(*_: Any, **_named: Any) -> None:
         raise CareError(Code.BROKEN_FILE, "disk_error")
 
     with monkeypatch.context() as disk:
