@@ -37,6 +37,16 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self._blocks.clear()
         self.endResetModel()
 
+    def add_ids(self, ids: Sequence[str]) -> None:
+        """Shows these below the others from now on."""
+        if not ids:
+            return
+        begin = len(self._ids)
+        self.beginInsertRows(QModelIndex(), begin, begin + len(ids) - 1)
+        self._ids = [*self._ids, *ids]
+        self._blocks.pop(begin // self._block, None)
+        self.endInsertRows()
+
     def forget(self, uids: Collection[str]) -> None:
         """These have changed: they are read again when they are painted next."""
         for number in [n for n, block in self._blocks.items() if not block.keys().isdisjoint(uids)]:

@@ -15,6 +15,7 @@ from clientcare.book.list_view import ListView, keep_view, kept_view
 from clientcare.domain.values import State, Wish
 from clientcare.store.reads.people import Filters, Missing, Sort
 from clientcare.ui.clients.list_pane import ListPane
+from clientcare.ui.clients.model import PAGE
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -180,3 +181,22 @@ def test_filters_and_order_are_as_they_were_the_next_time(room: Room) -> None:
     assert kept_view(room.desk()) == kept
     keep_view(room.desk(), ListView())
     assert kept_view(room.desk()) == ListView()
+
+
+def test_where_many_are_called_so_those_of_whom_it_was_written_follow_below(
+    room: Room, opening: Callable[[Room], Window], qtbot: QtBot
+) -> None:
+    for number in range(PAGE):
+        room.add(f"Harbour {number}")
+    room.add("Mei Ash")
+    room.log("Mei", "She paints every harbour.", "2026-05-02")
+    opening(room)
+    opened = pane(room)
+    room.press(qtbot, "Ctrl+F")
+    room.type(qtbot, "harbour")
+    assert opened.model.rowCount() == PAGE
+    qtbot.waitUntil(lambda: opened.model.rowCount() == PAGE + 1)
+    assert names(room)[-1] == "Mei"
+    assert opened.head.count.text() == str(PAGE + 1)
+    room.type(qtbot, " 17")
+    assert names(room) == ["Harbour"]

@@ -22,17 +22,18 @@ Opening = Callable[[Room], Window]
 
 
 @pytest.fixture
-def silent(room: Room) -> Room:
+def silent(room: Room) -> Iterator[Room]:
     """Ana was written to three times and never answered; a promise to her is due."""
     room.add("Ana Ruiz", "2026-01-01", given="Ana")
     for day in ("2026-02-01", "2026-03-01", "2026-04-01"):
         room.log("Ana", "Hello.", day, channel=Channel.EMAIL, purpose=Purpose.CHECK_IN)
     room.promise("Ana", "send the sheet", "2026-05-10", due="2026-05-14")
-    return room
+    yield room
+    room.window.close()
 
 
 @pytest.fixture
-def put_off(room: Room) -> Room:
+def put_off(room: Room) -> Iterator[Room]:
     """The check-in of Mei was snoozed three times and is back today."""
     mei = room.add("Mei Ash", "2026-02-09", given="Mei")
     room.log("Mei", "It rains all day.", "2026-02-09")
@@ -40,14 +41,8 @@ def put_off(room: Room) -> Room:
         desk = room.on(day)
         key = care.items(room.studio, mei, desk.today)[0].key
         marks.snooze(desk, key, desk.today.replace(day=until))
-    return room
-
-
-@pytest.fixture(autouse=True)
-def closed(room: Room) -> Iterator[None]:
-    yield
-    if hasattr(room, "window"):
-        room.window.close()
+    yield room
+    room.window.close()
 
 
 def line(room: Room) -> NoticeLine | None:

@@ -18,6 +18,7 @@ from clientcare.ui.clients.head import ListHead
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.merge.pairs_line import PairsLine
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
 from clientcare.words.tongue import tr
@@ -52,6 +53,7 @@ class ListPane(QWidget):
         self.everyone = Button(bench.look, tr(words.EVERYONE), kind="link")
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._keeping = QTimer(self, singleShot=True, interval=0)
+        self._painted = AfterPaint(self.view.viewport())
         self._build()
         self._connect()
 
@@ -106,7 +108,10 @@ class ListPane(QWidget):
             self._offer()
         self.model.find(self.search.text(), self._list_view)
         found = self.model.rowCount()
-        self.head.show_count(found, more=self.model.more)
+        if self.model.has_rest:
+            self._painted.start()
+        else:
+            self._show_count()
         self._show_nobody(not found)
         if found and before and not choose_first:
             self.view.choose_all(before)
@@ -116,6 +121,15 @@ class ListPane(QWidget):
         if self._uncounted:
             self._counting.start()
         self.renewed.emit()
+
+    def _find_rest(self) -> None:
+        """What stands below those one sees is found once these are painted."""
+        if not self._bench.desk().studio.is_held:
+            self.model.find_rest()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.head.show_count(self.model.rowCount(), more=self.model.more)
 
     def begin_search(self) -> None:
         """Puts the cursor into the search field."""
@@ -257,6 +271,7 @@ class ListPane(QWidget):
         self._restyle()
         self._bench.look.changed.connect(self._restyle)
         self._counting.timeout.connect(self._count)
+        self._painted.done.connect(self._find_rest)
         self._keeping.timeout.connect(self._keep)
         self.search.textChanged.connect(self._type)
         self.filters.changed.connect(self._filter)

@@ -19,6 +19,8 @@ MOST_ENTRIES = 40
 LISTS_KEPT = 4
 BLOCK = 25
 """Lines read at once: a little more than are seen, so that a key in the search waits for no others."""
+PAGE = 50
+"""More people than one sees at once, on the highest screen."""
 
 
 class ClientLine(Frozen):
@@ -46,26 +48,47 @@ class ClientsModel(PagedModel[ClientLine]):
         super().__init__(self._lines, BLOCK)
         self._desk = desk
         self._excerpts: dict[str, str] = {}
+        self._sought: tuple[str, frozenset[str] | None] | None = None
         self._passing: tuple[Filters, date, frozenset[str]] | None = None
         self._whole: dict[tuple[ListView, date], Sequence[str]] = {}
         self.more = False
 
     def find(self, text: str, view: ListView) -> None:
-        """Shows who fits; everybody where nothing is typed. By their names first, then by what was written of them."""
+        """Shows who fits; everybody where nothing is typed. By their names first, then by what was written of them.
+
+        Where those of that name fill the list, the others wait for `find_rest`: nobody sees them yet.
+        """
         desk = self._desk()
         self._excerpts = {}
+        self._sought = None
         self.more = False
         if not text.strip():
             self.show_ids(self._listed(desk, view))
             return
         within = self._within(desk, view.filters)
-        found = dict.fromkeys(search.find_clients(desk.studio, text, MOST_FOUND, within))
-        for hit in search.find_entries(desk.studio, text, MOST_ENTRIES, within):
+        found = search.find_clients(desk.studio, text, MOST_FOUND, within)
+        self.more = len(found) >= MOST_FOUND
+        self._sought = (text, within)
+        self.show_ids(found)
+        if len(found) < PAGE:
+            self.find_rest()
+
+    @property
+    def has_rest(self) -> bool:
+        """Whether there may be more people, of whom was only written."""
+        return self._sought is not None
+
+    def find_rest(self) -> None:
+        """Adds those of whom was only written to those of that name."""
+        if self._sought is None:
+            return
+        (text, within), self._sought = self._sought, None
+        found = frozenset(self.ids)
+        for hit in search.find_entries(self._desk().studio, text, MOST_ENTRIES, within):
             for uid in hit.clients:
                 if uid not in found and (within is None or uid in within):
                     self._excerpts.setdefault(uid, hit.excerpt)
-        self.more = len(found) >= MOST_FOUND
-        self.show_ids([*found, *self._excerpts])
+        self.add_ids([*self._excerpts])
 
     def renew(self) -> None:
         """Somebody has changed: who is in which list is asked anew."""

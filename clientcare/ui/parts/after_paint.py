@@ -19,7 +19,7 @@ class AfterPaint(QObject):
         self._of = of
         self._waiting = False
         self._then = QTimer(self, singleShot=True, interval=wait)
-        self._then.timeout.connect(self.done)
+        self._then.timeout.connect(self._finish)
         self._shown = QTimer(self, singleShot=True, interval=0)  # painting itself may take longer than the wait
         self._shown.timeout.connect(self._then.start)
 
@@ -35,11 +35,24 @@ class AfterPaint(QObject):
     def stop(self) -> None:
         self._waiting = False
         self._of.removeEventFilter(self)
+        self._rest()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Who goes away before it is done is waited for: until the frame with which they come back."""
+        if event.type() == QEvent.Type.Paint and self._waiting:
+            self._waiting = False
+            self._rest()
+            self._shown.start()
+        elif event.type() == QEvent.Type.Hide and self.waits:
+            self._waiting = True
+            self._rest()
+        return False
+
+    def _rest(self) -> None:
         self._shown.stop()
         self._then.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.stop()
-            self._shown.start()
-        return False
+    def _finish(self) -> None:
+        if not self._waiting:
+            self._of.removeEventFilter(self)
+        self.done.emit()
