@@ -38,6 +38,7 @@ GERMAN_LINES = [
     ("Cleo hat angerufen", "Cleo Okoye", "", ["contact call they"]),
     ("Sie hat angerufen, @Cleo", "Cleo Okoye", "", ["contact call they"]),
     ("Ich habe Cleo gestern angerufen", "Cleo Okoye", "", ["contact 2026-05-11 call we"]),
+    ("Gestern hat jemand angerufen, @Cleo", "Cleo Okoye", "", ["note 2026-05-11 “Hat jemand angerufen”"]),
     ("Cleo rief an", "Cleo Okoye", "", ["contact call they"]),
     ("Mit Cleo telefoniert, liebt den Rahmen", "Cleo Okoye", "", ["contact call both delighted “Liebt den Rahmen”"]),
     ("Am Montag mit Cleo telefoniert", "Cleo Okoye", "", ["contact 2026-05-11 call both"]),
