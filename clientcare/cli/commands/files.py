@@ -11,7 +11,7 @@ from clientcare.cli.pages import files as pages
 from clientcare.cli.run import Answer, Call
 from clientcare.cli.shapes import files as shapes
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.rubbish import left_lying
+from clientcare.rubbish import left_lying
 from clientcare.store.reads import files, order
 
 if TYPE_CHECKING:

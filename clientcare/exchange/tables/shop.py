@@ -12,7 +12,6 @@ from clientcare.domain.folding import fold
 from clientcare.domain.money import Money
 from clientcare.domain.progress import Step, part_of, stepping
 from clientcare.domain.records import Address, Reach, Source
-from clientcare.domain.rubbish import let_go
 from clientcare.domain.values import ClientType, SaleKind, State, Wish
 from clientcare.exchange.incoming import (
     Format,
@@ -28,6 +27,7 @@ from clientcare.exchange.layout import DateOrder, Question
 from clientcare.exchange.tables import amounts, days
 from clientcare.exchange.tables.orders import Standing
 from clientcare.exchange.tables.table import ROWS_READ, Row, Table
+from clientcare.rubbish import let_go
 
 S = TypeVar("S", Reach, Address)
 ABOUT_THE_ORDER = "about the order"

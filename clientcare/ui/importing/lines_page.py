@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.book.desk import Desk
-from clientcare.domain.rubbish import let_go_beside
 from clientcare.domain.values import CircleRole
 from clientcare.exchange.decided import Line
+from clientcare.rubbish import let_go_beside
 from clientcare.store.reads import order
 from clientcare.ui.importing.draft import Thought
 from clientcare.ui.importing.lines_model import LinesModel, Shown, Sorted

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from clientcare.domain.errors import CareError
-from clientcare.domain.rubbish import left_lying
+from clientcare.rubbish import left_lying
 
 Progress = Callable[[int, int], None]
 """Told how much is left, of how much; between two steps others may do deeds."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from clientcare.domain.frozen import Frozen
-from clientcare.domain.rubbish import left_lying, let_go, let_go_beside
+from clientcare.rubbish import left_lying, let_go, let_go_beside
 
 
 class Thing:
@@ -70,7 +70,7 @@ class Heap(Frozen):
 
 
 def test_long_tuples_of_a_struct_are_let_go_of_beside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clientcare.domain.rubbish._MOMENT", 0.01)
+    monkeypatch.setattr("clientcare.rubbish._MOMENT", 0.01)
     many, few, named = [Thing() for _ in range(1201)], Thing(), {at: Thing() for at in range(600)}
     seen = [weakref.ref(each) for each in (many[0], named[0])]
     heap = Heap((), {}, (few,), Heap(tuple(many), named))
