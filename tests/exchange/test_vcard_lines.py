@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from clientcare.domain.errors import CareError
@@ -136,3 +138,15 @@ def test_a_line_of_megabytes_is_read_in_one_go() -> None:
     folded = b"\r\n ".join([b"x" * 70] * 60_000)
     data = b"BEGIN:VCARD\r\nFN:Ana\r\nNOTE:" + folded + b"\r\nEND:VCARD\r\n"
     assert len(gathered(data).people[0].about) == 70 * 60_000
+
+
+def test_a_line_of_a_hundred_thousand_pieces_takes_little_room() -> None:
+    data = b"NOTE:Tide" + 100_000 * b"\n " + b"line"
+    tracemalloc.start()
+    try:
+        (line,) = logical_lines(data)
+        room = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert line.text == "NOTE:Tideline"
+    assert room < 10 * len(data)  # a list of the pieces would take 40 times as much

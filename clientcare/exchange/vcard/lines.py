@@ -70,20 +70,25 @@ def _decoded(raw: bytes) -> str | None:
 
 
 def _unfold(physical: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Whole lines and where they begin; a line is a list of its pieces until it is done, to stay linear."""
-    pieces: list[bytes] = []
+    """Whole lines and where they begin. What is put together stands in one place, of which nothing is copied: there
+    may be millions of pieces."""
+    head = last = b""
+    whole = bytearray()
     begun = 0
     for number, line in enumerate(physical, 1):
-        joined = _joined(pieces[0], pieces[-1], line) if pieces else None
+        joined = _joined(head, last, line) if begun else None
         if joined is not None:
-            pieces[-1:] = joined
+            head = head if whole else joined[0]
+            whole += joined[0]
+            last = joined[1]
             continue
-        if pieces:
-            yield begun, b"".join(pieces)
-        pieces = [line] if line.strip() else []
-        begun = number
-    if pieces:
-        yield begun, b"".join(pieces)
+        if begun:
+            yield begun, bytes(whole + last)
+        head = last = line if line.strip() else b""
+        begun = number if head else 0
+        whole.clear()
+    if begun:
+        yield begun, bytes(whole + last)
 
 
 def _joined(head: bytes, last: bytes, line: bytes) -> tuple[bytes, bytes] | None:
