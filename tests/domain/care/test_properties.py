@@ -155,13 +155,14 @@ def test_a_later_contact_never_makes_anything_more_overdue(told: Life, purpose: 
     """What it opens falls due after it; but for a buyer through a gallery, who is ours to care for once in touch, and
     where a contact of the same day named a day for the next: the newer one of a day counts, and it names none."""
     assume(not any(sale.through for sale in told.facts.sales))
-    assume(not any(contact.on > TODAY and contact.next_on for contact in told.facts.contacts))
     before = told.facts
     direction = by.draw(st.sampled_from(("we", "they", "both")))
     told.contact(TODAY + timedelta(1), purpose, direction, needs_reply=by.draw(st.booleans()), name="later")
     for day in from_today(120, every=3):
         was = {item.key: item.due_on for item in items_of(before, told.order, day)}
         for item in on(told, day):
+            if item.kind is Kind.CHECK_IN and item.own_day > TODAY and any(each.next_on for each in before.contacts):
+                was.pop(item.key, None)
             assert item.due_on >= was.get(item.key, TODAY + timedelta(2)), (item, day)
 
 
