@@ -99,8 +99,8 @@ class Components(QWidget):
         for each in (ticked, round_one, switch):
             each.setChecked(True)
         plain_chip, chosen_chip, menu_chip = (
-            FilterChip("Overdue"),
-            FilterChip("Long-distance"),
+            FilterChip(look, "Overdue"),
+            FilterChip(look, "Long-distance"),
             MenuChip(look, "Circle"),
         )
         chosen_chip.setChecked(True)

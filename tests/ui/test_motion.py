@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt
 from PySide6.QtDBus import QDBusVariant
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
@@ -15,6 +18,8 @@ from clientcare.desktop.colour_scheme import ColourScheme
 from clientcare.domain.settings import Motion, Theme
 from clientcare.ui.look import Look, contrasted
 from clientcare.ui.motion import Glide, Veil
+from clientcare.ui.parts.controls import Button
+from clientcare.ui.parts.fading import Crossing
 from clientcare.ui.tokens import DARK, LIGHT
 from tests.ui.room import Room
 
@@ -151,3 +156,63 @@ def test_high_contrast_is_lines_text_and_outlines(look: Look, monkeypatch: pytes
     look.choose(Theme.LIGHT, 100)
     assert look.colours is LIGHT
     assert look.edge == Qt.PenStyle.NoPen
+
+
+@pytest.mark.parametrize("kind", ["primary", "default", "ghost"])
+def test_a_button_takes_and_gives_up_its_ground_softly(look: Look, qtbot: QtBot, kind: str) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    button = Button(look, "Save", kind=kind)
+    QVBoxLayout(pane).addWidget(button)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    inside, outside = button.geometry().topLeft() + QPoint(5, 5), QPoint(2, 2)
+    grounds: list[QColor] = []
+
+    def point_at(place: QPoint) -> QColor:
+        for at in (place + QPoint(1, 1), place):
+            QTest.mouseMove(pane, at)
+            QCoreApplication.processEvents()
+        return pane.grab().toImage().pixelColor(inside)
+
+    for place in (outside, inside, outside):
+        grounds.append(point_at(place))
+    assert grounds[0] == grounds[2] != grounds[1]
+    assert button.findChild(Crossing) is None, "nothing is made where nothing moves"
+    look.choose(Theme.SYSTEM, 100, Motion.ON)
+    rest, hovered = grounds[:2]
+    for place, before, after in ((inside, rest, hovered), (outside, hovered, rest)):
+        assert between(point_at(place), before, after)
+        crossing = button.findChild(Crossing)
+        assert crossing is not None
+        assert crossing.goes
+        qtbot.waitUntil(partial(has_arrived, crossing))
+        assert pane.grab().toImage().pixelColor(inside) == after
+
+
+def has_arrived(crossing: Crossing) -> bool:
+    return not crossing.goes
+
+
+def between(mixed: QColor, one: QColor, other: QColor) -> bool:
+    """It is on its way from one to the other, and nothing beyond: mixed to a hair."""
+    parts = [(each.red(), each.green(), each.blue()) for each in (mixed, one, other)]
+    return mixed != other and all(min(a, b) - 2 <= part <= max(a, b) + 2 for part, a, b in zip(*parts, strict=True))
+
+
+def test_a_press_softly_too_and_a_resting_button_never(look: Look, qtbot: QtBot) -> None:
+    look.choose(Theme.SYSTEM, 100, Motion.ON)
+    button = Button(look, "Save")
+    qtbot.addWidget(button)
+    button.show()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    crossing = button.findChild(Crossing)
+    assert crossing is not None
+    assert crossing.goes
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert pressed == [True]
+    button.setEnabled(False)
+    assert not crossing.goes, "it shows at once that it rests"

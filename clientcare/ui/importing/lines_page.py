@@ -39,7 +39,7 @@ class LinesPage(QWidget):
         self.model = LinesModel(desk)
         self.model.turned.connect(self._tell)
         self.view = LinesView(self.model, look)
-        self.chips = {shown: FilterChip(tr(word)) for shown, word in _CHIPS.items()}
+        self.chips = {shown: FilterChip(look, tr(word)) for shown, word in _CHIPS.items()}
         for shown, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, shown=shown: self._show(shown))
         self.circle: Choice[str] = Choice(look, tr("Circle of new people"))

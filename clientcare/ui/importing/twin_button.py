@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import draw_line
 from clientcare.ui.tokens import Type
 
 ROW, FACE, INSET = 56, 36, 10
 
 
-class TwinButton(QAbstractButton):
+class TwinButton(Fading, QAbstractButton):
     """Checked while both records are shown; a tick stands behind who was decided about."""
 
     def __init__(self, look: Look, name: str, why: str) -> None:
@@ -25,6 +26,7 @@ class TwinButton(QAbstractButton):
         self.setAccessibleName(f"{name}, {why}")
         self.setToolTip(why)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_done(self) -> None:

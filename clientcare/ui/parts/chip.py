@@ -11,6 +11,7 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
@@ -19,12 +20,12 @@ LONGEST = 22
 """How many letters of what is ticked stand in a chip; the tooltip has them all."""
 
 
-class FilterChip(QToolButton):
+class FilterChip(Fading, QToolButton):
     """On `accent-soft` while it is on; `count` stands after its word."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, look: Look, word: str) -> None:
         super().__init__()
-        self._word = word
+        self._look, self._word = look, word
         self.setCheckable(True)
         self.setProperty("part", "filter")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

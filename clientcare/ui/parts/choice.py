@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
@@ -22,7 +23,7 @@ SPARE = 4
 """Of that a small field does not need."""
 
 
-class Choice(QComboBox, Generic[T]):
+class Choice(Fading, QComboBox, Generic[T]):
     """`name` is what it is read out as. The wheel changes nothing: it scrolls what the field stands in."""
 
     def __init__(self, look: Look, name: str, offered: Sequence[tuple[T, str]] = ()) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
 
@@ -18,7 +19,7 @@ GAP = 8
 CORNER = 5
 
 
-class Tick(QCheckBox):
+class Tick(Fading, QCheckBox):
     """`italic` is a work among its words."""
 
     def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = ()) -> None:
@@ -61,7 +62,7 @@ class Tick(QCheckBox):
         painter.end()
 
 
-class Round(QRadioButton):
+class Round(Fading, QRadioButton):
     """One of several."""
 
     def __init__(self, look: Look, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from clientcare.domain.values import Kind
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
+from clientcare.ui.motion import Fade
 from clientcare.ui.reminders.model import AgendaModel, DueLine, Heading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -38,6 +39,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._model, self._look, self._view, self._narrow = model, look, view, narrow
         self.hovered = -1
         self.circle_hovered = False
+        self.fade = Fade(look, self)
 
     @property
     def is_narrow(self) -> bool:
@@ -161,7 +163,7 @@ class AgendaDelegate(QStyledItemDelegate):
             active = self._view.isActiveWindow()
             role = ("accent_soft" if active else "pressed") if selected else "hover"
             painter.setPen(look.edge)
-            painter.setBrush(look.colour(role))
+            painter.setBrush(self.fade.ground(role, 0 if selected else self.fade.step))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
         if selected and self._view.property("by-keys"):
             painter.setPen(QPen(look.colour("focus"), 2))

@@ -43,6 +43,7 @@ class AgendaView(QTableView):
         self._over: RowActions | None = None if narrow else RowActions(self.viewport(), look, snooze)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._delegate.fade.moved.connect(self._repaint_hovered)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -243,10 +244,15 @@ class AgendaView(QTableView):
 
     def _hover(self, row: int, *, on_circle: bool = False) -> None:
         row = row if row >= 0 and self._model.ids[row] in self._model.dues else -1
+        if row != self._delegate.hovered:
+            self._delegate.fade.begin()
         if (row, on_circle) != (self._delegate.hovered, self._delegate.circle_hovered):
             self._delegate.hovered, self._delegate.circle_hovered = row, on_circle
             self.viewport().update()
             self._place_actions()
+
+    def _repaint_hovered(self) -> None:
+        self.viewport().update(self.visualRect(self._model.index(self._delegate.hovered)))
 
     def _row_in_hand(self) -> QModelIndex:
         """The hovered row, else the current one."""

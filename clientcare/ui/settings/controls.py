@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QToolButton
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.fading import Fading
 from clientcare.ui.parts.field import Field
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
@@ -18,7 +19,7 @@ from clientcare.words.tongue import tr
 WIDE, HIGH, KNOB = 36, 20, 12
 
 
-class Switch(QCheckBox):
+class Switch(Fading, QCheckBox):
     """On or off, at once; to a screen reader a box to tick. `name` says of what."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -174,11 +175,12 @@ class Handle(Tool):
             super().keyPressEvent(event)
 
 
-class DayToggle(QToolButton):
+class DayToggle(Fading, QToolButton):
     """A weekday that is on or off."""
 
-    def __init__(self, short: str, name: str) -> None:
+    def __init__(self, look: Look, short: str, name: str) -> None:
         super().__init__()
+        self._look = look
         self.setText(short)
         self.setCheckable(True)
         self.setProperty("part", "weekday")

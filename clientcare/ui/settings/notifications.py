@@ -119,7 +119,8 @@ class NotificationsPage(SettingsPage):
         moves = tr("What is due on another day moves to the next one. Dates, promises and reminders keep their day.")
         row = Row(self.bench.look, tr("Days I work"), moves)
         self.weekdays = {
-            stored: DayToggle(short, tr("I work on {name}s", name=name)) for stored, short, name in words.weekdays()
+            stored: DayToggle(self.bench.look, short, tr("I work on {name}s", name=name))
+            for stored, short, name in words.weekdays()
         }
         for toggle in self.weekdays.values():
             toggle.clicked.connect(lambda _on, toggle=toggle: self._save_days(row, toggle))
