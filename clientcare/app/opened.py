@@ -16,7 +16,6 @@ from clientcare.app.words import HIDDEN, QUICK_NOTE, client_of
 from clientcare.cli import bugs
 from clientcare.cli.messages import Request, Response
 from clientcare.desktop.screen import say
-from clientcare.domain.errors import CareError
 from clientcare.words.errors import sentence
 from clientcare.words.speaker import ENGLISH
 from clientcare.words.tongue import speaking, tr
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from clientcare.app.house import House
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
     from clientcare.cli.answering import Answering
@@ -77,6 +77,7 @@ class Opened(Hosting):
         self._answering: Answering | None = None
         self._presence: Presence | None = None
         self._calendar: CalendarKeeper | None = None
+        self._house: House | None = None
         self.window.leaving.connect(self._leave)
         self.window.example.connect(self._show_example)
         self._later: list[QTimer] = []
@@ -117,6 +118,8 @@ class Opened(Hosting):
     def __exit__(self, *_error: object) -> None:
         self._qt.lastWindowClosed.disconnect(self._rest)
         self._rest()
+        if self._house is not None:
+            self._house.leave()
         if self._calendar is not None:
             self._calendar.finish()
         if self._answering is not None:
@@ -219,12 +222,11 @@ class Opened(Hosting):
         """The daily backup and what else is done once a day; not on a day that was set by hand (CLI.md)."""
         if self._clock().set_by_hand:
             return
-        from clientcare.book.safety import daily_work
+        if self._house is None:
+            from clientcare.app.house import House
 
-        try:
-            daily_work(self._desk())
-        except CareError as error:
-            self.window.saying.banner.say(sentence(error))
+            self._house = House(self._desk, self.window.saying.banner.say, self.window)
+        self._house.keep()
 
     def _keep_calendar(self) -> None:
         """The calendar in its folder follows what is done; not on a day that was set by hand."""

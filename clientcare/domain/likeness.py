@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import combinations
-from typing import NamedTuple
+from itertools import combinations, islice
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz, process
+
+T = TypeVar("T")
 
 ALIKE = 90
 """From this likeness of names on, of 100, two are shown; "Anna Ruiz" and "Ana Ruiz" have 94."""
@@ -84,22 +86,26 @@ def _signs(name: str) -> Iterator[tuple[str, ...]]:
 
 Progress = Callable[[int, int], None]
 """Told how much is left to compare, of how much; what it raises ends the search."""
-SIGNS_A_STEP = 250
+MOST = 20_000
+"""Pairs by their names: more than anybody works through. Others are found when those are told apart or made one."""
+A_STEP = 500
+"""So many are looked at between two steps: about a millisecond."""
 
 
 def pairs(
     people: Sequence[Known], different: Collection[frozenset[str]], progress: Progress | None = None
 ) -> list[Pair]:
     """The likeliest first, then in the order of `people`; never one of those known to be `different`."""
+    tell = progress or _nobody
     scores: dict[tuple[int, int], dict[str, int]] = defaultdict(dict)
     for why, ways in (("email", [one.emails for one in people]), ("phone", [one.phones for one in people])):
-        for places in _sharing(ways, CROWD):
+        for places in _sharing(ways, CROWD, tell):
             for pair in combinations(places, 2):
                 scores[pair][why] = 100
-    for one, other, score in _called_alike([one.name for one in people], progress):
+    for one, other in islice(_by_initial([one.name for one in people], tell), MOST):
+        scores[one, other]["name"] = ALIKE
+    for one, other, score in islice(_called_alike([one.name for one in people], tell), MOST):
         scores[one, other]["name"] = score
-    for one, other in _by_initial([one.name for one in people]):
-        scores[one, other].setdefault("name", ALIKE)
     found = [
         Pair(people[one].uid, people[other].uid, tuple(whys), max(whys.values()))
         for (one, other), whys in sorted(scores.items())
@@ -108,17 +114,23 @@ def pairs(
     return sorted(found, key=lambda pair: (-len(pair.why), -pair.score))
 
 
-def _called_alike(names: Sequence[str], progress: Progress | None) -> Iterator[tuple[int, int, int]]:
+def _called_alike(names: Sequence[str], tell: Progress) -> Iterator[tuple[int, int, int]]:
     """Pairs of places and how alike; compared are those who share a word, or all the first letters."""
-    words = [sorted(name.split()) for name in names]
+    words = [sorted(name.split()) for name in _in_steps(names, tell)]
     in_order = [" ".join(each) for each in words]
-    signs = [{*(word for word in each if len(word) > 1), " " + "".join(word[0] for word in each)} for each in words]
+    signs = [
+        {*(word for word in each if len(word) > 1), " " + "".join(word[0] for word in each)}
+        for each in _in_steps(words, tell)
+    ]
     seen: set[tuple[int, int]] = set()
-    groups = list(_sharing(signs, COMMON))
+    groups = list(_sharing(signs, COMMON, tell))
+    since = A_STEP
     for number, places in enumerate(groups):
-        if progress is not None and number % SIGNS_A_STEP == 0:
-            progress(len(groups) - number, len(groups))
         for at, one in enumerate(places[:-1]):
+            if since >= A_STEP:
+                since = 0
+                tell(len(groups) - number, len(groups))
+            since += len(places) - at
             rest = {other: in_order[other] for other in places[at + 1 :] if (one, other) not in seen}
             for _, score, other in process.extract(
                 in_order[one], rest, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None
@@ -127,17 +139,17 @@ def _called_alike(names: Sequence[str], progress: Progress | None) -> Iterator[t
                 yield one, other, round(score)
 
 
-def _by_initial(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _by_initial(names: Sequence[str], tell: Progress) -> Iterator[tuple[int, int]]:
     """Pairs of places where one name says with a letter what the other says in full: E. Bramble, Eilidh Bramble."""
-    words = [[word.strip(".") for word in name.split()] for name in names]
+    words = [[word.strip(".") for word in name.split()] for name in _in_steps(names, tell)]
     short = [each for each in enumerate(words) if len(each[1]) > 1 and any(len(word) == 1 for word in each[1])]
     wanted = {_without(own, at) for _, own in short for at, word in enumerate(own) if len(word) == 1}
     full: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, own in enumerate(words):
+    for place, own in enumerate(_in_steps(words, tell)):
         for at, word in enumerate(own):
             if len(word) > 1 and (sign := _without(own, at)) in wanted:
                 full[sign].append(place)
-    for place, own in short:
+    for place, own in _in_steps(short, tell):
         for at, word in enumerate(own):
             others = full[_without(own, at)] if len(word) == 1 else []
             for other in others if len(others) <= CROWD else ():
@@ -149,11 +161,23 @@ def _without(words: Sequence[str], at: int) -> tuple[str, ...]:
     return tuple(word[:1] if place == at else word for place, word in enumerate(words))
 
 
-def _sharing(signs: Sequence[Iterable[str]], most: int) -> Iterator[list[int]]:
+def _sharing(signs: Sequence[Iterable[str]], most: int, tell: Progress) -> Iterator[list[int]]:
     """The places of those who have a sign in common, for each sign of at least two and at most so many."""
     groups: dict[str, list[int]] = defaultdict(list)
-    for place, own in enumerate(signs):
+    for place, own in enumerate(_in_steps(signs, tell)):
         for sign in set(own):
             if sign.strip():
                 groups[sign].append(place)
     return (places for places in groups.values() if 1 < len(places) <= most)
+
+
+def _in_steps(things: Sequence[T], tell: Progress) -> Iterator[T]:
+    """All of them, with a step now and then: what comes before the comparing is told as nothing done yet."""
+    for number, thing in enumerate(things):
+        if number % A_STEP == 0:
+            tell(1, 1)
+        yield thing
+
+
+def _nobody(_left: int, _total: int) -> None:
+    return None

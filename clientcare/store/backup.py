@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PAGES_A_STEP = 256
 BLOCK = 1 << 20
+_UNREADY = ".part"
 
 
 class Why(StrEnum):
@@ -89,14 +90,15 @@ def backup_now(
         raise CareError(Code.INVALID, "nothing_to_back_up")
     if to is not None and to.resolve() == studio.path.resolve():
         raise CareError(Code.INVALID, "backup_over_itself", path=str(to))
-    number = 0 if to is not None else _next_number(studio.folder)
-    place = to or Paths(studio.folder).backups / f"{number:05}-{now.date()}-{kind}.db"
-    with told(place):
-        if to is None:
-            make_folder(place.parent)
-        unready = place.with_name(f".{place.name}.{os.getpid()}.part")
-        unready.unlink(missing_ok=True)
-        make_empty(unready)
+    with told(to or Paths(studio.folder).backups):
+        with studio.lock:  # two at a time have two numbers
+            number = 0 if to is not None else _next_number(studio.folder)
+            place = to or Paths(studio.folder).backups / f"{number:05}-{now.date()}-{kind}.db"
+            if to is None:
+                make_folder(place.parent)
+            unready = place.with_name(f".{place.name}.{os.getpid()}{_UNREADY}")
+            unready.unlink(missing_ok=True)
+            make_empty(unready)
         try:
             clients, entries = _copy(studio, unready, progress)
             made = Backup(place, number, kind, now.date(), now, sha256_of(unready), clients, entries)
@@ -132,7 +134,10 @@ def sha256_of(file: Path) -> str:
 
 
 def _next_number(folder: Path) -> int:
-    return max((backup.number for backup in backups(folder)), default=0) + 1
+    """Above those of all there are, and of those that are being made."""
+    begun = (file.name[1:6] for file in Paths(folder).backups.glob(f".*-*{_UNREADY}"))
+    numbers = [backup.number for backup in backups(folder)] + [int(each) for each in begun if each.isdecimal()]
+    return max(numbers, default=0) + 1
 
 
 def _copy(studio: Studio, place: Path, progress: Progress | None) -> tuple[int, int]:
@@ -185,7 +190,7 @@ def describe(backup: Backup) -> None:
         "entries": backup.entries,
         "until": backup.until.isoformat() if backup.until else None,
     }
-    unready = backup.note.with_name(f".{backup.note.name}.{os.getpid()}.part")
+    unready = backup.note.with_name(f".{backup.note.name}.{os.getpid()}{_UNREADY}")
     unready.unlink(missing_ok=True)
     place = os.open(unready, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
     with os.fdopen(place, "w", encoding="utf-8") as file:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clientcare.domain import likeness
 from clientcare.domain.folding import fold
 from clientcare.domain.likeness import CROWD, Known, Names, Pair, pairs
 
@@ -53,10 +54,28 @@ def test_a_letter_stands_for_a_name(one: str, other: str) -> None:
 
 
 def test_the_search_tells_how_far_it_is_and_can_be_ended() -> None:
-    people = known(*((f"Ana {word}", "", "") for word in ("Ruiz", "Bell", "Ash")))
-    told: list[tuple[int, int]] = []
-    pairs(people, (), lambda left, total: told.append((left, total)))
-    assert told == [(1, 1)]
+    people = known(*((f"A{first}na {last}ash", "", "") for first in range(30) for last in range(30)))
+    told: list[float] = []
+
+    def stop(left: int, total: int) -> None:
+        told.append(left / total)
+        if len(told) == 20:
+            raise KeyboardInterrupt
+
+    pairs(people, (), lambda left, total: told.append(left / total))
+    assert told == sorted(told, reverse=True)
+    assert (told[0], round(told[-1])) == (1.0, 0)
+    told.clear()
+    with pytest.raises(KeyboardInterrupt):
+        pairs(people, (), stop)
+
+
+def test_of_very_many_pairs_by_name_alone_no_more_are_shown_than_anybody_works_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(likeness, "MOST", 5)
+    assert len(called(*["Ana Ruiz"] * 20)) == 5
+    assert len(pairs(known(*[("Ana Ruiz", "ana@example.org", "")] * 20), ())) == 190
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def key_to_paint(
     widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, follows: QWidget | None = None
 ) -> Answer:
     """How long a key takes to be answered in `painted`, and until `follows` is painted too, which may come after it."""
-    return answered(lambda: QTest.keyClick(widget, key, held), painted, follows)
+    window = widget.window().windowHandle()  # as the system tells it, so that all who look for keys see it
+    return answered(lambda: QTest.keyClick(window, key, held), painted, follows)
 
 
 def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | None = None) -> Answer:
@@ -90,9 +91,9 @@ def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | Non
 
 def settle() -> None:
     """Lets everything happen that is still waiting: what follows a key, too, before the next one is pressed."""
-    until, events = time.perf_counter() + PAUSE, QEventLoop()
-    while time.perf_counter() < until:
-        events.processEvents()
+    rest = QEventLoop()
+    QTimer.singleShot(round(1000 * PAUSE), rest, rest.quit)
+    rest.exec()
 
 
 def memory() -> float:

@@ -72,8 +72,8 @@ def _letters(window: Window) -> Times:
 
 def _hovers(window: Window) -> Times:
     view = window.clients.view.viewport()
-    places = [QPoint(60, 20 + 56 * (time_ % 8)) for time_ in range(TIMES)]
-    return [answered(lambda place=place: QTest.mouseMove(view, place), view) for place in places]
+    places = [view.mapTo(window, QPoint(60, 20 + 56 * (time_ % 8))) for time_ in range(TIMES)]
+    return [answered(lambda place=place: QTest.mouseMove(window.windowHandle(), place), view) for place in places]
 
 
 def _pages(window: Window) -> Times:

@@ -89,6 +89,18 @@ def test_deeds_may_be_done_while_a_backup_is_made_and_are_in_it(shelf: Shelf, tm
         assert Shelf(again).now(f"meanwhile {steps[0]}") is not None
 
 
+def test_one_that_is_made_while_another_is_has_the_next_number(shelf: Shelf):
+    made: list[Backup] = []
+
+    def another(_left: int, _total: int) -> None:
+        if not made:
+            made.append(backup_now(shelf.studio, Why.MERGE, NOW))
+
+    first = backup_now(shelf.studio, Why.DAILY, NOW, progress=another)
+    assert [each.number for each in (first, *made)] == [1, 2]
+    assert backups(home(shelf)) == [*made, first]
+
+
 def test_a_backup_given_up_leaves_nothing(shelf: Shelf):
     def give_up(_left: int, _total: int) -> None:
         raise KeyboardInterrupt

@@ -61,17 +61,8 @@ class Work(QObject):
 
 
 def _stepper(progress: Progress) -> Step:
-    """Tells each percent once: between two steps the work rests, so that the window comes to its turn."""
-    last = -1
-
-    def step(done: int, of: int) -> None:
-        nonlocal last
-        percent = 100 * min(done, of) // of if of else 100
-        if percent != last:
-            last = percent
-            progress(100 - percent, 100)
-
-    return step
+    """Told how much is done instead of how much is left."""
+    return lambda done, of: progress(max(0, of - done), of)
 
 
 def _nothing(_result: object) -> None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from clientcare.domain.errors import CareError
 from clientcare.rubbish import left_lying
+from clientcare.ui.parts.way import Way
 
 Progress = Callable[[int, int], None]
-"""Told how much is left, of how much; between two steps others may do deeds."""
+"""Told how much is left, of how much, best after each millisecond of work: there it stands still while somebody presses
+keys in the window, and others may do deeds."""
 BREATH = 0.002
-"""Seconds that the work rests after each step, so that the window comes to its turn."""
+"""Seconds that the work rests now and then, so that the window comes to its turn."""
+STRETCH = 0.01
+"""Seconds from one rest to the next."""
 PATIENCE = 10.0
 TURN = 0.0005
 """Seconds after which Python hands over to another thread while there is such work: the window waits no longer."""
@@ -43,6 +48,9 @@ class Beside(QObject):
         self._stop = threading.Event()
         self._left = threading.Event()
         self._gate = threading.Lock()
+        self._way = Way(self)
+        self._rested = 0.0
+        self._percent = -1
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
         assert application is not None
@@ -59,6 +67,8 @@ class Beside(QObject):
         if self.works:
             return False
         self._stop.clear()
+        self._percent = -1
+        self._way.watch()
         self._thread = threading.Thread(target=self._run, args=(work,), name="beside")
         self._thread.start()
         return True
@@ -88,17 +98,26 @@ class Beside(QObject):
                 self._ended.emit(result, problem)
 
     def _step(self, left: int, total: int) -> None:
-        if self._stop.wait(BREATH):
+        self._way.give(self._stop)
+        if time.monotonic() > self._rested + STRETCH:
+            self._stop.wait(BREATH)
+            self._rested = time.monotonic()
+        if self._stop.is_set():
             raise Stopped
+        percent = 100 * (total - left) // total if total else 100
+        if percent == self._percent:
+            return
+        self._percent = percent
         with self._gate:
             if self._left.is_set():
                 raise Stopped
-            self.went_on.emit(100 * (total - left) // total if total else 100)
+            self.went_on.emit(percent)
 
     def _tell(self, result: object, problem: BaseException | None) -> None:
         if self._thread is not None:
             self._thread.join()
         self._thread = None
+        self._way.rest()
         if isinstance(problem, Stopped):
             self.cancelled.emit()
         elif isinstance(problem, CareError):

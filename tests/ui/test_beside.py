@@ -1,0 +1,90 @@
+"""Long work beside the window: whoever presses keys goes first, and it comes to its end nevertheless."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from clientcare.ui.parts import way
+from clientcare.ui.parts.beside import Beside, Progress
+
+STEPS = 200
+
+
+class Counting:
+    """Work of many small steps, which tells how many are done."""
+
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self, progress: Progress) -> int:
+        while self.done < STEPS:
+            time.sleep(0.001)
+            self.done += 1
+            progress(STEPS - self.done, STEPS)
+        return self.done
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> QLineEdit:
+    """A window in which somebody types."""
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    return line
+
+
+def test_while_somebody_types_the_work_stands_still_and_then_goes_on(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "CALM", 0.3)
+    beside, counting = Beside(line), Counting()
+    with qtbot.waitSignal(beside.done) as told:
+        beside.begin(counting)
+        qtbot.waitUntil(lambda: counting.done > 3)
+        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+        stood = counting.done
+        qtbot.wait(150)
+        assert counting.done <= stood + 1
+    assert told.args == [STEPS]
+    assert line.text() == "a"
+
+
+def test_beside_somebody_who_never_rests_it_comes_to_its_end_too(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "LONGEST", 0.01)
+    monkeypatch.setattr(way, "CALM", 60)
+    beside, counting = Beside(line), Counting()
+    counting.done = STEPS - 20
+    with qtbot.waitSignal(beside.done):
+        beside.begin(counting)
+        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+
+
+def test_work_that_stands_still_is_ended_at_once(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "LONGEST", 60)
+    monkeypatch.setattr(way, "CALM", 60)
+    beside, counting = Beside(line), Counting()
+    with qtbot.waitSignal(beside.cancelled):
+        beside.begin(counting)
+        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+        beside.cancel()
+    assert counting.done < STEPS
+
+
+def test_each_percent_is_told_once(line: QLineEdit, qtbot: QtBot) -> None:
+    beside, told = Beside(line), list[int]()
+    beside.went_on.connect(told.append)
+    with qtbot.waitSignal(beside.done):
+        beside.begin(Counting())
+    assert told == [*range(told[0], 101)]
+    assert told[0] <= 1
