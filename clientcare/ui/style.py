@@ -132,7 +132,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="t
   border-color: $danger; }
 QAbstractSpinBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; selection-background-color: $accent_soft; selection-color: $text; }
-QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 9px; }
+QAbstractSpinBox:focus { min-height: ${f34}px; border: 2px solid $focus; padding: 0 9px; }
 QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; border: none; padding: 0;
@@ -142,7 +142,7 @@ QComboBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line
   background: $surface; color: $text; }
 QComboBox[empty="true"] { color: $text_3; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus { border: 2px solid $focus; padding: 0 9px; }
+QComboBox:focus { min-height: ${f34}px; border: 2px solid $focus; padding: 0 9px; }
 QComboBox::drop-down { width: 32px; border: none; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 5px;
@@ -160,17 +160,19 @@ QCalendarWidget QAbstractItemView { selection-background-color: $accent; selecti
 QCalendarWidget QAbstractItemView:disabled { color: $disabled; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 9px; }
-QLineEdit:focus { border: 2px solid $focus; padding: 0 7px; }
+QLineEdit:focus { min-height: ${f34}px; border: 2px solid $focus; padding: 0 7px; }
 QLineEdit[part="line"] { min-height: ${h38}px; }
+QLineEdit[part="line"]:focus { min-height: ${f38}px; }
 QLineEdit[part="work"] { font-style: italic; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${h30}px; border-radius: 7px; ${small} }
 QComboBox[small="true"] { padding: 0 8px 0 9px; }
+QLineEdit[small="true"]:focus, QComboBox[small="true"]:focus { min-height: ${f30}px; }
 QComboBox[small="true"]:focus { padding: 0 7px 0 8px; }
 QComboBox[small="true"]::drop-down { width: 28px; }
 QLineEdit[part="quiet"] { min-height: ${h24}px; border-color: transparent; border-radius: 6px; background: transparent;
   padding: 0 5px; font-weight: 600; }
 QLineEdit[part="quiet"]:hover { border-color: $field_line; }
-QLineEdit[part="quiet"]:focus { border: 2px solid $focus; background: $surface; padding: 0 4px; }
+QLineEdit[part="quiet"]:focus { min-height: ${f24}px; border: 2px solid $focus; background: $surface; padding: 0 4px; }
 QLineEdit[part="quiet"][wrong="true"] { border-color: $danger; }
 QPlainTextEdit { padding: 6px 8px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
@@ -226,6 +228,7 @@ def sheet(
     an outline, for high contrast."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 30, 34, 38)}
+    values |= {f"f{height}": px(height) - 4 for height in (24, 30, 34, 38)}  # with the thicker outline of the focus
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
     values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 30, 32)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}

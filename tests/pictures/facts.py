@@ -15,7 +15,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,7 +79,7 @@ class Seen:
         if found is None:
             return [f"{fact}: not there"]
         widget, box = found
-        return [*_off(fact, box), *self._colours(fact, box), *self._type(fact, widget)]
+        return _off(fact, box) or [*self._colours(fact, box), *self._type(fact, widget)]
 
     # --- finding ----------------------------------------------------------------------------------------------
 
@@ -128,8 +128,8 @@ class Seen:
     # --- comparing --------------------------------------------------------------------------------------------
 
     def _colours(self, fact: Fact, box: QRect) -> list[str]:
-        step = 1 if "ink" in fact.looks else max(1, box.height() // 50)  # of a large ground a few lines are enough
-        wrong, counted = [], Counter(self._pixels(box, step))
+        step = 1 if "ink" in fact.looks else max(1, box.height() // 50)  # of a large ground a few dots are enough
+        wrong, counted = [], self._counted(box, step)
         if not counted:
             return [f"{fact}: nothing of it is seen"]
         if (role := fact.looks.get("ground")) and _apart(counted.most_common(1)[0][0], self._colour(role)) > _SAME:
@@ -151,7 +151,7 @@ class Seen:
         x, y, width, height = (number or 0 for number in fact.place)
         region = QRect(x, y, width, height).adjusted(-6, -6, 6, 6)
         ground = self._colour(fact.looks["ground"]) if "ground" in fact.looks else None
-        ground = ground if ground is not None else Counter(self._pixels(region)).most_common(1)[0][0]
+        ground = ground if ground is not None else self._counted(region).most_common(1)[0][0]
         marks = list(self._marks(region & self._whole, ground))
         if not marks:
             return [f"{fact}: nothing is there"]
@@ -169,14 +169,17 @@ class Seen:
         """Of every line that has a mark: where the first is, and which line it is."""
         for row in range(region.top(), region.bottom() + 1):
             dots = self._row(region, row)
-            first = next((at for at, dot in enumerate(dots) if _apart(dot, ground) > _ALIKE), None)
+            first = next((at for at, dot in enumerate(dots) if dot != ground and _apart(dot, ground) > _ALIKE), None)
             if first is not None:
                 yield region.left() + first, row
 
-    def _pixels(self, box: QRect, step: int = 1) -> Iterator[int]:
+    def _counted(self, box: QRect, step: int = 1) -> Counter[int]:
+        """How often a colour is there, in every so manieth line and column."""
         box &= self._whole
+        counted: Counter[int] = Counter()
         for row in range(box.top(), box.bottom() + 1, step):
-            yield from self._row(box, row)
+            counted.update(self._row(box, row)[::step])
+        return counted
 
     def _row(self, box: QRect, row: int) -> array[int]:
         begin = row * self._width + box.left()
@@ -189,6 +192,7 @@ def _off(fact: Fact, box: QRect) -> list[str]:
     return [] if same else [f"{fact}: at {has}, not {fact.place}"]
 
 
+@cache
 def _apart(one: int, other: int) -> int:
     return sum(abs((one >> at & 255) - (other >> at & 255)) for at in (0, 8, 16))
 

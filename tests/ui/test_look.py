@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.domain.frozen import field_names
 from clientcare.domain.settings import Theme
 from clientcare.ui.look import Look
+from clientcare.ui.parts.choice import Choice
+from clientcare.ui.parts.field import Field
 from clientcare.ui.tokens import DARK, LIGHT, TYPE, Colours, Type
 
 ON = {
@@ -87,6 +90,25 @@ def test_light_and_dark_have_the_same_roles_in_whole_colours() -> None:
         for colours in (LIGHT, DARK):
             value = getattr(colours, name)
             assert name == "avatars" or (len(value) == 7 and int(value[1:], 16) >= 0)
+
+
+def test_a_field_in_focus_is_as_high_as_at_rest_also_in_another_theme(look: Look, qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    fields = (Field("a field"), Choice[str](look, "a choice", [("a", "one")]), Field("a line"), QSpinBox())
+    fields[2].setProperty("part", "line")
+    for field in fields:
+        column.addWidget(field)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    at_rest = [field.height() for field in fields]
+    for field in fields:
+        field.setFocus()
+        look.choose(Theme.LIGHT if look.dark else Theme.DARK, 100)
+        QCoreApplication.processEvents()
+        assert [each.height() for each in fields] == at_rest
 
 
 def contrast(one: str, other: str) -> float:
