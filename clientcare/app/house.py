@@ -1,4 +1,4 @@
-"""The house is kept once a day: what is quick in the window, the copy of the whole studio beside it."""
+"""The house is kept once a day, beside the window: Today made quick again, a copy of the whole studio, the trash."""
 
 from __future__ import annotations
 
@@ -14,35 +14,27 @@ from clientcare.words.errors import sentence
 
 
 class House(QObject):
-    """`say` tells what could not be done. A copy that is broken off leaves no trace, and is made at the next start."""
+    """`say` tells what could not be done. What is broken off leaves no trace, and is done at the next start."""
 
     def __init__(self, desk: Callable[[], Desk], say: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._say = desk, say
-        self.copying = Beside(self)
-        self.copying.done.connect(self._copied)
-        self.copying.failed.connect(self._failed)
+        self.keeping = Beside(self)
+        self.keeping.failed.connect(self._failed)
 
     def keep(self) -> None:
         """At the start, and when the day turns."""
         desk = self._desk()
         try:
-            safety.begin_day(desk)
+            safety.finish_what_was_begun(desk)
         except CareError as error:
             self._failed(error)
             return
-        if safety.copy_is_due(desk):
-            self.copying.begin(lambda progress: safety.copy_of_the_day(desk, progress))
+        self.keeping.begin(lambda progress: safety.daily_work(desk, progress))
 
     def leave(self) -> None:
         """The studio is closed now."""
-        self.copying.leave()
-
-    def _copied(self, _nothing: object) -> None:
-        try:
-            safety.end_day(self._desk())
-        except CareError as error:
-            self._failed(error)
+        self.keeping.leave()
 
     def _failed(self, error: CareError) -> None:
         self._say(sentence(error))

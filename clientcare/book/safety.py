@@ -39,39 +39,25 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     """Once a day: Today made quick again, what was broken off swept up, a verified backup, fewer old ones, and the
     trash without what lay there long enough (PRODUCT §7).
 
-    To be called at the start and when the day turns; nothing is done twice. CareError where a backup cannot be made;
-    then nothing is removed either.
+    To be called at the start and when the day turns; nothing is done twice. It may take a while, and others may do
+    deeds meanwhile; what `progress` raises ends it, and the rest is done the next time. CareError where a backup cannot
+    be made; then nothing is removed either.
     """
-    begin_day(desk)
-    if copy_is_due(desk):
-        copy_of_the_day(desk, progress)
-        end_day(desk)
-
-
-def begin_day(desk: Desk) -> None:
-    """The first part of `daily_work`: what the artist sees of it."""
-    care_rows.roll(desk.studio, desk.today)
-    if desk.studio.folder is not None and held.was_broken_off(desk.studio):
-        from clientcare.book.erasing import finish_erasing  # heavy, and hardly ever needed
-
-        finish_erasing(desk)
-
-
-def copy_is_due(desk: Desk) -> bool:
-    """Whether there is no backup of that day yet; never of a studio that has no folder."""
-    return desk.studio.folder is not None and daily_is_due(desk.studio.folder, desk.now.date())
-
-
-def copy_of_the_day(desk: Desk, progress: Progress | None = None) -> None:
-    """The second part: a verified backup, and fewer old ones. It takes a while; meanwhile others may do deeds."""
+    finish_what_was_begun(desk)
+    care_rows.roll(desk.studio, desk.today, progress)
     folder = desk.studio.folder
-    assert folder is not None
+    if folder is None or not daily_is_due(folder, desk.now.date()):
+        return
     clear_aside(folder)
     clear_copied(folder)
     backup_now(desk.studio, Why.DAILY, desk.now, progress=progress)
     thin(folder, desk.now)
-
-
-def end_day(desk: Desk) -> None:
-    """The last part, after that copy alone: what lay in the trash long enough is in it."""
     empty_trash(desk.studio, desk.today)
+
+
+def finish_what_was_begun(desk: Desk) -> None:
+    """Somebody is erased for good, also where the app was ended meanwhile."""
+    if desk.studio.folder is not None and held.was_broken_off(desk.studio):
+        from clientcare.book.erasing import finish_erasing  # heavy, and hardly ever needed
+
+        finish_erasing(desk)

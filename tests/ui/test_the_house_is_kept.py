@@ -39,7 +39,7 @@ class Days:
         """The day turns, and everything is done that comes with it."""
         self.later += days
         self.house.keep()
-        qtbot.waitUntil(lambda: not self.house.copying.works)
+        qtbot.waitUntil(lambda: not self.house.keeping.works)
 
     def copies(self) -> list[Why]:
         folder = self.room.desk().studio.folder
@@ -58,8 +58,8 @@ def days(opened: Room) -> Days:
 
 def test_each_day_the_studio_is_copied_beside_the_window_once(days: Days, qtbot: QtBot) -> None:
     days.house.keep()
-    assert days.house.copying.works, "the window does not wait for it"
-    qtbot.waitUntil(lambda: not days.house.copying.works)
+    assert days.house.keeping.works, "the window does not wait for it"
+    qtbot.waitUntil(lambda: not days.house.keeping.works)
     days.turn(qtbot, 0)
     assert days.copies() == [Why.DAILY]
     days.turn(qtbot)
@@ -84,7 +84,7 @@ def test_an_app_that_is_closed_meanwhile_leaves_no_half_copy_and_makes_it_at_the
     days.house.leave()
     folder = days.room.desk().studio.folder
     assert folder is not None
-    assert [*Paths(folder).backups.iterdir()] == []
+    assert [*Paths(folder).backups.glob("*")] == []
     again = Days(days.room)
     again.turn(qtbot, 0)
     assert again.copies() == [Why.DAILY]
