@@ -15,7 +15,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UTF_32 = {codecs.BOM_UTF32_LE: "utf-32-le", codecs.BOM_UTF32_BE: "utf-32-be"}
 _SAMPLE = 65536
+_PART = 4096
 _REMEMBERED = 16
 _found: dict[tuple[int, int], str] = {}
 BLOCK = 1 << 18
@@ -35,11 +37,16 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 def pieces(data: bytes, encoding: str | None = None) -> Iterator[str]:
     """The text that `decode` makes, piece by piece: whoever wants only its beginning reads no more."""
     if encoding is None:
-        yield from _pieces(data, codecs.getincrementaldecoder(encoding_of(data))("replace"))
+        yield from replacing(data, encoding_of(data))
         return
     told = _as_told(data, encoding)
     yield next(told, "").removeprefix("\ufeff")
     yield from told
+
+
+def replacing(data: bytes, encoding: str) -> Iterator[str]:
+    """The text in that encoding, piece by piece; what is no letter in it is replaced."""
+    yield from _pieces(data, codecs.getincrementaldecoder(encoding)("replace"))
 
 
 def encoding_of(data: bytes) -> str:
@@ -67,7 +74,7 @@ def _encoding_of(data: bytes) -> str:
 def wide_encoding(data: bytes) -> str | None:
     """The encoding that a mark at the beginning says, or that zeros between the letters show; None for others."""
     for mark, encoding in _BOMS:
-        if data.startswith(mark):
+        if data.startswith(mark) and (encoding != "utf-32" or _is_mostly(data, _UTF_32[mark])):
             return encoding
     head = data[:200]
     if len(head) >= 4 and not len(data) % 2:
@@ -77,6 +84,21 @@ def wide_encoding(data: bytes) -> str | None:
         if odd > len(head) // 4 > even:
             return "utf-16-le"
     return None
+
+
+def _is_mostly(data: bytes, encoding: str) -> bool:
+    """Whether most of it is in that encoding of which it bears the mark: millions of letters that are none take
+    seconds to replace, each time that it is read."""
+    places = range(0, len(data), _PART)
+    return 2 * sum(_is_in(data[at : at + _PART], encoding) for at in places) > len(places)
+
+
+def _is_in(part: bytes, encoding: str) -> bool:
+    try:
+        part.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def guess(data: bytes) -> str:

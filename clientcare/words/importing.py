@@ -67,6 +67,7 @@ REASONS = mark_all(
         "help_texts": "What the sheet says about its columns.",
         # what could not be read
         "no_property": "This line of a card cannot be read.",
+        "no_properties": "From this line of a card to line {until} nothing can be read.",
         "no_card": "These lines belong to no card.",
         "card_cut_off": "The card has no end; what there is was read.",
         "broken_photo": "The photo cannot be read; the card was.",

@@ -5029,6 +5029,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
+        <source>From this line of a card to line {until} nothing can be read.</source>
+        <translation>Von dieser Zeile einer Karte bis Zeile {until} lässt sich nichts lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
         <source>These lines belong to no card.</source>
         <translation>Diese Zeilen gehören zu keiner Karte.</translation>
     </message>

@@ -15,7 +15,22 @@ GIVEN = re.compile(
     r"(?:Problem\(.*?, .*?, |LeftOut\(.*?, .*?, |\.problem\(\w+, |\.leave_out\(\w+, |Match\([\w\[\]]+, |reason=|"
     r'Yearly\()"(\w+)"'
 )
-FACTS = ("of", "fields", "line", "name", "cells", "value", "column", "kind", "price", "day", "here", "title", "on")
+FACTS = (
+    "of",
+    "fields",
+    "line",
+    "name",
+    "cells",
+    "value",
+    "column",
+    "kind",
+    "price",
+    "day",
+    "here",
+    "title",
+    "on",
+    "until",
+)
 HOW_KNOWN = {"uid", "id", "order", "row", "email", "phone"}
 """Reasons of a match that need no sentence: what then changes is said."""
 

@@ -115,6 +115,13 @@ def test_bad_lines_are_told_by_number_and_the_rest_comes_in() -> None:
     assert all(each.why for each in found.problems)
 
 
+def test_bad_lines_that_follow_each_other_are_told_once_however_many_they_are() -> None:
+    found = gathered(card("FN:Ana", *["="] * 20_000, "TEL:1", "=").encode())
+    assert [person.name for person in found.people] == ["Ana"]
+    assert [(each.line, each.reason) for each in found.problems] == [(4, "no_properties"), (20_005, "no_property")]
+    assert "to line 20003 nothing" in found.problems[0].why
+
+
 def test_lines_in_no_card_are_told_once_and_the_cards_come_in() -> None:
     ana = card("FN:Ana")
     data = f"hello\nFN:Lost\nEND:VCARD\n{ana}\ufeff{card('FN:Bo')}\n# a remark\nFN:Lost\n".encode()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from clientcare.domain.errors import CareError
+from clientcare.exchange.mapped.column_map import ColumnMap
 from clientcare.exchange.tables import table as tables
+from clientcare.exchange.text import encoding_of, pieces
 from tests.exchange.people import gathered
 from tests.exchange.sheets import incoming, problems
 from tests.mutations import run as running
@@ -109,3 +113,25 @@ def test_an_event_with_a_name_of_pages_is_read_without_it() -> None:
 
     said = calendar(event("Ana's birthday", "20200314", "X-" + "x" * 10_000 + ":YES"))
     assert [str(each.day) for each in Studio().read(said.encode()).days] == ["03-14"]
+
+
+def test_the_mark_of_an_encoding_holds_where_most_of_the_file_is_in_it() -> None:
+    whole = codecs.BOM_UTF32_LE + 50_000 * "Ána\n".encode("utf-32-le")
+    assert encoding_of(whole) == encoding_of(whole[:80] + b"\xff" * 4 + whole[84:]) == "utf-32"
+    junk = whole[:400] + b"x" * (10 << 20)
+    start = time.thread_time()
+    assert sum(map(len, pieces(junk))) == len(junk) // 2 - 1
+    assert time.thread_time() - start < 0.5  # millions of letters that are none took seconds
+
+
+def test_a_table_of_thousands_of_columns_takes_as_long_as_they_are_many() -> None:
+    def spent(columns: int) -> float:
+        head = ";".join(f"Column {n}" for n in range(columns))
+        start = time.thread_time()
+        headings = tables._Places(tuple(head.casefold().split(";")))
+        fields = ColumnMap(fields=tuple(f"custom.{n}" for n in range(columns)))
+        assert headings["column 7",] == fields.all_places()["custom.7"] == (7,)
+        return time.thread_time() - start
+
+    spent(1_000)
+    assert min(spent(20_000) for _ in range(3)) < 0.5  # going through all of them for each took 40 s

@@ -59,6 +59,13 @@ class ColumnMap(Frozen, kw_only=True):
         """Where the columns stand that hold this field."""
         return tuple(at for at, each in enumerate(self.fields) if each == field)
 
+    def all_places(self) -> dict[str, tuple[int, ...]]:
+        """The same for each field that any column holds."""
+        found: dict[str, list[int]] = {}
+        for at, each in enumerate(self.fields):
+            found.setdefault(each, []).append(at)
+        return {each: tuple(places) for each, places in found.items()}
+
     def with_field(self, place: int, field: str) -> ColumnMap:
         """The map in which that column holds something else."""
         return replace(self, fields=(*self.fields[:place], field, *self.fields[place + 1 :]))

@@ -62,7 +62,8 @@ class Days(Struct):
 
 def _cells(table: Table, columns: ColumnMap, *fields: str) -> list[tuple[int, str]]:
     """Every cell of the columns that hold these fields, with the place of its column."""
-    places = [at for field in dict.fromkeys(fields) for at in columns.places(field)]
+    of = columns.all_places()
+    places = [at for field in dict.fromkeys(fields) for at in of.get(field, ())]
     return [
         (at, cell) for at in places for row in table.rows if at < len(row.cells) and (cell := plain_cell(row.cells[at]))
     ]

@@ -46,7 +46,7 @@ class Sales(Struct):
     orders: dict[str, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.places = {each: self.columns.places(each) for each in set(self.columns.fields)}
+        self.places = self.columns.all_places()
         cells = [self.said(row, "sale.price") for row in self.table.rows]
         has_point = any(re.search(r"\d\.\d{1,2}\D*\Z", cell) for cell in cells)
         stages = {self.said(row, "sale.stage") for row in self.table.rows}

@@ -81,7 +81,9 @@ class _Places(dict[tuple[str, ...], tuple[int, ...]]):
     """The places of headings, asked for in whichever letters; a table asks for the same ones on every row."""
 
     def __init__(self, headings: tuple[str, ...]) -> None:
-        self._of = {name: [at for at, each in enumerate(headings) if each == name] for name in set(headings)}
+        self._of: dict[str, list[int]] = {}
+        for at, each in enumerate(headings):
+            self._of.setdefault(each, []).append(at)
 
     def __missing__(self, names: tuple[str, ...]) -> tuple[int, ...]:
         self[names] = found = tuple(place for name in names for place in self._of.get(name.casefold(), ()))

@@ -53,17 +53,19 @@ class Property(NamedTuple):
 
 
 class Card(Struct):
-    """A card and the number of its first line. `broken` are the lines in it that are no property.
+    """A card and the number of its first line. `broken` are the lines in it that are no property, the first and the
+    last of those that follow each other; it `fails` as long as they do.
 
     An `is_agent` is inside another card and nobody of ours; an `is_stray` is lines that stand in no card at all.
     """
 
     line: int
     properties: list[Property] = field(default_factory=list)
-    broken: list[int] = field(default_factory=list)
+    broken: list[tuple[int, int]] = field(default_factory=list)
     whole: bool = False
     is_agent: bool = False
     is_stray: bool = False
+    fails: bool = False
 
 
 def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iterator[Card]:
@@ -73,7 +75,7 @@ def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iter
     for line in logical_lines(data, encoding, step):
         word = line.text.strip("\ufeff \t").upper().replace(" ", "") if len(line.text) < _SHORT else ""
         if word == "BEGIN:VCARD" and len(open_cards) >= DEEPEST:
-            open_cards[-1].broken = open_cards[-1].broken or [line.number]
+            open_cards[-1].broken = open_cards[-1].broken or [(line.number, line.number)]
         elif word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
             is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
@@ -84,15 +86,22 @@ def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iter
             card.whole = True
             yield card
         elif open_cards and not line.text.startswith("#"):
-            parsed = parse(line)
-            if parsed is None:
-                open_cards[-1].broken.append(line.number)
-            else:
-                open_cards[-1].properties.append(parsed)
+            _take(open_cards[-1], line)
         elif not open_cards and not has_strays and not line.text.startswith("#"):
             has_strays = True
             yield Card(line.number, is_stray=True)
     yield from open_cards
+
+
+def _take(card: Card, line: Line) -> None:
+    parsed = parse(line)
+    if parsed is not None:
+        card.properties.append(parsed)
+    elif card.fails:
+        card.broken[-1] = (card.broken[-1][0], line.number)
+    else:
+        card.broken.append((line.number, line.number))
+    card.fails = parsed is None
 
 
 def parse(line: Line) -> Property | None:

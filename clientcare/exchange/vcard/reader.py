@@ -35,7 +35,7 @@ def read(file: SourceFile, options: Options) -> Gathered:
             found.problems.append(Problem(file.name, card.line, "no_card"))
             continue
         count += 1
-        found.problems += [Problem(file.name, line, "no_property") for line in card.broken]
+        found.problems += [_unread(file.name, *lines) for lines in card.broken]
         if not card.whole:
             found.problems.append(Problem(file.name, card.line, "card_cut_off"))
         if not card.is_agent:
@@ -45,6 +45,12 @@ def read(file: SourceFile, options: Options) -> Gathered:
     found.people.sort(key=lambda person: person.line)
     found.people = [_in_groups(person, members) for person in found.people]
     return found
+
+
+def _unread(file: str, line: int, until: int) -> Problem:
+    if until > line:
+        return Problem(file, line, "no_properties", {"until": until})
+    return Problem(file, line, "no_property")
 
 
 def _take(card: Card, file: str, found: Gathered, members: dict[str, list[str]]) -> None:
