@@ -31,8 +31,12 @@ VARIANTS = (
     Variant("960x640", {"theme": "light"}, (960, 640)),
     Variant("760x560", {"theme": "light"}, (760, 560)),
     Variant("200", {"theme": "light", "text_size": "200"}),
+    Variant("760x560-200", {"theme": "light", "text_size": "200"}, (760, 560)),
+    Variant("960x640-150", {"theme": "dark", "text_size": "150"}, (960, 640)),
     Variant("german", {"theme": "light", "language": "de"}),
     Variant("german-200", {"theme": "light", "language": "de", "text_size": "200"}),
+    Variant("german-760x560-200", {"theme": "dark", "language": "de", "text_size": "200"}, (760, 560)),
+    Variant("german-960x640-150", {"theme": "light", "language": "de", "text_size": "150"}, (960, 640)),
     Variant("mirrored", {"theme": "light"}, mirrored=True),
 )
 

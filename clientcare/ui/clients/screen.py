@@ -56,6 +56,7 @@ class ClientsScreen(Screen):
         self.page = ClientPage(bench, self._pages)
         self._group: GroupPage | None = None
         self._back = Tool(bench.look, tr("Back to the list"), "caret-left", text=tr("Clients"))
+        self._way_back = QWidget(self._right)
         self._following = QTimer(self, singleShot=True, interval=STILL)
         self._painted = AfterPaint(self.view.viewport())
         self._build()
@@ -218,7 +219,7 @@ class ClientsScreen(Screen):
         narrow = self.width() < NARROWEST_BOTH
         self.list.setVisible(not (yes and narrow))
         self._right.setVisible(yes or not narrow)
-        self._back.setVisible(narrow)
+        self._way_back.setVisible(narrow)
 
     def _compare(self) -> TwoRecords:
         from clientcare.ui.merge.dialog import TwoRecords
@@ -269,7 +270,11 @@ class ClientsScreen(Screen):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(1, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._back)
+        way_back = QHBoxLayout(self._way_back)
+        way_back.setContentsMargins(12, 8, 12, 0)
+        way_back.addWidget(self._back)
+        way_back.addStretch(1)
+        right.addWidget(self._way_back)
         right.addWidget(self._pages, 1)
         both = self._both
         both.setHandleWidth(1)  # Qt makes what one can grip of it wider

@@ -33,6 +33,7 @@ _ICONS = {
 }
 _SALE_DAYS = ("sale.sold_on", "sale.delivered_on", "sale.asked_on")
 WORDS_WIDTH, CHOICE_WIDTH, MARK_WIDTH = 248, 250, 120
+LEAST_CHOICE = 190
 
 
 def icon_of(field: str) -> str:
@@ -54,7 +55,8 @@ class ColumnRow(QFrame):
         self.field: Choice[str] = Choice(look, heading)
         self.field.setProperty("small", True)
         self.field.setIconSize(QSize(Icon.INLINE, Icon.INLINE))
-        self.field.setFixedWidth(look.px(CHOICE_WIDTH))
+        self.field.setMinimumWidth(min(look.px(CHOICE_WIDTH), LEAST_CHOICE))
+        self.field.setMaximumWidth(look.px(CHOICE_WIDTH))
         self.field.activated.connect(lambda _at: self._choose())
         self._mark = Picture(look, "check-circle", 16, "accent")
         self._asked = Label("", Type.LABEL, tone="waiting")
@@ -62,7 +64,7 @@ class ColumnRow(QFrame):
         words_of = QVBoxLayout()
         words_of.setSpacing(0)
         name = Label(heading, Type.BODY_STRONG, wraps=True)
-        name.setMinimumWidth(look.px(120))
+        name.setMinimumWidth(look.side(120))
         words_of.addWidget(name)
         below = Prose(look, Type.SMALL, "text_3", lines=1)
         below.say(samples)
@@ -76,9 +78,9 @@ class ColumnRow(QFrame):
         left.setMaximumWidth(look.px(WORDS_WIDTH))
         row.addWidget(left, 3)
         row.addWidget(Picture(look, "caret-right", 14, "text_3"))
-        row.addWidget(self.field)
+        row.addWidget(self.field, 30)
         behind = QWidget()
-        behind.setMinimumWidth(look.px(MARK_WIDTH))
+        behind.setMinimumWidth(look.side(MARK_WIDTH))
         marks = QHBoxLayout(behind)
         marks.setContentsMargins(0, 0, 0, 0)
         marks.addWidget(self._mark)

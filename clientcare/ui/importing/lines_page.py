@@ -20,11 +20,12 @@ from clientcare.ui.parts.chip import FilterChip
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 
-SIDE = 64
+SIDE, CHIPS_BESIDE = 64, 200
 _CHIPS = {Shown.NEW: words.NEW, Shown.KNOWN: words.KNOWN, Shown.TWINS: words.TWINS, Shown.LOOK: words.LOOK}
 
 
@@ -47,21 +48,18 @@ class LinesPage(QWidget):
         self.circle.activated.connect(lambda _at: self._choose_circle())
         self.turn_all = Button(look, tr("Leave all of these out"), kind="link")
         self.turn_all.clicked.connect(self._turn_all)
-        self._under = Label("", Type.SMALL, tone="2")
+        self._under = Label("", Type.SMALL, tone="2", wraps=True)
         self._thought: Thought | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
         held = QWidget()
         flow = Flow(across=8, down=8)
         for chip in self.chips.values():
             flow.addWidget(chip)
         held.setLayout(flow)
         held.setContentsMargins(0, 3, 0, 0)
-        top.addWidget(held, 1)
-        top.addWidget(self.circle)
+        top = HeadRow(held, self.circle, lambda: self._look.px(CHIPS_BESIDE))
         card = QFrame()
         card.setProperty("part", "card")
         table = QVBoxLayout(card)

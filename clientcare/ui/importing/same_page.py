@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
@@ -27,6 +27,10 @@ from clientcare.words.window import importing as words
 from clientcare.words.window.names import called
 
 SIDE, LIST = 64, 300
+LEAST_BESIDE = 620
+"""From this width on, as the text is drawn, the list stands beside the two records."""
+WHATEVER = 16_777_215
+"""No limit, to Qt."""
 MOST_WORKS = 4
 
 
@@ -91,7 +95,7 @@ class SamePage(QWidget):
         right.addLayout(else_row)
         right.addWidget(Label(tr(words.SAME_HINT), Type.SMALL, tone="2", wraps=True))
         right.addStretch(1)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(12)
         self._row.addWidget(beside)
         self._records = _scrolling(right)
@@ -99,8 +103,16 @@ class SamePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._beside.setFixedWidth(min(self._look.px(LIST), round(self.width() * 0.3)))
-        side = SIDE - 10 if self.width() >= 1100 * max(1.0, self._look.scale) else 14
+        scale = max(1.0, self._look.scale)
+        below = self.width() < LEAST_BESIDE * scale
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._beside.setMinimumSize(0, 0)
+        self._beside.setMaximumSize(WHATEVER, WHATEVER)
+        if below:
+            self._beside.setFixedHeight(round(self.height() * 0.36))
+        else:
+            self._beside.setFixedWidth(min(self._look.px(LIST), round(self.width() * 0.3)))
+        side = SIDE - 10 if self.width() >= 1100 * scale else 14
         self._row.setContentsMargins(side, 28, side, 0)
 
     def take_focus(self) -> None:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import mirror, upright
+from clientcare.ui.text import tip
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 
 DOT, GAP, LINE, BETWEEN = 20, 7, 22, 10
+ALL_NAMES, THIS_NAME, NO_NAMES = range(3)
+"""Which steps have their name beside them, as there is room."""
 
 
 class Steps(QWidget):
@@ -31,39 +34,40 @@ class Steps(QWidget):
         self._now, self._all_done = step, all_done
         names = [words.steps(at, self._is_done(at), at == self._now) for at in range(len(words.STEPS))]
         self.setAccessibleName(", ".join(names))
+        self.setToolTip(tip(tr(words.STEPS[step])) if not all_done else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._width(short=False)) + 2, self._look.px(DOT) + 4)
+        return QSize(round(self._width(ALL_NAMES)) + 2, self._look.px(DOT) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._width(short=True)) + 2, self._look.px(DOT) + 4)
+        return QSize(round(self._width(NO_NAMES)) + 2, self._look.px(DOT) + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirror(painter, self.rect(), self)
-        short = self._width(short=False) > self.width()
-        left = max(0.0, (self.width() - self._width(short=short)) / 2)
+        named = next((each for each in (ALL_NAMES, THIS_NAME) if self._width(each) <= self.width()), NO_NAMES)
+        left = max(0.0, (self.width() - self._width(named)) / 2)
         for at in range(len(words.STEPS)):
-            left = self._paint_step(painter, at, left, short=short)
+            left = self._paint_step(painter, at, left, named)
         painter.end()
 
     def _is_done(self, at: int) -> bool:
         return self._all_done or at < self._now
 
-    def _named(self, at: int, *, short: bool) -> str:
-        return "" if short and at != self._now else tr(words.STEPS[at])
+    def _named(self, at: int, named: int) -> str:
+        return tr(words.STEPS[at]) if named == ALL_NAMES or (named == THIS_NAME and at == self._now) else ""
 
-    def _width(self, *, short: bool) -> float:
+    def _width(self, named: int) -> float:
         fonts = QFontMetricsF(self._look.font(Type.LABEL))
         dot = self._look.px(DOT)
-        names = [self._named(at, short=short) for at in range(len(words.STEPS))]
+        names = [self._named(at, named) for at in range(len(words.STEPS))]
         texts = sum(fonts.horizontalAdvance(name) * 1.06 + GAP for name in names if name)
         return len(names) * dot + texts + (len(names) - 1) * (LINE + 2 * BETWEEN)
 
-    def _paint_step(self, painter: QPainter, at: int, left: float, *, short: bool) -> float:
+    def _paint_step(self, painter: QPainter, at: int, left: float, named: int) -> float:
         colours, dot = self._look.colours, self._look.px(DOT)
         now, done = at == self._now and not self._all_done, self._is_done(at)
         box = QRectF(left, (self.height() - dot) / 2, dot, dot).adjusted(1, 1, -1, -1)
@@ -81,7 +85,7 @@ class Steps(QWidget):
             with upright(painter, box.left(), box.width()):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(at + 1))
         left += dot
-        name = self._named(at, short=short)
+        name = self._named(at, named)
         if name:
             font = self._look.font(Type.LABEL)
             painter.setFont(font)

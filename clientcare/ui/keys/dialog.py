@@ -26,7 +26,7 @@ class KeysDialog(Dialog):
         self.list = FoundList(look, tr("All keys"), row=ROW)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.show_lines(lines())
-        self.list.setMinimumHeight(min(SEEN * look.px(ROW), round(parent.window().height() * 0.6)))
+        self.list.setMinimumHeight(min(SEEN * look.px(ROW), self.room_inside))
         self.body.addWidget(self.list)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

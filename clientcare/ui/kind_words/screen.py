@@ -21,13 +21,14 @@ from clientcare.ui.kind_words.model import WallModel
 from clientcare.ui.kind_words.view import WallView
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import kind_words as words
 
-TOP, TITLE = 28, 34
+TOP, TITLE, TITLE_BESIDE = 28, 34, 200
 SEARCH = 200
 _TOLD = (KindWords, Client, Sale, Attachment)
 """What stands on a card is in these."""
@@ -200,15 +201,18 @@ class KindWordsScreen(Screen):
 
     def _build(self) -> None:
         self._title = Label(tr(words.TITLE), Type.DISPLAY)
-        self._titles = titles = QVBoxLayout()
+        said, controls = QWidget(), QWidget()
+        self._titles = titles = QVBoxLayout(said)
+        titles.setContentsMargins(0, 0, 0, 0)
         titles.addWidget(self._title)
         titles.addWidget(self._under)
-        head = QHBoxLayout()
+        beside = QHBoxLayout(controls)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(10)
+        beside.addWidget(self.search)
+        beside.addWidget(self.add)
+        head = HeadRow(said, controls, self._least_title, stand=Qt.AlignmentFlag.AlignBottom, across=10)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        head.setSpacing(10)
-        head.addLayout(titles, 1)
-        head.addWidget(self.search, alignment=Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignBottom)
         self._nobody = QWidget()
         none = QVBoxLayout(self._nobody)
         none.setContentsMargins(MARGIN, 24, MARGIN, 0)
@@ -221,6 +225,9 @@ class KindWordsScreen(Screen):
         column.setSpacing(20)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+
+    def _least_title(self) -> int:
+        return max(self._title.sizeHint().width(), self._bench.look.px(TITLE_BESIDE))
 
     def _connect(self) -> None:
         view = self.view

@@ -134,6 +134,16 @@ class Dialog(QDialog):
             self._scrim = None
         self._over.activateWindow()
 
+    @property
+    def room_inside(self) -> int:
+        """As high the middle may be without scrolling."""
+        return round(self._over.height() * TALLEST) - self._around
+
+    @property
+    def _around(self) -> int:
+        heading = max(HEAD, self._heading.sizeHint().height(), self.cross.sizeHint().height())
+        return 2 * PADDING + 2 * BETWEEN + heading + self.main.sizeHint().height()
+
     def _lay_out(self) -> None:
         self._scroll = Scrolling(self)
         self._inside = self._scroll.inside
@@ -162,10 +172,7 @@ class Dialog(QDialog):
         self._inside.setFixedWidth(width)
         inside = self._inside
         needed = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        around = (
-            2 * PADDING + 2 * BETWEEN + max(HEAD, self._heading.sizeHint().height()) + self.main.sizeHint().height()
-        )
-        self.resize(width, min(needed + around, round(self._over.height() * TALLEST)))
+        self.resize(width, min(needed, self.room_inside) + self._around)
 
 
 class _Scrim(QWidget):

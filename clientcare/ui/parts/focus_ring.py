@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from clientcare.ui.look import Look
@@ -88,8 +88,24 @@ class FocusRing(QWidget):
         if self._around is None or not isValid(self._around) or not self._around.isVisible():
             self.hide()
             return
-        corner = self._around.mapTo(self._window, self._around.rect().topLeft())
         room = WIDTH + AWAY
-        self.setGeometry(QRect(corner, self._around.size()).adjusted(-room, -room, room, room))
+        self.setGeometry(self._box_of(self._around).adjusted(-room, -room, room, room))
+        seen = self._seen_around(self._around).adjusted(-room, -room, room, room)
+        if seen.contains(self.geometry()):
+            self.clearMask()
+        else:  # it scrolls: nothing of the ring lies over what does not
+            self.setMask(QRegion(seen.translated(-self.pos())))
         self.raise_()
         self.show()
+
+    def _box_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+
+    def _seen_around(self, widget: QWidget) -> QRect:
+        """The part of the window in which it may be seen."""
+        seen, inside = self._window.rect(), widget.parentWidget()
+        while inside is not None and inside is not self._window:
+            if isinstance(inside.parentWidget(), QAbstractScrollArea):
+                seen &= self._box_of(inside)
+            inside = inside.parentWidget()
+        return seen

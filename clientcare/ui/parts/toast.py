@@ -12,11 +12,13 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.motion import Glide
 from clientcare.ui.parts.controls import Label
+from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.tokens import TOAST_COMES, TOAST_STAYS, Icon
 
 MARGIN = 18
 SIDE = 8
 DRAWN = 536
+LEAST_WORDS = 150
 
 
 class Toast(QFrame):
@@ -32,13 +34,19 @@ class Toast(QFrame):
         self._keys = Label()
         self._keys.setProperty("part", "keys")
         self._buttons: list[QPushButton] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
+        said, self._offered = QWidget(), QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
-        row.addWidget(self._keys)
-        self._row = row
+        self._row = QHBoxLayout(self._offered)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._keys)
+        whole = HeadRow(said, self._offered, self._least_words, down=2)
+        whole.setContentsMargins(14, 6, 8, 6)
+        self.setLayout(whole)
         self._leaving = QTimer(self, singleShot=True, interval=TOAST_STAYS)
         self._leaving.timeout.connect(self._leave)
         self._coming = Glide(look, TOAST_COMES, self)
@@ -83,7 +91,7 @@ class Toast(QFrame):
             self._keys.hide()
         width = min(max(self.sizeHint().width(), DRAWN), room)
         self._words.setWordWrap(self.sizeHint().width() > room)
-        height = max(self.minimumHeight(), self.heightForWidth(width), self.sizeHint().height())
+        height = max(self.minimumHeight(), self.heightForWidth(width))
         left, top = (self._over.width() - width) // 2, self._over.height() - height - MARGIN
         top += round(self._coming.left * (height + MARGIN) / 2)
         self.setGeometry(left, top, width, height)
@@ -100,6 +108,11 @@ class Toast(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         self._leaving.start()
         super().leaveEvent(event)
+
+    def _least_words(self) -> int:
+        """Narrower than this they would stand word under word: then what is offered stands under them."""
+        side = self._mark.sizeHint().width() + self._row.spacing()
+        return min(side + self._words.sizeHint().width(), self._look.px(LEAST_WORDS)) if self._words.wordWrap() else 0
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -16,6 +16,7 @@ from clientcare.domain.records import Reminder
 from clientcare.domain.values import Kind
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
@@ -266,13 +267,14 @@ class RemindersScreen(Screen):
 
     def _build(self) -> None:
         self._left = QWidget()
-        self._head = head = QHBoxLayout()
-        head.setSpacing(8)
+        controls = QWidget()
+        beside = QHBoxLayout(controls)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._to_month)
+        beside.addWidget(self.new)
         self._title = Label(tr("Reminders"), Type.DISPLAY)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._to_month)
-        head.addWidget(self.new)
+        self._head = head = HeadRow(self._title, controls, lambda: self._title.sizeHint().width())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)

@@ -13,6 +13,7 @@ from clientcare.domain.records import Record
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.parts.tab_order import follow_layout
 from clientcare.ui.settings.attempts import attempted
 from clientcare.ui.settings.rows import Row
@@ -21,7 +22,8 @@ from clientcare.words.tongue import tr
 
 WIDEST = 764
 """Settings text never runs wider (DESIGN §3)."""
-ABOUT = 520
+ABOUT, BESIDE = 520, 180
+"""As wide what a page is about is written at most, and at least beside a button."""
 SIDE, TOP = 40, 28
 
 
@@ -162,26 +164,33 @@ class SettingsPage(QScrollArea):
         heading = Label(tr(self.title), Type.HEADING)
         self._about = Label(tr(self.about), tone="2", wraps=True)
         self._about.setMaximumWidth(ABOUT)
-        words = QVBoxLayout()
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)
         words.addWidget(heading)
         about = QHBoxLayout()
         about.addWidget(self._about, 1)
         about.addStretch(0)
         words.addLayout(about)
-        head = QHBoxLayout()
-        head.setContentsMargins(self.hangs_out, 0, 0, 0)
-        head.setSpacing(12)
-        head.addLayout(words, 1)
-        if self.main_button is not None:
-            head.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignTop)
         self._whole = whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(SIDE - self.hangs_out, self._above, SIDE, TOP)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        if self.main_button is None:
+            whole.addWidget(said)
+        else:
+            whole.addLayout(self._head_row(said, self.main_button, heading))
         whole.addSpacing(22)
         whole.addLayout(self.column)
         whole.addStretch(1)
+
+    def _head_row(self, said: QWidget, button: QWidget, heading: Label) -> HeadRow:
+        def least() -> int:
+            return max(heading.sizeHint().width(), self.bench.look.px(BESIDE))
+
+        row = HeadRow(said, button, least, stand=Qt.AlignmentFlag.AlignTop, across=12, down=12)
+        row.setContentsMargins(self.hangs_out, 0, 0, 0)
+        return row
 
 
 def _takes_focus(widget: QWidget) -> bool:

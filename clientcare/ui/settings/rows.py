@@ -18,6 +18,7 @@ ROW = 61
 """With the hairline between two of them 62."""
 WORDS = 210
 """As much room the words of a row need beside its controls; with less these stand under them."""
+WIDE = 360
 SIDE = 18
 INSET = 8
 """How far the words in a field begin from its edge: what stands under it begins there too."""
@@ -40,10 +41,9 @@ class AtEnd(Flow):
         super().setGeometry(rect.adjusted(0, lower, 0, 0))
 
     def minimumSize(self) -> QSize:
-        """Fields are not made narrower than they are."""
-        return QSize(
-            max((item.sizeHint().width() for item in self._shown()), default=0), super().minimumSize().height()
-        )
+        """Fields are not made narrower than they are, but where they are very wide."""
+        least = (max(item.minimumSize().width(), min(item.sizeHint().width(), WIDE)) for item in self._shown())
+        return QSize(max(least, default=0), super().minimumSize().height())
 
     def _lay_row(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, *, really: bool) -> int:
         used = sum(size.width() for _, size in row) + self._across * (len(row) - 1)

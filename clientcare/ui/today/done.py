@@ -24,6 +24,7 @@ from clientcare.words.window import today as words
 
 FIELD = 390
 QUESTION = 340
+SIDE = 24
 AROUND, WORDS = 280, 150
 """What stands above and below the picture, and how much of it grows with the text."""
 
@@ -36,7 +37,7 @@ class DonePage(QWidget):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._title = Label("", Type.DISPLAY)
+        self._title = Label("", Type.DISPLAY, wraps=True)
         self._under = Label("", Type.BODY, tone="2", wraps=True)
         self._home = AtHome(bench.look)
         self._waiting = Button(bench.look, tr("Show them"), kind="link")
@@ -80,7 +81,7 @@ class DonePage(QWidget):
 
     def _fit(self) -> None:
         look = self._bench.look
-        self._question.setFixedWidth(look.px(QUESTION))
+        self._question.setFixedWidth(min(look.px(QUESTION), max(0, self.width() - 2 * SIDE)))
         self._home.fit(self.height() - AROUND - look.px(WORDS))
 
     def _read_earlier(self) -> None:
@@ -105,7 +106,7 @@ class DonePage(QWidget):
     def _build(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(SIDE, 16, SIDE, 16)
         column.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignHCenter
         for label in (self._title, self._under, self._question):
