@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import subprocess
 import sys
@@ -18,12 +19,20 @@ from clientcare import app
 from clientcare.app import words
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
+from clientcare.book import catching_up, circles
+from clientcare.book.desk import Desk
 from clientcare.book.studio import open_studio
+from clientcare.cli.at_clock import desk_of
 from clientcare.cli.clock import Clock, at_moment
 from clientcare.cli.messages import Request
 from clientcare.desktop.screen import has_screen
+from clientcare.domain.calendar import Rhythm, Unit
+from clientcare.domain.change import Change
 from clientcare.domain.errors import CareError
+from clientcare.domain.values import CircleRole
 from clientcare.paths import Paths
+from clientcare.store import moving_on
+from clientcare.store.reads import order, people
 from clientcare.ui.first_run.first_run import FirstRun
 from clientcare.ui.quick.window import QuickWindow
 from tests.ui.room import MORNING
@@ -138,6 +147,57 @@ def test_some_time_after_a_deed_it_is_in_the_file_itself(opened: Opened, qtbot: 
     command(opened, "add", "Ana Ruiz")
     assert b"Ana Ruiz" not in opened.paths.studio.read_bytes()
     qtbot.waitUntil(lambda: b"Ana Ruiz" in opened.paths.studio.read_bytes())
+
+
+@pytest.fixture
+def ruled(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> Opened:
+    """The window, just after another rhythm for a circle in which there are very many; Ana would hear in June."""
+    monkeypatch.setattr(moving_on, "AT_ONCE", 0)
+    command(opened, "add", "Ana Ruiz", "--last-in-touch", "2026-04-20")
+    assert next_check_in(opened) == "2026-06-20"
+    opened._history.do(lambda: meet_seldom(opened._desk()))
+    assert opened._catching_up.going_on.works, "nobody waits for that"
+    return opened
+
+
+def meet_seldom(desk: Desk) -> Change:
+    """Another rhythm for the circle in which new people are."""
+    (circle,) = (each for each in order.circles(desk.studio) if each.role is CircleRole.NEW)
+    return circles.edit_circle(desk, circle.uid, every=Rhythm(3, Unit.MONTHS))
+
+
+def next_check_in(opened: Opened) -> str:
+    (row,) = people.rows(opened._studio, [people.resolve(opened._studio, "Ana").uid], opened._desk().today)
+    return str(row.next_check_in_on)
+
+
+def test_a_rule_for_very_many_is_followed_beside_the_window(ruled: Opened, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(ruled._catching_up.caught_up):
+        pass
+    assert next_check_in(ruled) == "2026-07-20"
+    ruled.undo(ruled._desk())
+    with qtbot.waitSignal(ruled._catching_up.caught_up):
+        pass
+    assert next_check_in(ruled) == "2026-06-20"
+
+
+def test_a_command_waits_until_the_rule_before_it_is_followed(ruled: Opened) -> None:
+    said = json.loads(command(ruled, "clients", "--json"))
+    assert [row["next_check_in_on"] for row in said["clients"]] == ["2026-07-20"]
+
+
+def test_what_a_window_left_undone_is_done_before_the_next_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moving_on, "AT_ONCE", 0)
+    assert run(tmp_path, "add", "Ana Ruiz", "--last-in-touch", "2026-04-20", "--on", "2026-05-14").returncode == 0
+    clock = at_moment(MORNING)
+    with open_studio(tmp_path / "studio", make=False, now=clock.stamp) as studio:
+        studio.catches_up = True
+        meet_seldom(desk := desk_of(studio, clock))
+        assert catching_up.is_behind(desk)
+    said = json.loads(run(tmp_path, "clients", "--json", "--on", "2026-05-14").stdout)
+    assert [row["next_check_in_on"] for row in said["clients"]] == ["2026-07-20"]
 
 
 def test_a_second_start_raises_the_first_and_opens_whom_it_names(opened: Opened) -> None:

@@ -55,6 +55,7 @@ class Opened(Hosting):
     """
 
     def __init__(self, qt: QApplication, scene: Scene) -> None:
+        from clientcare.app.catching_up import CatchingUp
         from clientcare.app.visiting import Visiting
         from clientcare.book.replay import replay
         from clientcare.cli.answering import Errands
@@ -78,6 +79,8 @@ class Opened(Hosting):
         self._presence: Presence | None = None
         self._calendar: CalendarKeeper | None = None
         self._house: House | None = None
+        self._catching_up = CatchingUp(self._desk, self._history, self.window)
+        self._catching_up.caught_up.connect(self.window.look_anew)
         self.window.leaving.connect(self._leave)
         self.window.example.connect(self._show_example)
         self._later: list[QTimer] = []
@@ -98,7 +101,7 @@ class Opened(Hosting):
         self._language.follow(self._history, self.window, self._visiting.speak_anew)
         self.window.day_turned.connect(self._keep_house)
         begins: list[tuple[int, Callable[[], object]]] = [(AFTER_THE_START, tidying.go_on)]
-        begins += [(AFTER_THE_LIST, self._follow_desktop)]
+        begins += [(AFTER_THE_LIST, self._follow_desktop), (AFTER_THE_WINDOW, self._catching_up.look)]
         if not self._scene.made_up:
             begins += [(AFTER_THE_WINDOW, self._keep_calendar), (AFTER_THE_LIST, self._keep_house)]
             begins += [(AFTER_THE_WINDOW, self._be_present)]
@@ -118,6 +121,7 @@ class Opened(Hosting):
     def __exit__(self, *_error: object) -> None:
         self._qt.lastWindowClosed.disconnect(self._rest)
         self._rest()
+        self._catching_up.leave()
         if self._house is not None:
             self._house.leave()
         if self._calendar is not None:
@@ -192,6 +196,7 @@ class Opened(Hosting):
         if not wants_window(request.words):
             from clientcare.cli.studio import answer
 
+            self._catching_up.finish()
             with speaking(ENGLISH):  # a command answers as it does everywhere
                 return answer(request, self)
         if QUICK_NOTE in request.words:
@@ -252,6 +257,7 @@ class Opened(Hosting):
             presence.quit.connect(self._quit)
             presence.failed.connect(self._history.failed)
             self._history.changed.connect(lambda _change: presence.hear())
+            self._catching_up.caught_up.connect(presence.hear)
             self._history.begun.connect(lambda _said: presence.hear())
             self._look.changed.connect(presence.tray.redraw)
             self.window.showing.changed.connect(presence.be_discreet)

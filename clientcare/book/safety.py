@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clientcare.book.desk import Desk
-from clientcare.store import care_rows, held
+from clientcare.store import held, moving_on
 from clientcare.store.backup import Backup, Progress, Why, backup_now, backups
 from clientcare.store.housekeeping import DAYS_IN_TRASH, empty_trash
 from clientcare.store.mending import mend
@@ -44,7 +44,7 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     be made; then nothing is removed either.
     """
     finish_what_was_begun(desk)
-    care_rows.roll(desk.studio, desk.today, progress)
+    moving_on.roll(desk.studio, desk.today, progress)
     folder = desk.studio.folder
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clientcare.book import catching_up
 from clientcare.book.desk import Desk
 from clientcare.book.history import History
 from clientcare.book.studio import open_studio
@@ -45,6 +46,12 @@ class Alone:
 
     def desk(self, clock: Clock) -> Desk:
         return desk_of(self._studio, clock)
+
+    def catch_up(self, clock: Clock) -> None:
+        """A window was ended before everybody was brought up to a new rule."""
+        desk = self.desk(clock)
+        if catching_up.is_behind(desk):
+            catching_up.catch_up(desk)
 
     def did(self, change: Change) -> None:
         self._history.remember(change)
@@ -104,6 +111,7 @@ def do(request: Request, line: Line, paths: Paths) -> Response:
             continue
         with studio:
             host = Alone(paths, studio)
+            host.catch_up(told(line.chosen, request.on, request.now))
             response = answer(request, host)
             clock = told(line.chosen, request.on, request.now)
             return response if clock.set_by_hand else replace(response, err=response.err + host.daily_work(clock))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -19,7 +19,6 @@ from clientcare.store.facts import CHUNK, gather
 from clientcare.store.reads.order import context
 from clientcare.store.studio import Studio
 from clientcare.store.told import EXCERPT, NOTHING, Told, last_said
-from clientcare.store.uow import unit_of_work
 
 COLUMNS = (
     *(
@@ -35,9 +34,6 @@ COLUMNS = (
     *("never_asked_from", "spoken", "sort_key", "circle", "last_words"),
 )
 Row = tuple[Any, ...]
-Progress = Callable[[int, int], None]
-A_FEW = 20
-"""People who are moved on at a time: a deed waits for them no longer than a moment."""
 
 _UPSERT = (
     f"INSERT INTO care ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -62,7 +58,7 @@ def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHI
     wanted = sorted(set(uids))
     if not wanted:
         return
-    _write(studio, list(counted(rows_of(studio, wanted, today, told), len(wanted), step)), wanted)
+    write(studio, list(counted(rows_of(studio, wanted, today, told), len(wanted), step)), wanted)
 
 
 def rows_of(
@@ -82,30 +78,7 @@ def rows_of(
             yield _row(facts, now, today, words.get(uid))
 
 
-def roll(studio: Studio, today: date, progress: Progress | None = None) -> int:
-    """Move on those whose day to wake has passed and for whom nothing is open any more; how many they were.
-
-    Dates come back each year and steps close by themselves without a deed; who is not moved on is only looked at in
-    vain. A few are moved on at a time, and between them others may do deeds; `progress` is told how many are left, of
-    how many, and what it raises ends it.
-    """
-    past = [row[0] for row in studio.rows("SELECT client FROM care WHERE wakes_on < ?", (today.isoformat(),))]
-    tell = progress or (lambda _left, _total: None)
-    for start in range(0, len(past), A_FEW):
-        some = past[start : start + A_FEW]
-        before = studio.rows_written
-        rows = []
-        for row in rows_of(studio, some, today):
-            rows.append(row)
-            tell(len(past) - start, len(past))
-        with unit_of_work(studio):
-            if studio.rows_written != before:  # a deed came between: what was worked out may be of before it
-                rows = list(rows_of(studio, some, today))
-            _write(studio, rows, some)
-    return len(past)
-
-
-def _write(studio: Studio, rows: Sequence[Row], wanted: Iterable[str]) -> None:
+def write(studio: Studio, rows: Sequence[Row], wanted: Iterable[str]) -> None:
     """Of those `wanted` that have no row nothing is kept any more."""
     studio.run_many(_UPSERT, rows)
     kept = {row[0] for row in rows}

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.records import Record
-from clientcare.store import search_index, writes
+from clientcare.store import moving_on, search_index, writes
 from clientcare.store.bookkeeping import forget_told, told_of_nothing
 from clientcare.store.connection import connect, connect_to_look, number, settle
 from clientcare.store.disk import make_empty, make_folder
@@ -109,11 +109,14 @@ def put_in_place(studio: Studio, ready: Studio) -> None:
 
 def _carry_notes(studio: Studio, ready: Studio) -> None:
     """What was told of is not told again, and the app knows its own settings still."""
+    owed = moving_on.is_owed(ready)
     for table in _NOTED:
         rows = studio.rows(f"SELECT * FROM {table}")
         ready.run(f"DELETE FROM {table}")
         if rows:
             ready.run_many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    if owed:
+        moving_on.owe(ready)
     forget_told(ready, told_of_nothing(ready))
 
 

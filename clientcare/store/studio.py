@@ -27,7 +27,8 @@ _ROOMY = -64 * 1024
 class Studio:
     """One data folder's records, open for this process alone. Close it, or use it as a context manager.
 
-    `path` is None for a studio in memory, which is as one that nothing was written into yet.
+    `path` is None for a studio in memory, which is as one that nothing was written into yet. Whoever `catches_up` sees
+    to it that `moving_on.catch_up` follows a deed soon.
     """
 
     def __init__(self, connection: Connection, path: Path | None, key: str | None = None) -> None:
@@ -36,6 +37,7 @@ class Studio:
         self.key = key
         self.lock = threading.RLock()
         self.unit: Unit | None = None
+        self.catches_up = False
         self._seq = 0
         self._holder: int | None = None
         self._remembered: dict[str, Any] = {}

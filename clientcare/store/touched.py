@@ -65,6 +65,11 @@ def touched_clients(studio: Studio, change: Change) -> list[str]:
     return [uid for (uid,) in studio.rows(question, [listed(sorted(named))]) if uid is not None] if named else []
 
 
+def is_rule(change: Change) -> bool:
+    """Whether it is a rule that holds for many clients at once."""
+    return any(isinstance(record, Circle) or _is_for_everybody(record) for record in (*change.before, *change.after))
+
+
 def _only_answers(change: Change) -> bool:
     """New contacts and notes answer things of those they do not name, and open none."""
     return not change.before and all(isinstance(record, Contact | Note) for record in change.after)

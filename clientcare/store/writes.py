@@ -12,14 +12,14 @@ from operator import itemgetter
 from clientcare.domain.change import Change
 from clientcare.domain.progress import Step, counted, part_of, silent
 from clientcare.domain.records import Record
-from clientcare.store import care_rows, search_index
+from clientcare.store import care_rows, moving_on, search_index
 from clientcare.store.codec import Cell
 from clientcare.store.mapping import Part
 from clientcare.store.shapes import Shape, shape_of
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 from clientcare.store.told import told_by
-from clientcare.store.touched import touched_clients
+from clientcare.store.touched import is_rule, touched_clients
 from clientcare.store.uow import unit_of_work
 
 MANY = 2000
@@ -30,7 +30,8 @@ def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> N
     """Writes the change: removes for good what is only in `before`, writes what is in `after`.
 
     In the same transaction follow the columns that lists and searches look at, the search index, and what is kept
-    of each client that the change touches, as of `today`, the artist's day. All of it is kept or nothing.
+    of each client that the change touches, as of `today`, the artist's day. All of it is kept or nothing. A rule for
+    very many clients is followed later, where the one who has the studio `catches_up`.
     What `step` raises while it is told how far that is takes all of it back. StoreUnavailable when the studio cannot be
     written; a change after which a uid would point at nothing is a
     mistake of the caller and raises the driver's IntegrityError.
@@ -46,7 +47,11 @@ def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> N
             for kind, records in written.items():
                 _write(studio, shape_of(kind), records, known, _after(done, len(change.after), rows))
                 done += len(records)
-        care_rows.refresh(studio, touched_clients(studio, change), today, told_by(change), part_of(step, 60, 100))
+        touched = touched_clients(studio, change)
+        if studio.catches_up and len(touched) > moving_on.AT_ONCE and is_rule(change):
+            moving_on.owe(studio)
+        else:
+            care_rows.refresh(studio, touched, today, told_by(change), part_of(step, 60, 100))
     if many and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 

@@ -178,12 +178,18 @@ class Window(QWidget):
         today = desk.today
         turned, self._day = today != self._day, today
         if turned:
-            for screen in self._screens.values():
-                screen.turn_day()
-            self._circles.renew()
+            self.look_anew()
             self.day_turned.emit()
+            return
         for screen in self._screens.values():
             screen.tick()
+
+    def look_anew(self) -> None:
+        """Everybody may stand otherwise, in every list."""
+        for screen in self._screens.values():
+            screen.turn_day()
+            screen.tick()
+        self._circles.renew()
 
     def follow_settings(self) -> None:
         """Looks as the settings say."""

@@ -133,6 +133,10 @@ class TodayScreen(Screen):
         if self.isVisible():
             self.refresh()
 
+    def turn_day(self) -> None:
+        """Who is in Today may be others; a hidden screen asks when it is shown."""
+        self._asked_at = NOT_YET
+
     def choose(self, uid: str) -> None:
         """Chooses the card of that client, if there is one."""
         self.view.choose(uid)
