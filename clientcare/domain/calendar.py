@@ -11,6 +11,7 @@ from enum import StrEnum
 from clientcare.domain.frozen import Frozen
 
 DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28
 TimeOfDay = time
 """For records whose own field is called `time`."""
 
@@ -77,6 +78,8 @@ def add(day: date, count: int, unit: Unit) -> date:
             return day + timedelta(weeks=count)
         months = day.year * 12 + day.month - 1 + count * (12 if unit is Unit.YEARS else 1)
         year, month = divmod(months, 12)
+        if day.day <= _IN_EVERY_MONTH:
+            return date(year, month + 1, day.day)
         return date(year, month + 1, min(day.day, _calendar.monthrange(year, month + 1)[1]))
     except (OverflowError, ValueError):
         return date.max if count > 0 else date.min

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from clientcare.domain.calendar import Unit, add
@@ -14,8 +15,8 @@ from clientcare.domain.care.kept import encode
 from clientcare.domain.care.outlook import AHEAD_DAYS
 from clientcare.domain.care.summary import Summary, summary_of
 from clientcare.domain.json_text import to_text
-from clientcare.domain.progress import Step, counted, silent
-from clientcare.store.facts import CHUNK, gather
+from clientcare.domain.progress import Step, silent
+from clientcare.store.facts import gather
 from clientcare.store.reads.order import context
 from clientcare.store.studio import Studio
 from clientcare.store.told import EXCERPT, NOTHING, Told, last_said
@@ -34,6 +35,8 @@ COLUMNS = (
     *("never_asked_from", "spoken", "sort_key", "circle", "last_words"),
 )
 Row = tuple[Any, ...]
+_TOGETHER, _AT_ONCE = 128, 16
+"""The facts of so many clients are read together, and so many rows written: few enough that nobody waits for them."""
 
 _UPSERT = (
     f"INSERT INTO care ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -58,7 +61,13 @@ def refresh(studio: Studio, uids: Iterable[str], today: date, told: Told = NOTHI
     wanted = sorted(set(uids))
     if not wanted:
         return
-    write(studio, list(counted(rows_of(studio, wanted, today, told), len(wanted), step)), wanted)
+    rows = iter(rows_of(studio, wanted, today, told))
+    kept: set[str] = set()
+    while some := list(islice(rows, _AT_ONCE)):
+        step(len(kept), len(wanted))
+        write(studio, some, ())
+        kept.update(row[0] for row in some)
+    write(studio, (), [uid for uid in wanted if uid not in kept])
 
 
 def rows_of(
@@ -71,8 +80,8 @@ def rows_of(
         return {keys.uid_of(item.key) for item in candidates(facts, now, today, add(today, AHEAD_DAYS, Unit.DAYS))}
 
     asked = None if by_whole_facts else open_things
-    for start in range(0, len(uids), CHUNK):
-        some = uids[start : start + CHUNK]
+    for start in range(0, len(uids), _TOGETHER):
+        some = uids[start : start + _TOGETHER]
         words = _last_words(studio, some, told)
         for uid, facts in gather(studio, some, told=told, open_things=asked).items():
             yield _row(facts, now, today, words.get(uid))

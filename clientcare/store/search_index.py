@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clientcare.domain.change import Change
 from clientcare.domain.errors import Code
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Client, Entry, Record
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
@@ -22,22 +23,27 @@ class Index(NamedTuple):
     name: str
 
 
+_AT_ONCE = 4000
+"""So many rows are learned before somebody may stop it: an index begins a new part of itself for each such lot."""
 INDEXES = (Index(Client, "client", "client_search"), Index(Entry, "entry", "entry_search"))
 
 
 @contextmanager
-def follow(studio: Studio, change: Change) -> Iterator[None]:
-    """What is done inside to the records of the change is done to the indexes too: rows added, changed and removed."""
+def follow(studio: Studio, change: Change, step: Step = silent) -> Iterator[None]:
+    """What is done inside to the records of the change is done to the indexes too: rows added, changed and removed.
+
+    `step` is told how far the rows added are.
+    """
     with ExitStack() as steps:
         for index in INDEXES:
             known = {one.uid for one in change.before if isinstance(one, index.kind)}
             if known or any(isinstance(one, index.kind) for one in change.after):
-                steps.enter_context(_follows(studio, index, known))
+                steps.enter_context(_follows(studio, index, known, step))
         yield
 
 
 @contextmanager
-def _follows(studio: Studio, index: Index, uids: Iterable[str]) -> Iterator[None]:
+def _follows(studio: Studio, index: Index, uids: Iterable[str], step: Step) -> Iterator[None]:
     """Row by row upwards: for each step down an index begins a new part of itself."""
     _kind, table, name = index
     known = listed(row for (row,) in studio.rows(f"SELECT id FROM {table} WHERE uid {AMONG}", [listed(uids)]))
@@ -47,7 +53,10 @@ def _follows(studio: Studio, index: Index, uids: Iterable[str]) -> Iterator[None
     yield
     learn = f"INSERT INTO {name} (rowid, search) SELECT id, search FROM {table}"
     studio.run(f"{learn} WHERE id {AMONG} ORDER BY id", [known])
-    studio.run(f"{learn} WHERE id > ? ORDER BY id", [last])
+    (highest,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
+    for begin in range(last, highest, _AT_ONCE):
+        step(begin - last, highest - last)
+        studio.run(f"{learn} WHERE id > ? AND id <= ? ORDER BY id", [begin, begin + _AT_ONCE])
 
 
 def rebuild(studio: Studio) -> None:

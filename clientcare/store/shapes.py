@@ -13,7 +13,7 @@ from clientcare.domain.records import ENTRY_KINDS, Contact, Entry, Record
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
 from clientcare.store.mapping import DERIVED, NOTHING, TABLES, parts_of
 
-_TOGETHER = 256
+_TOGETHER = 64
 """So many records become rows at once: few enough that nobody waits for them."""
 
 
@@ -54,25 +54,34 @@ class Shape:
 
     def rows(self, records: Iterable[Record]) -> Iterator[Sequence[Cell]]:
         """The cells of each record, in the order of `columns` and then of `derived`."""
-        left = iter(records)
-        while some := list(islice(left, _TOGETHER)):
-            yield from self._together(some)
+        for some in _few(records):
+            yield from zip(*self._together(some), strict=True)
+
+    def filled(self, records: Iterable[Record]) -> Iterator[tuple[tuple[str, ...], list[Sequence[Cell]]]]:
+        """The cells of new records, some at a time, and the columns they stand in: those that any of them has."""
+        names = (*self.columns, *self.derived)
+        for some in _few(records):
+            columns = self._together(some)
+            empty = {place for place, cells in enumerate(columns) if cells[0] is None and _is_one(cells)}
+            held = tuple([name for place, name in enumerate(names) if place not in empty])
+            cells = [column for place, column in enumerate(columns) if place not in empty]
+            yield held, list(zip(*cells, strict=True))
 
     def row(self, record: Record) -> Sequence[Cell]:
         """The cells of one record."""
         return next(self.rows([record]))
 
-    def _together(self, records: Sequence[Record]) -> Iterator[Sequence[Cell]]:
+    def _together(self, records: Sequence[Record]) -> list[Sequence[Cell]]:
         """Column by column, which takes half as long as record by record."""
         columns: list[Sequence[Cell]] = list(zip(*map(self._cells_of, records), strict=True))
         for place, write in self._writes:
-            columns[place] = [None if value is None else write(value) for value in columns[place]]
+            columns[place] = _written(columns[place], write)
         for name, pair in self._pairs:
             values = map(attrgetter(name), records)
             columns += zip(*((None, None) if value is None else pair.write(value) for value in values), strict=True)
         if self.derived:
             columns += zip(*map(self._work_out, records), strict=True)
-        return zip(*columns, strict=True)
+        return columns
 
     def record(self, row: Sequence[Any], parts: Mapping[str, Any]) -> Value:
         """The record of the cells of `columns`; `parts` are its fields that are kept elsewhere."""
@@ -85,6 +94,24 @@ class Shape:
             values[name] = None if row[at] is None else pair.read(row[at], row[at + 1])
             at += 2
         return self.kind(**values, **parts)
+
+
+def _few(records: Iterable[Record]) -> Iterator[list[Record]]:
+    left = iter(records)
+    while some := list(islice(left, _TOGETHER)):
+        yield some
+
+
+def _is_one(values: Sequence[Value]) -> bool:
+    """Whether they are one and the same object, as the stamps of one deed are."""
+    first = values[0]
+    return all([value is first for value in values])
+
+
+def _written(values: Sequence[Value], write: Way) -> Sequence[Cell]:
+    if _is_one(values):
+        return [None if values[0] is None else write(values[0])] * len(values)
+    return [None if value is None else write(value) for value in values]
 
 
 _SHAPES: dict[type[Record], Shape] = {}

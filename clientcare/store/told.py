@@ -8,6 +8,7 @@ from datetime import date
 from clientcare.domain.calendar import PartialDay
 from clientcare.domain.care.facts import ContactFact, FeelingFact, KindWordsFact, PromiseFact, SaleFact
 from clientcare.domain.change import Change
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.records import ENTRY_KINDS, AnyEntry, Client, Contact, Feeling, KindWords, Note, Promise, Sale
 from clientcare.domain.values import Channel
 from clientcare.store.fact_rows import Entries, Names, counts_on, excerpt
@@ -20,18 +21,20 @@ EXCERPT = 200
 """So many characters of what was last said are kept."""
 
 
-def told_by(change: Change) -> Told:
-    """The entries of those who are new: nothing in the tables can name them but what the change wrote."""
+def told_by(change: Change, step: Step = silent) -> Told:
+    """The entries of those who are new: nothing in the tables can name them but what the change wrote. `step` is told
+    now and then."""
     known = {record.uid for record in change.before if isinstance(record, Client)}
     told: dict[str, list[AnyEntry]] = {
         record.uid: [] for record in change.after if isinstance(record, Client) and record.uid not in known
     }
     if told:
-        for record in change.after:
-            if isinstance(record, AnyEntry) and record.deleted_on is None:
-                for uid in people_of(record):
+        for record in stepping(change.after, step):
+            if type(record) in ENTRY_KINDS and record.deleted_on is None:
+                entry: AnyEntry = record  # type: ignore[assignment]  # as its type says
+                for uid in people_of(entry):
                     if uid in told:
-                        told[uid].append(record)
+                        told[uid].append(entry)
     return told
 
 
@@ -55,13 +58,13 @@ def last_said(told: Iterable[AnyEntry]) -> list[str | None] | None:
 def add_told(entries: Entries, told: Iterable[AnyEntry], names: Names) -> None:
     """Add those entries, with each of their people who is in `names`, as `fact_rows.add_entries` does of rows."""
     for entry in told:
-        clients = tuple([uid for uid in entry.clients if uid in names])
+        clients = entry.clients if _all_in(names, entry.clients) else tuple([u for u in entry.clients if u in names])
         if not clients:
             continue
-        if isinstance(entry, Contact):
-            entries.contacts.append(_contact(entry, clients))
-        elif isinstance(entry, Sale):
+        if isinstance(entry, Sale):
             entries.sales.append(_sale(entry, clients, names))
+        elif isinstance(entry, Contact):
+            entries.contacts.append(_contact(entry, clients))
         elif isinstance(entry, Feeling):
             fact = FeelingFact(entry.uid, entry.on, entry.seq, clients[0], entry.feel, entry.sale)
             entries.feelings.append(fact)
@@ -72,6 +75,10 @@ def add_told(entries: Entries, told: Iterable[AnyEntry], names: Names) -> None:
             closed = entry.kept_on is not None or entry.given_up
             promise = PromiseFact(entry.uid, excerpt(entry.text), entry.on, entry.due_on, closed)
             entries.promises.append((clients[0], promise))
+
+
+def _all_in(names: Names, uids: tuple[str, ...]) -> bool:
+    return len(uids) == 1 and uids[0] in names
 
 
 def _contact(contact: Contact, clients: tuple[str, ...]) -> ContactFact:
@@ -97,7 +104,7 @@ def _contact(contact: Contact, clients: tuple[str, ...]) -> ContactFact:
 
 
 def _sale(sale: Sale, clients: tuple[str, ...], names: Names) -> SaleFact:
-    asked, sold, delivered = (day.whole if day else None for day in (sale.asked_on, sale.sold_on, sale.delivered_on))
+    asked, sold, delivered = _whole(sale.asked_on), _whole(sale.sold_on), _whole(sale.delivered_on)
     quiet = sale.quiet_until
     return SaleFact(
         uid=sale.uid,
@@ -119,6 +126,10 @@ def _sale(sale: Sale, clients: tuple[str, ...], names: Names) -> SaleFact:
         thanks_since=sale.thanks_since,
         who=", ".join(names[uid] for uid in clients if uid != sale.through) if sale.through else "",
     )
+
+
+def _whole(day: PartialDay | None) -> date | None:
+    return None if day is None else day.whole
 
 
 def _last(day: PartialDay | None) -> date | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from clientcare.domain.change import Change
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.records import (
     Away,
     Circle,
@@ -54,19 +56,23 @@ _OPEN_NEAR = (
 """What is not in the outlook that is kept of a client is not open for them, nor will it be. (CROSS: in this order.)"""
 
 
-def touched_clients(studio: Studio, change: Change) -> list[str]:
-    """Their uids, asked once the change is written; some of them may no longer be there."""
-    records = (*change.before, *change.after)
-    if any(_is_for_everybody(record) for record in records):
+def touched_clients(studio: Studio, change: Change, step: Step = silent) -> list[str]:
+    """Their uids, asked once the change is written; some of them may no longer be there. `step` is told now and then."""
+    if change.concerns(Setting, *FOR_EVERYBODY) and any(map(_is_for_everybody, (*change.before, *change.after))):
         return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
-    named = {uid for record in records for uid in _named(record)}
-    named.update(_members(studio, {record.uid for record in records if isinstance(record, Circle)}))
+    records = [*change.before, *change.after]
+    named = {uid for record in stepping(records, step) if _names(type(record)) for uid in _named(record)}
+    if change.concerns(Circle):
+        circles = (each for each in (*change.before, *change.after) if isinstance(each, Circle))
+        named.update(_members(studio, {circle.uid for circle in circles}))
     question = _OPEN_NEAR if _only_answers(change) else _ANYTHING_NEAR
     return [uid for (uid,) in studio.rows(question, [listed(sorted(named))]) if uid is not None] if named else []
 
 
 def is_rule(change: Change) -> bool:
     """Whether it is a rule that holds for many clients at once."""
+    if not change.concerns(Circle, Setting, *FOR_EVERYBODY):
+        return False
     return any(isinstance(record, Circle) or _is_for_everybody(record) for record in (*change.before, *change.after))
 
 
@@ -77,6 +83,12 @@ def _only_answers(change: Change) -> bool:
 
 def _is_for_everybody(record: Record) -> bool:
     return isinstance(record, FOR_EVERYBODY) or (isinstance(record, Setting) and record.uid in OF_RULES)
+
+
+@cache
+def _names(kind: type[Record]) -> bool:
+    """Whether such records may name clients whose items follow from them: of an import, half of them do not."""
+    return issubclass(kind, Client | Entry | ImportantDate | Reminder | Mark)
 
 
 def _named(record: Record) -> Iterable[str]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter
 
 from clientcare.domain.change import Change
-from clientcare.domain.progress import Step, counted, part_of, silent
+from clientcare.domain.progress import Step, part_of, silent
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, moving_on, search_index
-from clientcare.store.codec import Cell
 from clientcare.store.mapping import Part
 from clientcare.store.shapes import Shape, shape_of
 from clientcare.store.sql import AMONG, listed
@@ -40,18 +39,20 @@ def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> N
     known = {record.uid for record in change.before}
     many = len(change.after) >= MANY
     with studio.roomy() if many else nullcontext(), unit_of_work(studio):
-        with search_index.follow(studio, change):
+        with search_index.follow(studio, change, part_of(step, 50, 55)):
             for kind, records in removed.items():
                 _remove(studio, shape_of(kind), records)
-            done, rows = 0, part_of(step, 0, 60)
+            done, rows = 0, part_of(step, 0, 50)
             for kind, records in written.items():
                 _write(studio, shape_of(kind), records, known, _after(done, len(change.after), rows))
                 done += len(records)
-        touched = touched_clients(studio, change)
+        standing = part_of(step, 55, 55)
+        touched = touched_clients(studio, change, standing)
         if studio.catches_up and len(touched) > moving_on.AT_ONCE and is_rule(change):
             moving_on.owe(studio)
         else:
-            care_rows.refresh(studio, touched, today, told_by(change), part_of(step, 60, 100))
+            told = told_by(change, standing)
+            care_rows.refresh(studio, touched, today, told, part_of(step, 55, 100))
     if many and studio.unit is None:
         studio.run("PRAGMA wal_checkpoint(TRUNCATE)")  # else the next small deed would have to wait for it
 
@@ -74,13 +75,17 @@ def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
 
 
 def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str], step: Step) -> None:
-    """Those of them that are `known` are written over."""
-    new = [record for record in records if record.uid not in known]
-    studio.run_many(_insert(shape.table, (*shape.columns, *shape.derived)), counted(shape.rows(new), len(new), step))
+    """Those of them that are `known` are written over. A step is told after each few, which take a moment."""
+    new = [record for record in records if record.uid not in known] if known else records
+    done = 0
+    for columns, rows in shape.filled(new):
+        step(done, len(new))
+        studio.run_many(_insert(shape.table, columns), rows)
+        done += len(rows)
     if len(new) < len(records):
         _write_over(studio, shape, [record for record in records if record.uid in known])
     for part in shape.parts:
-        _write_part(studio, part, records)
+        _write_part(studio, part, records, lambda: step(done, done))
 
 
 def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
@@ -90,27 +95,30 @@ def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None
         studio.run(f'DELETE FROM "{table}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
 
 
-def _write_part(studio: Studio, part: Part, records: Sequence[Record]) -> None:
+def _write_part(studio: Studio, part: Part, records: Sequence[Record], tell: Callable[[], None]) -> None:
     fixed: Mapping[str, str] = {} if part.kind is None else {"kind": part.kind}
-    columns = (part.owner, "position", *fixed, *part.columns)
-    rows = [
-        (record.uid, position, *fixed.values(), *part.write(record, member))
-        for record in records
-        for position, member in enumerate(getattr(record, part.field))
-    ]
-    if rows:
-        studio.run_many(_insert(part.table, columns), _by_owner(rows))
+    insert = _insert(part.table, (part.owner, "position", *fixed, *part.columns))
+    members = attrgetter(part.field)
+    for some in _neighbours([record for record in records if members(record)]):
+        tell()
+        rows = [
+            (record.uid, position, *fixed.values(), *part.write(record, member))
+            for record in some
+            for position, member in enumerate(members(record))
+        ]
+        studio.run_many(insert, rows)
 
 
-def _by_owner(rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+def _neighbours(records: Iterable[Record]) -> Iterator[list[Record]]:
     """Neighbours go into one page. They are sorted in many parts, for nobody else can do anything meanwhile."""
-    parts: dict[str, list[tuple[Cell, ...]]] = defaultdict(list)
-    for row in rows:
-        parts[str(row[0])[:2]].append(row)
+    parts: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        parts[record.uid[:2]].append(record)
     for begins in sorted(parts):
-        yield from sorted(parts[begins], key=itemgetter(0, 1))
+        yield sorted(parts[begins], key=attrgetter("uid"))
 
 
+@cache
 def _insert(table: str, columns: Sequence[str]) -> str:
     names = ", ".join(f'"{column}"' for column in columns)
     return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'

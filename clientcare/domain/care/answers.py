@@ -20,11 +20,11 @@ class Answers:
 
     def __init__(self, facts: ClientFacts) -> None:
         self.uid = facts.uid
+        self._closed = {mark.key for mark in facts.marks if mark.kind is MarkKind.SKIPPED}
         self.contacts = [contact for contact in facts.contacts if not contact.no_answer]
         self.mine = [contact for contact in self.contacts if facts.uid in contact.clients]
         self._of: dict[tuple[str, ...], list[ContactFact]] = {(facts.uid,): self.mine}
-        self._closed = {key for contact in self.contacts for key in contact.answers}
-        self._closed.update(mark.key for mark in facts.marks if mark.kind is MarkKind.SKIPPED)
+        self._closed.update([key for contact in self.contacts for key in contact.answers])
 
     def closed(self, key: str) -> bool:
         """A contact names it, or it was skipped."""

@@ -89,12 +89,15 @@ def coming(
     ]
 
 
-def candidates(facts: ClientFacts, context: Context, today: date, horizon: date) -> list[Item]:
+def candidates(
+    facts: ClientFacts, context: Context, today: date, horizon: date, answers: Answers | None = None
+) -> list[Item]:
     """All that is not answered and may be open today or has its own day, or opens, up to `horizon`.
 
-    Whatever wishes allow on a day, and whatever else hides it then.
+    Whatever wishes allow on a day, and whatever else hides it then. `answers` are those of the same facts, where they
+    are known already.
     """
-    answers = Answers(facts)
+    answers = answers or Answers(facts)
     calm = calm_spans(facts)
     found = [
         *make_right_items(facts, context, answers),

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from clientcare.domain.calendar import Unit, add
+from clientcare.domain.care.answers import Answers
 from clientcare.domain.care.engine import (
     by_kind_and_day,
     candidates,
@@ -61,10 +62,12 @@ class Outlook(Frozen):
         return coming(self.items, self.allowed_on, today, until)
 
 
-def outlook_of(facts: ClientFacts, context: Context, today: date, days: int = AHEAD_DAYS) -> Outlook:
-    """The outlook from today on, so many days ahead; from whole facts."""
+def outlook_of(
+    facts: ClientFacts, context: Context, today: date, days: int = AHEAD_DAYS, answers: Answers | None = None
+) -> Outlook:
+    """The outlook from today on, so many days ahead; from whole facts. `answers` as in `engine.candidates`."""
     until = add(today, days, Unit.DAYS)
-    found = first_of_each_reminder(candidates(facts, context, today, until))
+    found = first_of_each_reminder(candidates(facts, context, today, until, answers))
     return Outlook(
         until=until,
         items=tuple(item_with_snooze(item, facts.marks) for item in sorted(found, key=by_kind_and_day)),
@@ -84,6 +87,8 @@ def _turns(facts: ClientFacts) -> tuple[Allowed, ...]:
 
 
 def _days_of_change(facts: ClientFacts) -> set[date]:
+    if len(facts.wishes) == len(facts.states) == 1 and not facts.pauses:  # as with most
+        return set()
     spans: Sequence[date | None] = [day for pause in facts.pauses for day in (pause.since, pause.until)]
     turns = [*(wish.since for wish in facts.wishes[1:]), *(state.since for state in facts.states[1:])]
     return {day for day in (*turns, *spans) if day is not None}

@@ -163,7 +163,7 @@ def _delivered_with(sale: SaleFact, facts: ClientFacts) -> Iterator[tuple[Moment
     """When each sale to one of the same buyers was delivered, and what it was."""
     for other in facts.sales:
         delivered = other.delivered_on if other.stage == Stage.DELIVERED else None
-        if delivered is not None and not set(other.clients).isdisjoint(sale.clients):
+        if delivered is not None and (other.clients == sale.clients or not set(other.clients).isdisjoint(sale.clients)):
             yield (delivered, other.seq), other.title
 
 

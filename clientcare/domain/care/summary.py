@@ -45,7 +45,7 @@ class Summary(Frozen):
 def summary_of(facts: ClientFacts, context: Context, today: date) -> Summary:
     """The summary of whole facts, for `today` and the days after it, while nothing is written."""
     answers = Answers(facts)
-    outlook = outlook_of(facts, context, today)
+    outlook = outlook_of(facts, context, today, answers=answers)
     check_in = _check_in(facts, context, answers, outlook, today)
     days = bought_days(facts)
     first, last = (min(days), max(days)) if days else (None, None)

@@ -36,18 +36,29 @@ def allowed_on(facts: ClientFacts, day: date) -> frozenset[Kind]:
 
 def wish_on(wishes: tuple[WishSpan, ...], day: date) -> Wish:
     """The wish in force on that day; before the first one, the first."""
+    if len(wishes) == 1:
+        return wishes[0].wish
     return next((span.wish for span in reversed(wishes) if span.since <= day), wishes[0].wish)
 
 
 def state_on(states: tuple[StateSpan, ...], day: date) -> State:
+    if len(states) == 1:
+        return states[0].state
     return next((span.state for span in reversed(states) if span.since <= day), states[0].state)
 
 
 def calm_spans(facts: ClientFacts) -> list[Span]:
     """The times of quiet, of resting and of pauses; a time of no days is none."""
+    if len(facts.wishes) == len(facts.states) == 1 and not facts.pauses and _is_open(facts):  # as with most
+        return []
     quiet = _spans([(wish.since, wish.wish is Wish.QUIET) for wish in facts.wishes])
     resting = _spans([(state.since, state.state is State.RESTING) for state in facts.states])
     return [span for span in (*quiet, *resting, *facts.pauses) if span.until is None or span.since < span.until]
+
+
+def _is_open(facts: ClientFacts) -> bool:
+    """Whether neither the first wish nor the first state is one of calm."""
+    return facts.wishes[0].wish is not Wish.QUIET and facts.states[0].state is not State.RESTING
 
 
 def _spans(turns: Sequence[tuple[date, bool]]) -> list[Span]:
