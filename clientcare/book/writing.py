@@ -22,8 +22,9 @@ class Writing:
     def __init__(self, desk: Desk, deed: Deed) -> None:
         self._desk = desk
         self._deed = deed
-        self._before: dict[Key, Record | None] = {}
+        self._before: dict[Key, Record] = {}
         self._after: dict[Key, Record | None] = {}
+        """What it touches, of which `_before` holds what was there already."""
 
     @property
     def today(self) -> date:
@@ -32,13 +33,11 @@ class Writing:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be written."""
-        return all(before == self._after[each] for each, before in self._before.items())
+        return all(self._before.get(each) == after for each, after in self._after.items())
 
     def add(self, record: R) -> R:
         """A record that was not there before."""
-        its = key(record)
-        self._before.setdefault(its, None)
-        self._after[its] = record
+        self._after[key(record)] = record
         return record
 
     def change(self, record: R, **fields: object) -> R:
@@ -50,19 +49,24 @@ class Writing:
         """`changed` in the place of the record, stamped as updated; one that stays the same is not written."""
         if changed == record:
             return record
-        self._before.setdefault(key(record), record)
         changed = replace(changed, updated_at=self._desk.now)
-        self._after[key(record)] = changed
+        self._put(record, changed)
         return changed
 
     def remove(self, record: Record) -> None:
         """The record is gone for good (the trash is `deleted_on`)."""
-        self._before.setdefault(key(record), record)
-        self._after[key(record)] = None
+        self._put(record, None)
 
     def remove_all(self, records: Iterable[Record]) -> None:
         for record in records:
             self.remove(record)
+
+    def _put(self, record: R, now: R | None) -> None:
+        """`now` in the place of a record, which was there before where this deed does not have it yet."""
+        its = key(record)
+        if its not in self._after:
+            self._before[its] = record
+        self._after[its] = now
 
     def latest(self, record: R) -> R:
         """The record as this deed leaves it so far."""
@@ -71,13 +75,14 @@ class Writing:
 
     def save(self, main: str = "", step: Step = silent) -> Change:
         """Applies everything in one transaction; a deed that changes nothing writes nothing. `step` as in `apply`."""
-        changed = [each for each in self._before if self._before[each] != self._after[each]]
-        change = Change(
-            self._deed,
-            before=tuple(record for each in changed if (record := self._before[each]) is not None),
-            after=tuple(record for each in changed if (record := self._after[each]) is not None),
-            main=main,
-        )
-        if changed:
+        before: list[Record] = []
+        after: list[Record] = []
+        for each, now in self._after.items():
+            was = self._before.get(each)
+            if was != now:
+                before += [was] if was is not None else ()
+                after += [now] if now is not None else ()
+        change = Change(self._deed, before=tuple(before), after=tuple(after), main=main)
+        if before or after:
             writes.apply(self._desk.studio, change, self._desk.today, step)
         return change

@@ -10,8 +10,8 @@ T = TypeVar("T")
 Step = Callable[[int, int], None]
 """Told how much is done, of how much. It raises when nobody waits for the work any more: who does it lets that pass,
 and leaves everything as it was."""
-EVERY = 256
-"""So many small things are done between two steps."""
+EVERY = 32
+"""So many small things are done between two steps: about a millisecond, for somebody may wait for the next one."""
 
 
 def silent(_done: int, _of: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec import Struct, field
 
@@ -22,6 +23,8 @@ from clientcare.exchange.plan import SAME_SALE, Does, FieldChange, Plan, PlanLin
 from clientcare.exchange.sales_plan import PlannedSale, plan_sales
 from clientcare.words import importing
 
+_NO_FACTS: Mapping[str, object] = MappingProxyType({})
+"""Most lines have nothing more to tell."""
 _Told = tuple[Does, Group, str, Mapping[str, object]]
 _OF_SALES = ("not_paid", "no_buyer", "nobody", "nobody_bought", "not_completed")
 
@@ -120,17 +123,17 @@ class _Report(Struct):
         if planned.reason == SAME_SALE:
             self._tell(sale, Does.PROPOSE, group, SAME_SALE, planned.facts)
         elif step is None:
-            self._tell(sale, does, group, planned.reason, {})
+            self._tell(sale, does, group, planned.reason, _NO_FACTS)
         elif group.match.like is not None:
             self._tell(sale, *self._of_person(group, self.incoming.people[sale.buyer]))
         elif does is Does.ADD:
-            self._tell(sale, does, group, "new_order", {})
+            self._tell(sale, does, group, "new_order", _NO_FACTS)
         elif does is Does.UPDATE:
             self._tell(sale, does, group, "changes", {"fields": importing.fields(_names(step.changes))})
         elif sale.buyer == group.places[0] and group.step and group.step.does is Does.UPDATE:
             self._tell(sale, *self._of_person(group, self.incoming.people[sale.buyer]))
         else:
-            self._tell(sale, does, group, "kept_here" if planned.kept else "nothing_new", {})
+            self._tell(sale, does, group, "kept_here" if planned.kept else "nothing_new", _NO_FACTS)
 
     def tell_left_out(self) -> None:
         for each in self.incoming.left_out:
@@ -154,10 +157,10 @@ class _Report(Struct):
         if match.like is not None:
             return Does.PROPOSE, group, match.reason, {"of": self.known.people[match.like].client.name}
         if step.does is Does.ADD:
-            return Does.ADD, group, "new", {}
+            return Does.ADD, group, "new", _NO_FACTS
         if step.does is Does.UPDATE:
             return Does.UPDATE, group, "changes", {"fields": importing.fields(_names(step.changes))}
-        return Does.UNCHANGED, group, "kept_here" if group.kept else "nothing_new", {}
+        return Does.UNCHANGED, group, "kept_here" if group.kept else "nothing_new", _NO_FACTS
 
     def _tell(
         self,

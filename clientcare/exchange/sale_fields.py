@@ -17,6 +17,8 @@ from clientcare.exchange.incoming import IncomingSale
 from clientcare.exchange.plan import FieldChange
 
 _TEXTS = ("title", "what", "text", "where")
+_OF_EACH = frozenset({"title", "what", "text"})
+"""What hardly any two sales have in common."""
 _KEPT = 8192
 """So many days and prices are remembered: of each there are few in many sales."""
 _DAYS = ("asked_on", "sold_on", "delivered_on")
@@ -27,6 +29,17 @@ def incoming_sale_fields(sale: IncomingSale) -> Fields:
     fields = _fields(sale)
     fields["sale_kind"] = sale.kind or ""
     return {name: text for name, text in fields.items() if text}
+
+
+def said_of(sale: IncomingSale) -> tuple[tuple[str, str], ...]:
+    """The same as it is remembered, in the order of names: what many sales say is kept once."""
+    fields = sorted(incoming_sale_fields(sale).items())
+    return tuple([each if each[0] in _OF_EACH else _once(each) for each in fields])
+
+
+@lru_cache(_KEPT)
+def _once(said: tuple[str, str]) -> tuple[str, str]:
+    return said
 
 
 def sale_fields(sale: Sale) -> Fields:

@@ -13,7 +13,7 @@ from clientcare.exchange.incoming import Incoming, IncomingSale
 from clientcare.exchange.matching import Matcher
 from clientcare.exchange.people_plan import Group
 from clientcare.exchange.plan import Origin, SaleStep
-from clientcare.exchange.sale_fields import incoming_sale_fields, sale_fields
+from clientcare.exchange.sale_fields import incoming_sale_fields, said_of, sale_fields
 
 
 class PlannedSale(Frozen):
@@ -50,10 +50,10 @@ def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
         return PlannedSale(sale, group, reason="deleted_order")
     if group.step is None:
         return PlannedSale(sale, group, reason="buyer_left_out")
-    said = incoming_sale_fields(sale)
     if here is None:
-        origin = Origin(None, sale.source, sale.external_id, "", tuple(sorted(said.items())))
+        origin = Origin(None, sale.source, sale.external_id, "", said_of(sale))
         return PlannedSale(sale, group, SaleStep(group.step.key, None, sale.external_id, origin))
+    said = incoming_sale_fields(sale)
     before = sale_fields(here)
     held = {name for name in sale.unsure if before.get(name) or name == "delivered_on"}
     said = {name: text for name, text in said.items() if name not in held}

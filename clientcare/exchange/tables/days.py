@@ -42,16 +42,31 @@ def order_of(cells: Iterable[str], today: date, file_name: str = "") -> DateOrde
     return possible[0] if len(possible) == 1 else None
 
 
-@lru_cache(_KEPT)
 def day(cell: str, order: DateOrder) -> date | None:
     """The day that a cell begins with, in its own zone; None for an empty one and for "0/0/00".
 
     ValueError for what is no day.
     """
+    if cell[4:5] == cell[7:8] == "-" and not cell[10:11].isdigit():  # as most programs write it
+        found = _plain_day(cell[:10])
+        if found is not None:
+            return found
+    return _any_day(cell, order)
+
+
+@lru_cache(_KEPT)
+def _plain_day(said: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(said)
+    return None
+
+
+@lru_cache(_KEPT)
+def _any_day(cell: str, order: DateOrder) -> date | None:
     said = cell.strip()
     if not said or not said.strip("0-/. "):
         return None
-    if said[4:5] == said[7:8] == "-" and not said[10:11].isdigit():  # as most programs write it
+    if said[4:5] == said[7:8] == "-" and not said[10:11].isdigit():
         with suppress(ValueError):
             return date.fromisoformat(said[:10])
     if found := _ISO.match(said):

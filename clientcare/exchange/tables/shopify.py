@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from clientcare.domain.folding import fold
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Address, Source
 from clientcare.domain.values import Stage, Wish
 from clientcare.exchange.incoming import Format, Gathered, IncomingPerson, Options, SourceFile
@@ -111,7 +111,25 @@ def _standing(shop: Shop, row: Row, status: str, number: str) -> Standing | None
     )
 
 
+_OF_BUYERS = (
+    *(column for side in (_BILLING, _SHIPPING) for column in (side.name, side.company, *side.place)),
+    *(column for side in (_BILLING, _SHIPPING) for columns in side.lines for column in columns),
+    *("Email", "Accepts Marketing", "Billing Phone", "Phone", "Shipping Phone"),
+)
+"""All the columns that say who ordered."""
+
+
 def _buyer(shop: Shop, row: Row) -> IncomingPerson | None:
+    """Who ordered; most did before, and said the same of themselves."""
+    said = row.cells_at(shop.table.places[_OF_BUYERS])
+    if said in shop.said:
+        before: IncomingPerson | None = shop.said[said]
+        return replace(before, line=row.line) if before is not None else None
+    shop.said[said] = buyer = _new_buyer(shop, row)
+    return buyer
+
+
+def _new_buyer(shop: Shop, row: Row) -> IncomingPerson | None:
     """The buyer, by the bill, else by the parcel; None for a sale at the till that names nobody."""
     name = shop.cell(row, "Billing Name")
     side = _BILLING if name else _SHIPPING

@@ -6,6 +6,7 @@ import csv
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
@@ -36,6 +37,10 @@ class Row(Frozen):
 
     line: int
     cells: tuple[str, ...]
+
+    def cells_at(self, places: tuple[int, ...]) -> tuple[str, ...]:
+        cells = self.cells
+        return tuple([cells[place] for place in places])
 
 
 class Table(Frozen):
@@ -271,8 +276,18 @@ def _is_long(line: str, cells: list[str]) -> bool:
     return len(cells) > WIDEST or (len(line) > LONGEST and max(map(len, cells), default=0) > LONGEST)
 
 
+@cache
+def _whole_cells(delimiter: str) -> re.Pattern[str]:
+    """A line of whole cells; it is gone through once, however it is written."""
+    plain = f"[^{re.escape(delimiter)}]*+"
+    cell = f'(?:"(?:[^"]++|"")*+"{plain}|(?!"){plain})'
+    return re.compile(f"{cell}(?:{re.escape(delimiter)}{cell})*+", re.DOTALL)
+
+
 def _ends_open(line: str, is_open: bool, delimiter: str) -> bool:
     """Whether a quoted cell goes on after this line; a quote within a plain cell is only a letter."""
+    if not is_open:
+        return _whole_cells(delimiter).fullmatch(line) is None
     place = 0
     while True:
         if is_open:

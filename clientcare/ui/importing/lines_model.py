@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 
 from clientcare.book.desk import Desk
 from clientcare.domain.frozen import Frozen
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.domain.records import Client
 from clientcare.domain.values import CircleRole, Wish
 from clientcare.exchange.decided import Line
@@ -62,24 +63,29 @@ def kind_of(line: PlanLine) -> Shown:
 
 class Sorted(Frozen):
     """The lines of a plan by the chip they stand under, as ids of rows; `proposed` are those of a calendar's dates,
-    `lines_of` those of each person."""
+    `more_of` how many there are of each person who has several."""
 
     of: Mapping[Shown, Sequence[str]]
     every: Sequence[str]
     proposed: Sequence[Line]
-    lines_of: Mapping[int, set[Line]]
+    more_of: Mapping[int, int]
 
 
-def sorted_lines(thought: Thought) -> Sorted:
+def sorted_lines(thought: Thought, step: Step = silent) -> Sorted:
     """Made beside the window: there may be many lines."""
     of: dict[Shown, list[str]] = {each: [] for each in Shown}
-    lines_of: dict[int, set[Line]] = defaultdict(set)
-    for at, line in enumerate(thought.lines):
-        of[kind_of(line)].append(str(at))
-    for each, person in thought.people.items():
-        lines_of[person].add(each)
     every = [str(at) for at in range(len(thought.lines))]
-    return Sorted(of, every, [(each.file, each.line) for each in thought.lines if _is_proposed(each)], lines_of)
+    for id, line in zip(every, stepping(thought.lines, step), strict=True):
+        of[kind_of(line)].append(id)
+    proposed = [(each.file, each.line) for each in stepping(thought.lines, step) if _is_proposed(each)]
+    return Sorted(of, every, proposed, _several(thought.people.values()))
+
+
+def _several(people: Iterable[int]) -> Mapping[int, int]:
+    """How often each of them comes, of those who come more than once."""
+    seen: set[int] = set()
+    again = Counter(each for each in people if each in seen or seen.add(each))
+    return {each: times + 1 for each, times in again.items()}
 
 
 NOTHING = Sorted({}, (), (), {})
@@ -164,8 +170,8 @@ class LinesModel(PagedModel[Row]):
         thought = self._thought
         if thought is None:
             return dict(added)
-        left = {thought.people[line] for line in self.out if line in thought.people}
-        gone = sum(self.out.issuperset(self.found.lines_of[at]) for at in left)
+        left = Counter(thought.people[line] for line in self.out if line in thought.people)
+        gone = sum(lines == self.found.more_of.get(at, 1) for at, lines in left.items())
         sales = sum(len(thought.sales.get(line, ())) for line in self.out)
         dates = added.get("dates", 0) + len(self.found.proposed)
         out = sum(line in self.out for line in self.found.proposed)
