@@ -16,14 +16,14 @@ from clientcare.domain.calendar import Rhythm
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
-from clientcare.domain.progress import Step, silent, stepping
-from clientcare.domain.records import Client, ImportantDate, ImportBatch, Provenance, Record, Sale
+from clientcare.domain.progress import Step, part_of, silent, stepping
+from clientcare.domain.records import Circle, Client, ImportantDate, ImportBatch, Provenance, Record, Sale
 from clientcare.domain.values import ChangedWhat, CircleRole, Stage
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes
 from clientcare.exchange.incoming import Format, Incoming
 from clientcare.exchange.known import KnownPerson
 from clientcare.exchange.plan import Does, FieldChange, Origin, PersonStep, Plan, SaleStep
-from clientcare.exchange.sale_fields import sale_with, sale_with_changes
+from clientcare.exchange.sale_fields import read_fields, sale_with_changes
 from clientcare.store.reads import deeds, order, people, timeline
 
 CLIENT, SALE, DATE, RECORD = "client", "sale", "date", "record"
@@ -50,6 +50,7 @@ class Import:
         self._by_name = {fold(each.name): each for each in self._circles.values() if each.deleted_on is None}
         self._provenance: dict[str, Provenance] = {}
         self._dates: dict[str, list[ImportantDate]] = defaultdict(list)
+        self._blanks: dict[str, Client] = {}
         self._standing: dict[str, Client] = {}
 
     @property
@@ -61,14 +62,14 @@ class Import:
         buyers = {sale.buyer for sale in plan.sales if _is_bought(sale)}
         here = {client.uid: client for client in self._clients_of(plan.people)}
         uids: dict[int, str] = {}
-        for person in stepping(plan.people, step):
+        for person in stepping(plan.people, part_of(step, 0, 40)):
             if person.uid is None:
                 uids[person.key] = self._add_person(person, is_buyer=person.key in buyers)
             else:
                 uids[person.key] = person.uid
                 self._change_person(person, here[person.uid])
         add_referrals(self._desk, self._writing, plan.people, uids, self._standing)
-        self._follow_sales(plan.sales, uids, step)
+        self._follow_sales(plan.sales, uids, part_of(step, 40, 100))
         self._welcome_buyers([here[uid] for key, uid in uids.items() if key in buyers and uid in here])
         self._add_records(plan.records)
         added: Mapping[str, int] = plan.counts.get(Does.ADD, {})
@@ -95,7 +96,7 @@ class Import:
     def _add_person(self, step: PersonStep, *, is_buyer: bool) -> str:
         named = self._by_name.get(fold(step.circle)) if step.circle and not self._is_told else None
         circle = named or self._circles[self._for_buyers if is_buyer else self._for_others]
-        blank = replace(blank_client(self._desk, circle), imported_on=self._desk.today)
+        blank = self._blank(circle)
         if step.new_uid is not None:
             blank = replace(blank, uid=step.new_uid)
         client = with_changes(blank, step.changes, self._desk.today, self._batch.format)
@@ -109,6 +110,14 @@ class Import:
         for origin in step.origins:
             self._remember(client.uid, CLIENT, origin, created=True)
         return client.uid
+
+    def _blank(self, circle: Circle) -> Client:
+        """Somebody new of whom nothing is known yet: but for their stamp they are all alike."""
+        before = self._blanks.get(circle.uid)
+        if before is not None:
+            return replace(before, **self._desk.stamp())
+        self._blanks[circle.uid] = first = replace(blank_client(self._desk, circle), imported_on=self._desk.today)
+        return first
 
     def _change_person(self, step: PersonStep, old: Client) -> None:
         if step.changes:
@@ -163,15 +172,17 @@ class Import:
             self._remember(step.uid, SALE, step.origin, created=False)
 
     def _add_sale(self, step: SaleStep, buyer: str) -> None:
-        blank = Sale(
+        said = {"title": ""} | read_fields(step.origin.said)
+        new = Sale(
             **self._desk.stamp(),
+            **said,
             clients=(buyer,),
-            title="",
+            delivered_entered_on=self._desk.today if said.get("delivered_on") else None,
             external_id=step.external_id,
             imported=True,
             thanks_since=self._thanks_since,
         )
-        sale = self._writing.add(sale_with(blank, dict(step.origin.said), self._desk.today))
+        sale = self._writing.add(new)
         self._remember(sale.uid, SALE, step.origin, created=True)
 
     def _welcome_buyers(self, buyers: Sequence[Client]) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from clientcare.book.desk import Desk
 from clientcare.book.erased_marks import knower
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import ImportantDate, Provenance, Record, Sale
 from clientcare.exchange.calendar_plan import people_meant
 from clientcare.exchange.incoming import Incoming
@@ -16,9 +17,9 @@ from clientcare.exchange.planning import wanted
 from clientcare.store.reads import deeds, files, people, timeline
 
 
-def known_for(desk: Desk, incoming: Incoming) -> Known:
+def known_for(desk: Desk, incoming: Incoming, step: Step = silent) -> Known:
     """A snapshot of all that the plan of these files may ask for."""
-    studio, wish = desk.studio, wanted(incoming)
+    studio, wish = desk.studio, wanted(incoming, step)
     aliases = {alias.uid: people.kept_uid(studio, alias.uid) for alias in deeds.aliases(studio)}
     emails = deeds.reach_owners(studio, "email", wish.emails)
     phones = deeds.reach_owners(studio, "phone", wish.phones)

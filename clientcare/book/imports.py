@@ -25,9 +25,9 @@ def plan_import(desk: Desk, incoming: Incoming, step: Step = silent) -> Plan:
 
     What calendars propose is done only of a plan that `calendar_plan.accepted` made of it.
     """
-    known = known_for(desk, incoming)
+    known = known_for(desk, incoming, part_of(step, 0, 15))
     try:
-        return plan_of(incoming, known, step)
+        return plan_of(incoming, known, part_of(step, 15, 100))
     finally:
         norms.forget()
 

@@ -48,6 +48,8 @@ def with_calendars(plan: Plan, incoming: Incoming, known: Known) -> Plan:
 
 def accepted(plan: Plan, proposals: Iterable[DateProposal] | None = None) -> Plan:
     """The plan in which somebody said yes to these proposals, or to all of them: they are done as everything else."""
+    if not plan.proposals:
+        return plan
     chosen = list(plan.proposals if proposals is None else proposals)
     steps = {step.uid if step.uid is not None else f"{_NEW}{step.key}": step for step in plan.people}
     counts = {does: Counter(counter) for does, counter in plan.counts.items()}

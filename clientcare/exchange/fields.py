@@ -75,12 +75,13 @@ class DateChange(Frozen):
 
 def person_fields(person: IncomingPerson) -> Fields:
     """The fields that the file gives a value; those it leaves empty are not there."""
-    fields: Fields = dict(zip(SINGLE, _SINGLE_OF(person), strict=True))
-    fields |= {"type": person.type.value if person.type is ClientType.ORGANISATION else ""}
+    fields: Fields = {name: text for name, text in zip(SINGLE, _SINGLE_OF(person), strict=True) if text}
+    if person.type is ClientType.ORGANISATION:
+        fields["type"] = person.type.value
     fields |= _reach_fields(person)
     fields |= {f"tag:{fold(tag)}": tag for tag in person.tags}
     own = (*person.custom, *person.relations, *_rest_of_name(person))
-    fields |= {f"custom:{name}": value for name, value in gathered(own)}
+    fields |= {f"custom:{name}": value for name, value in (gathered(own) if own else ())}
     fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in person.sources}
     fields |= {date_key(each.kind, each.title): date_text(each.title, each.day) for each in person.dates}
     if person.wish is not Wish.WELCOME:
@@ -226,6 +227,8 @@ def _reach_fields(whose: IncomingPerson | Client) -> Fields:
 
 def _rest_of_name(person: IncomingPerson) -> list[tuple[str, str]]:
     """The parts of a name that have no field of ours and do not stand in the whole name either."""
+    if not (person.prefix or person.middle or person.suffix):
+        return []
     parts = (("Prefix", person.prefix), ("Middle name", person.middle), ("Suffix", person.suffix))
     return [(label, part) for label, part in parts if part and part not in person.name]
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from clientcare.domain.frozen import replace
-from clientcare.domain.progress import Step, stepping
+from clientcare.domain.progress import Step, silent, stepping
 from clientcare.exchange.incoming import Format, IncomingPerson
 from clientcare.exchange.matching import emails_of, fingerprint, names_agree, phones_of, same_name
 
@@ -14,10 +14,10 @@ _LOOKED_AT = 20
 """So many different names under one phone are compared, no more."""
 
 
-def said_once(people: Sequence[IncomingPerson]) -> list[IncomingPerson]:
+def said_once(people: Sequence[IncomingPerson], step: Step = silent) -> list[IncomingPerson]:
     """What each row says, without where it stands: rows that say the same are one and the same object."""
     seen: dict[IncomingPerson, IncomingPerson] = {}
-    plain = (replace(person, file="", line=0) for person in people)
+    plain = (replace(person, file="", line=0) for person in stepping(people, step))
     return [seen.setdefault(each, each) for each in plain]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -35,16 +36,15 @@ class Group(Struct):
 
 def plan_people(incoming: Incoming, known: Known, matcher: Matcher, step: Step = silent) -> list[Group]:
     """Everybody in the files, once, in the order they come."""
-    newest = _sold_on(incoming)
-    buyers, orders = _buyers_here(incoming, matcher), _orders(incoming)
-    said = said_once(incoming.people)
+    newest, buyers, orders = _ordered(incoming, matcher, part_of(step, 0, 10))
+    said = said_once(incoming.people, part_of(step, 10, 15))
     found = []
-    for places in stepping(groups(said, part_of(step, 0, 20)), part_of(step, 20, 55)):
+    for places in stepping(groups(said, part_of(step, 15, 25)), part_of(step, 25, 55)):
         if len(places) > 1:
             places.sort(key=lambda place: newest.get(place, ""), reverse=True)
-        theirs = [uid for place in places for uid in buyers.get(place, ())]
+        theirs = [uid for place in places for uid in buyers.get(place, ())] if buyers else []
         ids = [pair for place in places for pair in orders.get(place, ())]
-        match = matcher.match(_each_once(said[place] for place in places), theirs, ids)
+        match = matcher.match(_each_once([said[place] for place in places]), theirs, ids)
         joining = _told(places, incoming) if match.uid is None and not match.stays_out else None
         found.append(Group(places, Match(joining.uid, "told") if joining else match, joining=joining))
     found = _joined(found, incoming, known)
@@ -56,6 +56,8 @@ def plan_people(incoming: Incoming, known: Known, matcher: Matcher, step: Step =
 
 def _each_once(rows: Iterable[IncomingPerson]) -> list[IncomingPerson]:
     """Of rows that are the same object the first."""
+    if isinstance(rows, list) and len(rows) == 1:
+        return rows
     return list({id(row): row for row in rows}.values())
 
 
@@ -68,26 +70,25 @@ def _told(places: Iterable[int], incoming: Incoming) -> Joining | None:
     return next((same[person.file, person.line] for person in people if (person.file, person.line) in same), None)
 
 
-def _sold_on(incoming: Incoming) -> dict[int, str]:
-    return {sale.buyer: str(sale.sold_on or sale.asked_on or "") for sale in incoming.sales}
+class _Ordered(NamedTuple):
+    """By the place of each buyer: the day of their order, whose it is here already (the same number is the same
+    buyer), and their orders by source and number."""
+
+    newest: dict[int, str]
+    here: dict[int, list[str]]
+    orders: dict[int, list[tuple[str, str]]]
 
 
-def _buyers_here(incoming: Incoming, matcher: Matcher) -> dict[int, list[str]]:
-    """Whose the orders are that are here already: the same order number is the same buyer."""
-    found: dict[int, list[str]] = defaultdict(list)
-    for sale in incoming.sales:
-        here, _ = matcher.sale(sale.source, sale.external_id)
+def _ordered(incoming: Incoming, matcher: Matcher, step: Step) -> _Ordered:
+    found = _Ordered({}, defaultdict(list), defaultdict(list))
+    for sale in stepping(incoming.sales, step):
+        buyer, source, number = sale.buyer, sale.source, sale.external_id
+        found.newest[buyer] = str(sale.sold_on or sale.asked_on or "")
+        if number:
+            found.orders[buyer].append((source, number))
+        here, _ = matcher.sale(source, number)
         if here is not None and here.deleted_on is None:
-            found[sale.buyer] += here.clients[:1]
-    return found
-
-
-def _orders(incoming: Incoming) -> dict[int, list[tuple[str, str]]]:
-    """The orders of each buyer, by their place."""
-    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for sale in incoming.sales:
-        if sale.external_id:
-            found[sale.buyer].append((sale.source, sale.external_id))
+            found.here[buyer] += here.clients[:1]
     return found
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from msgspec import Struct, field
 
-from clientcare.domain.progress import Step, part_of, silent
+from clientcare.domain.progress import Step, part_of, silent, stepping
 from clientcare.domain.records import Reach
 from clientcare.exchange import own_records
 from clientcare.exchange.calendar_plan import with_calendars
@@ -29,26 +29,27 @@ _Told = tuple[Does, Group, str, Mapping[str, object]]
 _OF_SALES = ("not_paid", "no_buyer", "nobody", "nobody_bought", "not_completed")
 
 
-def wanted(incoming: Incoming) -> Wanted:
+def wanted(incoming: Incoming, step: Step = silent) -> Wanted:
     """What a plan of these files asks `Known` for."""
     people = (*incoming.people, *own_records.people_in(incoming.records))
     ids = {pair for person in people for pair in person.external_ids}
-    ids |= {(sale.source, sale.external_id) for sale in incoming.sales}
+    ids |= {(sale.source, sale.external_id) for sale in stepping(incoming.sales, step)}
     uids = {joining.uid for joining in incoming.decided.same.values()}
     uids |= {person.uid for person in people if person.uid} | {each.record.uid for each in incoming.records}
+    rows = {of_row(person) for person in stepping(people, step)}
     return Wanted(
         uids=frozenset(uids),
         external_ids=frozenset(ids),
-        fingerprints=frozenset(marked(*row) for row in {of_row(person) for person in people}),
-        emails=_norms((person.emails for person in people), norm_email),
-        phones=_norms((person.phones for person in people), norm_phone),
-        names=frozenset(map(fold, {person.name for person in people})),
+        fingerprints=frozenset(marked(*row) for row in stepping([*rows], step)),
+        emails=_norms({person.emails for person in people}, norm_email, step),
+        phones=_norms({person.phones for person in people}, norm_phone, step),
+        names=frozenset(map(fold, stepping([*{person.name for person in people}], step))),
     )
 
 
-def _norms(said: Iterable[tuple[Reach, ...]], norm: Callable[[str], str]) -> frozenset[str]:
+def _norms(said: Iterable[tuple[Reach, ...]], norm: Callable[[str], str], step: Step) -> frozenset[str]:
     """How these are compared; most are said many times."""
-    return frozenset(map(norm, {reach.value for reaches in said for reach in reaches})) - {""}
+    return frozenset(map(norm, stepping([*{reach.value for reaches in said for reach in reaches}], step))) - {""}
 
 
 def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
@@ -60,15 +61,16 @@ def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
     own = own_records.plan_records(incoming.records, known, matcher)
     incoming = own.rest_of(without_left_out(incoming))
     people = plan_people(incoming, known, matcher, part_of(step, 0, 60))
+    telling = part_of(step, 85, 100)
     of_place = {place: group for group in people for place in group.places}
-    sales = with_doubles(plan_sales(incoming, of_place, matcher, part_of(step, 60, 100)), incoming, known)
+    sales = with_doubles(plan_sales(incoming, of_place, matcher, part_of(step, 60, 85)), incoming, known)
     report = _Report(incoming, known)
     report.lines += own.lines
     for does, counter in own.counts.items():
         report.counts[does] += counter
-    for group in people:
+    for group in stepping(people, telling):
         report.count_person(group)
-    for sale in sales:
+    for sale in stepping(sales, telling):
         report.tell_sale(sale)
     buyers = {sale.buyer for sale in incoming.sales}
     for place, group in of_place.items():

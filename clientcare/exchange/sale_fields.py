@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -16,12 +16,11 @@ from clientcare.exchange.fields import Fields
 from clientcare.exchange.incoming import IncomingSale
 from clientcare.exchange.plan import FieldChange
 
-_TEXTS = ("title", "what", "text", "where")
+_TEXTS = frozenset({"title", "what", "text", "where"})
 _OF_EACH = frozenset({"title", "what", "text"})
 """What hardly any two sales have in common."""
 _KEPT = 8192
 """So many days and prices are remembered: of each there are few in many sales."""
-_DAYS = ("asked_on", "sold_on", "delivered_on")
 
 
 def incoming_sale_fields(sale: IncomingSale) -> Fields:
@@ -76,19 +75,21 @@ def sale_with_changes(sale: Sale, changes: Iterable[FieldChange], today: date) -
 
 def sale_with(sale: Sale, to: Fields, today: date) -> Sale:
     """`sale` with these fields in the place of its own, as `sale_with_changes`."""
-    values: dict[str, Any] = {name: to[name] for name in _TEXTS if name in to}
-    values |= {name: _day(to[name]) for name in _DAYS if name in to}
-    if "stage" in to:
-        values["stage"] = Stage(to["stage"])
-    if to.get("sale_kind"):
-        values["sale_kind"] = SaleKind(to["sale_kind"])
-    if "price" in to:
-        values["price"] = _price(to["price"])
-    if "handed_over" in to:
-        values["handed_over"] = to["handed_over"] == "yes"
+    values = read_fields(to.items())
     if values.get("delivered_on") and sale.delivered_entered_on is None:
         values["delivered_entered_on"] = today
     return replace(sale, **values)
+
+
+def read_fields(said: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """The fields of a sale as its record has them; what is no field of a sale is passed over."""
+    values: dict[str, Any] = {}
+    for name, text in said:
+        if name in _TEXTS:
+            values[name] = text
+        elif name in _READ and (text or name != "sale_kind"):
+            values[name] = _READ[name](text)
+    return values
 
 
 @lru_cache(_KEPT)
@@ -99,3 +100,14 @@ def _day(text: str) -> PartialDay | None:
 @lru_cache(_KEPT)
 def _price(text: str) -> Money | None:
     return Money.parse(*text.split()) if text else None
+
+
+_READ: dict[str, Callable[[str], Any]] = {
+    "asked_on": _day,
+    "sold_on": _day,
+    "delivered_on": _day,
+    "stage": Stage,
+    "sale_kind": SaleKind,
+    "price": _price,
+    "handed_over": lambda text: text == "yes",
+}

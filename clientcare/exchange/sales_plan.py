@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientcare.domain.frozen import Frozen, field
-from clientcare.domain.progress import Step, silent, stepping
+from clientcare.domain.progress import Step, part_of, silent, stepping
 from clientcare.domain.values import Stage
 from clientcare.exchange.differing import changes, differing
 from clientcare.exchange.fields import Fields
@@ -32,11 +32,12 @@ def plan_sales(
     incoming: Incoming, of_place: Mapping[int, Group], matcher: Matcher, step: Step = silent
 ) -> list[PlannedSale]:
     """Every order of the files; of one that stands in them twice the last counts."""
-    last = {(sale.source, sale.external_id): sale for sale in incoming.sales}
+    numbers = [(sale.source, sale.external_id) for sale in stepping(incoming.sales, part_of(step, 0, 20))]
+    last = dict(zip(numbers, incoming.sales, strict=True))
     found = []
-    for sale in stepping(incoming.sales, step):
+    for number, sale in zip(numbers, stepping(incoming.sales, part_of(step, 20, 100)), strict=True):
         group = of_place[sale.buyer]
-        counted = last[sale.source, sale.external_id]
+        counted = last[number]
         if counted is not sale:
             found.append(PlannedSale(sale, group, reason="same_as", same_as=counted.line))
         else:
@@ -45,13 +46,14 @@ def plan_sales(
 
 
 def _planned(sale: IncomingSale, group: Group, matcher: Matcher) -> PlannedSale:
-    here, last = matcher.sale(sale.source, sale.external_id)
+    source = sale.source
+    here, last = matcher.sale(source, sale.external_id)
     if (last is not None and here is None) or (here is not None and here.deleted_on is not None):
         return PlannedSale(sale, group, reason="deleted_order")
     if group.step is None:
         return PlannedSale(sale, group, reason="buyer_left_out")
     if here is None:
-        origin = Origin(None, sale.source, sale.external_id, "", said_of(sale))
+        origin = Origin(None, source, sale.external_id, "", said_of(sale))
         return PlannedSale(sale, group, SaleStep(group.step.key, None, sale.external_id, origin))
     said = incoming_sale_fields(sale)
     before = sale_fields(here)

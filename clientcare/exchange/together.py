@@ -20,7 +20,7 @@ def bring_together(found: Gathered) -> None:
         by_number[sale.source, sale.external_id].append(place)
     gone: set[int] = set()
     for places in by_number.values():
-        if len({found.sales[place].unsure for place in places}) > 1:
+        if len(places) > 1 and len({found.sales[place].unsure for place in places}) > 1:
             gone |= _join(found, places)
     if gone:
         _drop(found, gone)

@@ -57,7 +57,7 @@ _OPEN_NEAR = (
 
 
 def touched_clients(studio: Studio, change: Change, step: Step = silent) -> list[str]:
-    """Their uids, asked once the change is written; some of them may no longer be there. `step` is told now and then."""
+    """Their uids, asked once the change is written; some of them may no longer be there. `step` is told on the way."""
     if change.concerns(Setting, *FOR_EVERYBODY) and any(map(_is_for_everybody, (*change.before, *change.after))):
         return [uid for (uid,) in studio.rows("SELECT uid FROM client")]
     records = [*change.before, *change.after]

@@ -24,7 +24,8 @@ def order_of(cells: Iterable[str], today: date, file_name: str = "") -> DateOrde
     A number above 12 decides; else no day of the past lies after tomorrow; else the month in the file's name
     ("…2026-9.csv") is that of its days.
     """
-    found = [match for cell in cells if (match := _NUMBERS.match(cell.strip()))]
+    several = (cell.strip() for cell in cells if not cell[:4].isdecimal())  # that one begins with a year
+    found = [match for cell in several if (match := _NUMBERS.match(cell))]
     pairs = {(int(match[1]), int(match[2]), _year(match[3])) for match in found}
     day_first = any(first > 12 >= second for first, second, _ in pairs)
     month_first = any(second > 12 >= first for first, second, _ in pairs)

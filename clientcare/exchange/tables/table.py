@@ -10,7 +10,7 @@ from functools import cache
 
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen
-from clientcare.domain.progress import EVERY, part_of
+from clientcare.domain.progress import EVERY, Step, part_of, stepping
 from clientcare.exchange import text
 from clientcare.exchange.incoming import Options, Problem, Sheet, SourceFile
 from clientcare.exchange.tables.lines import Lines
@@ -79,6 +79,9 @@ class Table(Frozen):
 
     def column(self, name: str) -> list[str]:
         """Every cell under that heading that holds anything."""
+        places = self.places[name,]
+        if len(places) == 1:
+            return [cell for row in self.rows if (cell := row.cells[places[0]])]
         return [cell for row in self.rows if (cell := self.cell(row, name))]
 
 
@@ -129,7 +132,8 @@ def table(file: SourceFile, options: Options, wanted: tuple[str, ...]) -> Table:
     for place, row in enumerate(rows[:SEARCHED]):
         headings = tuple(heading(cell) for cell in row.cells)
         if all(name.casefold() in headings for name in wanted):
-            return _below(file.name, headings, rows[place + 1 :], [each for each in broken if each[0] > row.line])
+            del rows[: place + 1]
+            return _below(file.name, headings, rows, [each for each in broken if each[0] > row.line], options.step)
     raise CareError(Code.BROKEN_FILE, "no_headings", file=file.name, headings=", ".join(wanted))
 
 
@@ -139,19 +143,21 @@ def table_below(file: SourceFile, options: Options, header_row: int, headings: t
     rows, broken = _plain_rows(file, options)
     below = [row for row in rows if row.line > header_row]
     plain = tuple(heading(cell) for cell in headings)
-    return _below(file.name, plain, below, [each for each in broken if each[0] > header_row])
+    return _below(file.name, plain, below, [each for each in broken if each[0] > header_row], options.step)
 
 
-def _below(file: str, headings: tuple[str, ...], rows: list[Row], broken: list[Broken]) -> Table:
+def _below(file: str, headings: tuple[str, ...], rows: list[Row], broken: list[Broken], step: Step) -> Table:
     problems = [Problem(file, line, why) for line, why in broken]
-    below = _with_whole_numbers(_filled(rows, len(headings)), headings, file, problems)
+    standing = part_of(step, ROWS_READ, ROWS_READ)
+    filled = _filled(stepping(rows, standing), len(headings))
+    below = _with_whole_numbers(stepping(filled, standing), headings, file, problems)
     for each in below:
         if len(each.cells) > len(headings) and (extra := [cell for cell in each.cells[len(headings) :] if cell]):
             problems.append(Problem(file, each.line, "extra_cells", {"cells": ", ".join(extra)}))
     return Table(file, headings, below, tuple(problems), _Places(headings))
 
 
-def _filled(rows: list[Row], width: int) -> list[Row]:
+def _filled(rows: Iterable[Row], width: int) -> list[Row]:
     """The rows that hold anything, each as wide as the headings."""
     found = []
     for row in rows:
@@ -161,7 +167,9 @@ def _filled(rows: list[Row], width: int) -> list[Row]:
     return found
 
 
-def _with_whole_numbers(rows: list[Row], headings: tuple[str, ...], file: str, problems: list[Problem]) -> list[Row]:
+def _with_whole_numbers(
+    rows: Iterable[Row], headings: tuple[str, ...], file: str, problems: list[Problem]
+) -> list[Row]:
     """The rows without phones such as 4.47701E+11, of which a spreadsheet kept only the beginning (rule 12)."""
     places = [at for at, name in enumerate(headings) if any(word in name for word in _PHONES)]
     found = []

@@ -10,7 +10,7 @@ from clientcare.book import column_maps, imports
 from clientcare.book.desk import Desk
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import Frozen, field, replace
-from clientcare.domain.progress import Step, part_of
+from clientcare.domain.progress import Step, part_of, silent, stepping
 from clientcare.exchange.decided import Decided, Line
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson, IncomingSale, Options, Sheet, SourceFile
 from clientcare.exchange.mapped.looking import Looked, look
@@ -125,12 +125,13 @@ def think(desk: Desk, files: Sequence[SourceFile], said: Options, decided: Decid
 def plan(desk: Desk, incoming: Incoming, step: Step) -> Thought:
     """What these files would do, with what was decided of their lines."""
     writes = desk.studio.writes
-    planned = imports.plan_import(desk, incoming, step)
+    planned = imports.plan_import(desk, incoming, part_of(step, 0, 85))
+    step = part_of(step, 85, 100)
     people: dict[Line, int] = {}
     sales: dict[Line, list[int]] = defaultdict(list)
-    for place, person in enumerate(incoming.people):
+    for place, person in enumerate(stepping(incoming.people, step)):
         people.setdefault((person.file, person.line), place)
-    for place, sale in enumerate(incoming.sales):
+    for place, sale in enumerate(stepping(incoming.sales, step)):
         sales[sale.file, sale.line].append(place)
         people.setdefault((sale.file, sale.line), sale.buyer)
     problems = [
@@ -139,7 +140,7 @@ def plan(desk: Desk, incoming: Incoming, step: Step) -> Thought:
     return Thought(
         incoming,
         planned,
-        once(planned.lines) + tuple(problems),
+        once(planned.lines, step) + tuple(problems),
         people,
         {line: tuple(places) for line, places in sales.items()},
         {(each.file, each.line): each.circle for each in incoming.people if each.circle},
@@ -147,9 +148,9 @@ def plan(desk: Desk, incoming: Incoming, step: Step) -> Thought:
     )
 
 
-def once(lines: Sequence[PlanLine]) -> tuple[PlanLine, ...]:
+def once(lines: Sequence[PlanLine], step: Step = silent) -> tuple[PlanLine, ...]:
     """Each line of a file once, though it may tell of several works of one person."""
     seen: dict[tuple[object, ...], PlanLine] = {}
-    for line in lines:
+    for line in stepping(lines, step):
         seen.setdefault((line.file, line.line, line.name, line.does, line.reason), line)
     return tuple(seen.values())

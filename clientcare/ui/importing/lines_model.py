@@ -84,7 +84,11 @@ def sorted_lines(thought: Thought, step: Step = silent) -> Sorted:
 def _several(people: Iterable[int]) -> Mapping[int, int]:
     """How often each of them comes, of those who come more than once."""
     seen: set[int] = set()
-    again = Counter(each for each in people if each in seen or seen.add(each))
+    again: Counter[int] = Counter()
+    for each in people:
+        if each in seen:
+            again[each] += 1
+        seen.add(each)
     return {each: times + 1 for each, times in again.items()}
 
 

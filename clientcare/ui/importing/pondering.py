@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from clientcare.book.desk import Desk
 from clientcare.domain.frozen import Frozen
-from clientcare.domain.progress import Step
+from clientcare.domain.progress import Step, part_of
 from clientcare.exchange.decided import Decided
 from clientcare.exchange.incoming import Options, SourceFile
 from clientcare.ui.importing import draft
@@ -25,5 +25,5 @@ class Pondered(Frozen):
 
 def ponder(desk: Desk, files: Sequence[SourceFile], said: Options, decided: Decided, step: Step) -> Pondered:
     """Reads the files and says what they would do. CareError where one cannot be read."""
-    thought = draft.think(desk, files, said, decided, step)
-    return Pondered(thought, sorted_lines(thought), twins_of(thought))
+    thought = draft.think(desk, files, said, decided, part_of(step, 0, 95))
+    return Pondered(thought, sorted_lines(thought, part_of(step, 95, 100)), twins_of(thought))
