@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clientcare.app.scene import Scene
+    from clientcare.book.replay import Turned
     from clientcare.domain.change import Change
     from clientcare.ui.history import History
     from clientcare.ui.window import Window
@@ -27,7 +28,7 @@ class Language:
         self._scene = scene
         self._spoken = languages.begin(scene.speaks)
 
-    def follow(self, history: History, window: Window, speak_anew: Callable[[list[Change]], None]) -> None:
+    def follow(self, history: History, window: Window, speak_anew: Callable[[list[Turned]], None]) -> None:
         """From now on another language that is chosen, or taken back, calls that with the steps done so far."""
         self._history, self._window, self._speak_anew = history, window, speak_anew
         history.remember(self._scene.steps)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from clientcare.book.replay import Turned
 from clientcare.book.studio import Studio, open_studio
 from clientcare.cli.clock import Clock, at_moment
-from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Record
 from clientcare.paths import Paths
@@ -31,7 +31,7 @@ class Scene(Frozen):
     came_back: bool = False
     language: str = SYSTEM
     spoken_anew: bool = False
-    steps: Sequence[Change] = ()
+    steps: Sequence[Turned] = ()
 
     @property
     def made_up(self) -> bool:
@@ -43,7 +43,7 @@ class Scene(Frozen):
         own = order.settings(self.studio).language
         return self.language if self.made_up and own == SYSTEM else own
 
-    def speaking_anew(self, steps: Sequence[Change]) -> Scene:
+    def speaking_anew(self, steps: Sequence[Turned]) -> Scene:
         """The same studio, which stays open, in the language that is set by now."""
         return replace(self, packed=(), came_back=False, spoken_anew=True, steps=steps)
 

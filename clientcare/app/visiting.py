@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
-    from clientcare.domain.change import Change
+    from clientcare.book.replay import Turned
     from clientcare.ui.bench import Bench
     from clientcare.ui.window import Window
 
@@ -50,7 +50,7 @@ class Visiting:
         if not scene.packed or self._bench.history.do(lambda: visit.bring_along(self._desk(), scene.packed)):
             visit.remove_sample(scene.paths.sample)
 
-    def speak_anew(self, steps: Sequence[Change]) -> None:
+    def speak_anew(self, steps: Sequence[Turned]) -> None:
         """Shows the same studio in the language that is set by now; `steps` can still be taken back there."""
         self._go_on_to(self._scene.speaking_anew(steps))
 

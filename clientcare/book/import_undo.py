@@ -13,7 +13,7 @@ from clientcare.book.import_touched import came_whole, holds, is_untouched
 from clientcare.book.writing import Writing
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
-from clientcare.domain.progress import Step, silent
+from clientcare.domain.progress import Step, part_of, silent
 from clientcare.domain.records import (
     Attachment,
     ChangeEntry,
@@ -27,6 +27,7 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat
+from clientcare.rubbish import let_go, let_go_of
 from clientcare.store.backup import Why
 from clientcare.store.reads import deeds, files, people
 
@@ -41,9 +42,11 @@ def undo_import(desk: Desk, batch: str, step: Step = silent) -> Change:
     found = finding.living(desk, batch, ImportBatch)
     if found.undone_on is not None:
         raise CareError(Code.INVALID, "import_undone", on=found.undone_on)
-    undoing = _Undoing(desk, found)
+    undoing = _Undoing(desk, found, part_of(step, 0, 45))
     copy_first(desk, Why.IMPORT)
-    return undoing.save(step)
+    change = undoing.save(part_of(step, 50, 100))
+    undoing.let_go()
+    return change
 
 
 def kept_after_undo(desk: Desk, change: Change) -> list[str]:
@@ -65,16 +68,20 @@ def removed_by_undo(change: Change) -> dict[str, int]:
 class _Undoing:
     """All there is of a batch, and what of it goes."""
 
-    def __init__(self, desk: Desk, batch: ImportBatch) -> None:
+    def __init__(self, desk: Desk, batch: ImportBatch, step: Step) -> None:
+        step(0, 4)
         self._desk = desk
         self._batch = batch
         self._writing = Writing(desk, Deed.UNDO_IMPORT)
         self._said = files.provenance_of_batch(desk.studio, batch.uid)
+        step(1, 4)
         targets = [each.target for each in self._said if each.kind != SAID]
         self._records = {record.uid: record for record in deeds.with_uids(desk.studio, targets)}
+        step(2, 4)
         clients = {record.uid for record in self._records.values() if isinstance(record, Client)}
         clients |= {uid for each in self._records.values() if isinstance(each, Entry) for uid in each.clients}
         self._around = deeds.naming(desk.studio, clients)
+        step(3, 4)
         self._about: dict[str, list[Provenance]] = defaultdict(list)
         for each in files.provenance_of(desk.studio, targets):
             self._about[each.target].append(each)
@@ -89,6 +96,13 @@ class _Undoing:
         self._take_back_said(going)
         self._writing.change(self._batch, undone_on=self._desk.today)
         return self._writing.save(self._batch.uid, step)
+
+    def let_go(self) -> None:
+        """It is done: what was read for it is named no more, a little at a time."""
+        self._writing.let_go()
+        let_go_of(self._records, self._about)
+        let_go(self._around)
+        let_go(self._said)
 
     def _going(self) -> set[str]:
         """What the batch added, nobody touched, and nothing that stays names."""

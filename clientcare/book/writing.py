@@ -11,6 +11,7 @@ from clientcare.domain.change import Change, Deed, Key, key
 from clientcare.domain.frozen import replace
 from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Record
+from clientcare.rubbish import let_go_of
 from clientcare.store import writes
 
 R = TypeVar("R", bound=Record)
@@ -86,3 +87,7 @@ class Writing:
         if before or after:
             writes.apply(self._desk.studio, change, self._desk.today, step)
         return change
+
+    def let_go(self) -> None:
+        """It is saved, and was much: what was gathered is named no more, a little at a time."""
+        let_go_of(self._before, self._after)

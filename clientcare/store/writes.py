@@ -40,11 +40,13 @@ def apply(studio: Studio, change: Change, today: date, step: Step = silent) -> N
     many = len(change.after) >= MANY
     with studio.roomy() if many else nullcontext(), unit_of_work(studio):
         with search_index.follow(studio, change, part_of(step, 50, 55)):
-            for kind, records in removed.items():
-                _remove(studio, shape_of(kind), records)
             done, rows = 0, part_of(step, 0, 50)
+            of = sum(map(len, (*removed.values(), *written.values())))
+            for kind, records in removed.items():
+                _remove(studio, shape_of(kind), records, _after(done, of, rows))
+                done += len(records)
             for kind, records in written.items():
-                _write(studio, shape_of(kind), records, known, _after(done, len(change.after), rows))
+                _write(studio, shape_of(kind), records, known, _after(done, of, rows))
                 done += len(records)
         standing = part_of(step, 55, 55)
         touched = touched_clients(studio, change, standing)
@@ -69,9 +71,12 @@ def _by_kind(records: Iterable[Record]) -> dict[type[Record], list[Record]]:
     return kinds
 
 
-def _remove(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
+def _remove(studio: Studio, shape: Shape, records: Sequence[Record], step: Step) -> None:
     """Rows that are owned, in the tables of the parts and in `care`, go along."""
-    studio.run(f'DELETE FROM "{shape.table}" WHERE uid {AMONG}', [listed(record.uid for record in records)])
+    for begins in range(0, len(records), MANY):
+        step(begins, len(records))
+        some = listed(record.uid for record in records[begins : begins + MANY])
+        studio.run(f'DELETE FROM "{shape.table}" WHERE uid {AMONG}', [some])
 
 
 def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[str], step: Step) -> None:

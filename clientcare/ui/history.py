@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from clientcare.book.replay import Turn, Turned, said_of, takes_long, turned
 from clientcare.domain.change import Change
-from clientcare.domain.errors import CareError
+from clientcare.domain.errors import CareError, Code
+from clientcare.domain.frozen import Frozen
+from clientcare.rubbish import let_go_beside
 
 STEPS = 100
 """How many deeds can be taken back (PRODUCT §7)."""
@@ -18,8 +21,10 @@ class History(QObject):
     """Deeds are saved first and remembered after: a step whose first redo failed would stay on the stack.
 
     `changed` carries the Change of a deed done, undone or redone; `failed` the CareError of one that could not be
-    saved. `done`, `undone` and `redone` follow, with the Change of the deed itself, for the words that say so.
-    `ending` tells that all there is may be another soon, `begun` carries what is said once it is.
+    saved. `done`, `undone` and `redone` follow, with the Change of the deed itself, for the words that say so; of a
+    step that took long `told` may carry those words, and whether it was taken back.
+    `ending` tells that all there is may be another soon, `begun` carries what is said once it is. `long` carries a
+    `LongTurn` that is wanted and that somebody would have to wait for: who hears it does it beside the window.
     """
 
     changed = Signal(object)
@@ -27,13 +32,15 @@ class History(QObject):
     failed = Signal(object)
     undone = Signal(object)
     redone = Signal(object)
+    told = Signal(str, bool)
+    long = Signal(object)
     ending = Signal()
     begun = Signal(str)
 
-    def __init__(self, replay: Callable[[Change], None], parent: QObject | None = None) -> None:
+    def __init__(self, replay: Callable[[Turn], Turned], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._replay = replay
-        self._trouble: CareError | None = None
+        self._under_way: LongTurn | None = None
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(STEPS)
 
@@ -47,22 +54,24 @@ class History(QObject):
         self.did(change)
         return change
 
-    def steps(self) -> list[Change]:
+    def steps(self) -> list[Turned]:
         """What undo would take back, the oldest first."""
-        found = (self._change_at(place) for place in range(self.stack.index()))
-        return [change for change in found if change is not None]
+        found = (self._step_at(place) for place in range(self.stack.index()))
+        return [Turned(step.change, step.turn) for step in found if step is not None]
 
-    def remember(self, steps: Iterable[Change]) -> None:
+    def remember(self, steps: Iterable[Turned]) -> None:
         """Deeds that were done before this was made, and can still be taken back."""
-        for change in steps:
-            self.stack.push(_Step(change, self))
+        for step in steps:
+            self.stack.push(_Step(step))
 
-    def did(self, change: Change) -> None:
-        """A deed is done and saved. One that changed nothing is no step."""
+    def did(self, change: Change, back: Turn | None = None) -> None:
+        """A deed is done and saved. One that changed nothing is no step. Where `back` is said it takes it back, and of
+        the deed only what is said of it is kept."""
         if change.before or change.after:
-            self.stack.push(_Step(change, self))
+            self.stack.push(_Step(turned(change) if back is None else Turned(said_of(change), back)))
             self.changed.emit(change)
             self.done.emit(change)
+            let_go_beside(change)
 
     def keep(self, action: Callable[[], object]) -> bool:
         """Saves what is no step, such as a draft while it is written: nobody is told, and undo passes it over.
@@ -87,62 +96,112 @@ class History(QObject):
             self.stack.clear()
         self.begun.emit(said)
 
+    def take_back(self) -> None:
+        """Takes the last deed back, beside the window where that takes long."""
+        self._ask(back=True)
+
+    def do_again(self) -> None:
+        """Does the deed that was taken back last again, as `take_back`."""
+        self._ask(back=False)
+
     def undo(self) -> bool:
-        """Takes the last deed back; False where there is none, or it cannot be saved."""
-        return self._turn(self.last_done(), self.stack.undo, self.undone)
+        """Takes the last deed back, here and now; False where there is none, or it cannot be saved. CareError busy
+        while another is turned beside the window."""
+        return self._turn(back=True)
 
     def redo(self) -> bool:
-        """Does the deed that was taken back last again."""
-        return self._turn(self.last_undone(), self.stack.redo, self.redone)
+        """Does the deed that was taken back last again; as `undo`."""
+        return self._turn(back=False)
 
     def last_done(self) -> Change | None:
         """What undo would take back."""
-        return self._change_at(self.stack.index() - 1)
+        step = self._last(back=True)
+        return step.change if step is not None else None
 
     def last_undone(self) -> Change | None:
         """What redo would do again."""
-        return self._change_at(self.stack.index())
+        step = self._last(back=False)
+        return step.change if step is not None else None
 
-    def play(self, change: Change) -> None:
-        """Saves what a step says. Called by the stack, through which no error can pass."""
-        try:
-            self._replay(change)
-        except CareError as error:
-            self._trouble = error
+    # --- what is turned beside the window ---------------------------------------------------------------------
+
+    def turned(self, asked: LongTurn, result: Turned, said: str = "") -> None:
+        """It is done and saved; `said` is what is told of it, where that is more than which deed it was."""
+        self._under_way = None
+        step = self._last(asked.back)
+        if step is None or step.turn is not asked.turn:
+            self.stack.clear()  # somebody else did something meanwhile: the order is no longer that of the steps
+            self.changed.emit(result.change)
             return
-        self.changed.emit(change)
+        self._moved(step, asked.back, result)
+        if said:
+            self.told.emit(said, asked.back)
+        else:
+            self._said(asked.back).emit(step.change)
+        let_go_beside(result.change)
 
-    def _change_at(self, place: int) -> Change | None:
-        step = self.stack.command(place) if 0 <= place < self.stack.count() else None
-        return step.change if isinstance(step, _Step) else None
+    def left(self) -> None:
+        """It was called off, or could not be saved: everything is as it was."""
+        self._under_way = None
 
-    def _turn(self, change: Change | None, turn: Callable[[], None], said: SignalInstance) -> bool:
-        if change is None:
+    def _ask(self, *, back: bool) -> None:
+        step = self._last(back)
+        if self._under_way is not None:
+            self.failed.emit(_busy())
+        elif step is None or not takes_long(step.turn):
+            self._turn(back=back)
+        else:
+            self._under_way = LongTurn(step.turn, back)
+            self.long.emit(self._under_way)
+
+    # --- one step ---------------------------------------------------------------------------------------------
+
+    def _turn(self, *, back: bool) -> bool:
+        if self._under_way is not None:
+            raise _busy()
+        step = self._last(back)
+        if step is None:
             return False
-        turn()
-        if self._trouble is None:
-            said.emit(change)
-            return True
-        trouble, self._trouble = self._trouble, None
-        self.stack.clear()  # it no longer matches what is saved
-        self.failed.emit(trouble)
-        return False
+        try:
+            result = self._replay(step.turn)
+        except CareError as trouble:
+            self.stack.clear()  # it no longer matches what is saved
+            self.failed.emit(trouble)
+            return False
+        self._moved(step, back, result)
+        self._said(back).emit(step.change)
+        return True
+
+    def _moved(self, step: _Step, back: bool, result: Turned) -> None:
+        step.turn = result.back
+        (self.stack.undo if back else self.stack.redo)()
+        self.changed.emit(result.change)
+
+    def _said(self, back: bool) -> SignalInstance:
+        return self.undone if back else self.redone
+
+    def _last(self, back: bool) -> _Step | None:
+        return self._step_at(self.stack.index() - back)
+
+    def _step_at(self, place: int) -> _Step | None:
+        step = self.stack.command(place) if 0 <= place < self.stack.count() else None
+        return step if isinstance(step, _Step) else None
+
+
+class LongTurn(Frozen):
+    """A step that is to be turned, `back` or again."""
+
+    turn: Turn
+    back: bool
 
 
 class _Step(QUndoCommand):
-    """Any deed: undone, it is its Change inverted."""
+    """A deed, and what turns it the next time. What it does is saved before the stack moves."""
 
-    def __init__(self, change: Change, history: History) -> None:
+    def __init__(self, done: Turned) -> None:
         super().__init__()
-        self.change = change
-        self._history = history
-        self._saved = True
+        self.change, self.turn = done.change, done.back
 
-    def redo(self) -> None:
-        if self._saved:
-            self._saved = False  # the stack redoes what is pushed; it is done already
-        else:
-            self._history.play(self.change)
 
-    def undo(self) -> None:
-        self._history.play(self.change.inverse())
+def _busy() -> CareError:
+    return CareError(Code.BUSY, "turning_back")

@@ -37,6 +37,7 @@ class Saying(QObject):
         bench.history.done.connect(self._say_done)
         bench.history.undone.connect(self._say_undone)
         bench.history.redone.connect(self._say_redone)
+        bench.history.told.connect(self._say_told)
         bench.history.failed.connect(self._say_trouble)
 
     def say(self, words: str, actions: list[tuple[str, Callable[[], None]]], keys: str = "") -> None:
@@ -56,9 +57,8 @@ class Saying(QObject):
             actions.append((tr("Add words"), lambda: self.add_words.emit(uid, contact.uid)))
         if change.deed is Deed.KEEP_KIND_WORDS and may_ask_to_quote(change):
             actions.append((tr(MAY_BE_QUOTED), lambda: self._may_be_quoted(change.main)))
-        self.say(
-            deeds.done(change, self._name(uid), next_on, desk.today), [*actions, (tr("Undo"), self._undo)], "Ctrl+Z"
-        )
+        actions.append((tr("Undo"), self._bench.history.take_back))
+        self.say(deeds.done(change, self._name(uid), next_on, desk.today), actions, "Ctrl+Z")
 
     def _may_be_quoted(self, uid: str) -> None:
         """They said so: nobody is assumed to agree."""
@@ -67,12 +67,16 @@ class Saying(QObject):
         self._bench.history.do(lambda: edit_kind_words(self._bench.desk(), uid, permission=Permission.YES))
 
     def _say_undone(self, change: Change) -> None:
-        words = deeds.undone(change, self._name(deeds.whom(change)))
-        self.say(words, [(tr("Redo"), self._redo)], "Ctrl+Shift+Z")
+        self._say_told(deeds.undone(change, self._name(deeds.whom(change))), True)
 
     def _say_redone(self, change: Change) -> None:
-        words = deeds.redone(change, self._name(deeds.whom(change)))
-        self.say(words, [(tr("Undo"), self._undo)], "Ctrl+Z")
+        self._say_told(deeds.redone(change, self._name(deeds.whom(change))), False)
+
+    def _say_told(self, words: str, back: bool) -> None:
+        if back:
+            self.say(words, [(tr("Redo"), self._bench.history.do_again)], "Ctrl+Shift+Z")
+        else:
+            self.say(words, [(tr("Undo"), self._bench.history.take_back)], "Ctrl+Z")
 
     def _say_trouble(self, error: CareError) -> None:
         self.banner.say(sentence(error))
@@ -80,9 +84,3 @@ class Saying(QObject):
     def _name(self, uid: str) -> str:
         client = people.client(self._bench.desk().studio, uid) if uid else None
         return called(client) if client is not None else ""
-
-    def _undo(self) -> None:
-        self._bench.history.undo()
-
-    def _redo(self) -> None:
-        self._bench.history.redo()

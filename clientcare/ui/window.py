@@ -30,6 +30,7 @@ from clientcare.ui.showing import Showing
 if TYPE_CHECKING:
     from clientcare.store.reads.people import Filters
     from clientcare.ui.clients.screen import ClientsScreen
+    from clientcare.ui.history import LongTurn
     from clientcare.ui.importing.wizard import Wizard
     from clientcare.ui.palette.palette import Palette
     from clientcare.ui.parts.sample_line import SampleLine
@@ -240,6 +241,7 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self._bench.history.changed.connect(self._hear)
+        self._bench.history.long.connect(self._turn_beside)
         self.saying.add_words.connect(self._add_words)
         self.sidebar.chosen.connect(self.go_to)
         self.sidebar.search.connect(self.open_palette)
@@ -288,11 +290,10 @@ class Window(QWidget):
         if sentence := keep_selected(QApplication.focusWidget()):
             self.saying.say(sentence, [])
 
-    def _undo(self) -> None:
-        self._bench.history.undo()
+    def _turn_beside(self, asked: LongTurn) -> None:
+        from clientcare.ui.turning import turn
 
-    def _redo(self) -> None:
-        self._bench.history.redo()
+        turn(self._bench, self, asked)
 
     def _leave(self) -> None:
         """Quits: closing alone may keep the app in the tray."""
@@ -310,8 +311,8 @@ class Window(QWidget):
             "Ctrl+Shift+N": self.quick_note,
             "Ctrl+Shift+S": self.note_sale,
             "Ctrl+Shift+K": self._keep_words,
-            "Ctrl+Z": self._undo,
-            "Ctrl+Shift+Z": self._redo,
+            "Ctrl+Z": self._bench.history.take_back,
+            "Ctrl+Shift+Z": self._bench.history.do_again,
             "Ctrl+Q": self._leave,
             "F1": self.show_keys,
             "F6": self._next_pane,

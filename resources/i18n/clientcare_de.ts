@@ -3984,6 +3984,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/errors/files.py"/>
+        <source>Something is being taken back. Nothing else was changed. Try again in a moment.</source>
+        <translation>Gerade wird etwas rückgängig gemacht. Sonst wurde nichts geändert. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/errors/files.py"/>
         <source>Another Client Care has this data open. Nothing was changed. Close it there, then try again.</source>
         <translation>Ein anderes Client Care hat diese Daten offen. Nichts wurde geändert. Schließe es dort und versuche es noch einmal.</translation>
     </message>
@@ -8287,6 +8292,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/importing.py"/>
         <source>Taking it back</source>
         <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Doing it again</source>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>

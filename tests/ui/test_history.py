@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clientcare.book.replay import Turn, Turned
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.records import Reflection
@@ -22,10 +23,12 @@ class Ledger:
         self.written: list[Change] = []
         self.full = False
 
-    def write(self, change: Change) -> None:
+    def write(self, turn: Turn) -> Turned:
         if self.full:
             raise CareError(Code.NOT_WRITABLE, "disk_full")
-        self.written.append(change)
+        assert isinstance(turn, Change)
+        self.written.append(turn)
+        return Turned(turn, turn.inverse())
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from clientcare.book.replay import replay
 from clientcare.ui.bench import Bench
 from clientcare.ui.history import History
 from clientcare.ui.look import Look
@@ -22,7 +23,7 @@ def picker(room: Room, qtbot: QtBot, qapp: QApplication) -> Iterator[PeoplePicke
     """With three people of whom two are called alike, in a window of its own."""
     for name in ("Ana Ruiz", "Bo & Ana Aster", "Mei Ash"):
         room.add(name)
-    bench = Bench(room.desk, History(lambda _change: None), Look(qapp))
+    bench = Bench(room.desk, History(lambda turn: replay(room.desk(), turn)), Look(qapp))
     window = QMainWindow()
     made = PeoplePicker(bench, "Also with")
     window.setCentralWidget(made)

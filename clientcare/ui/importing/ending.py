@@ -10,8 +10,8 @@ from clientcare.exchange.plan import Does
 from clientcare.ui.bench import Bench
 from clientcare.ui.importing.done_page import DonePage
 from clientcare.ui.importing.saving import Saved, counted
-from clientcare.ui.importing.undoing import UndoingImport
 from clientcare.ui.parts import asking
+from clientcare.ui.turning import take_import_back
 from clientcare.words.window import importing as words
 
 
@@ -44,7 +44,7 @@ class Ending(QObject):
         return made[0].file.name if made else ""
 
     def _undo(self) -> None:
-        UndoingImport(self._bench, self.page, self.page.show_undone).begin(self._batch)
+        take_import_back(self._bench, self.page, self._batch, self.page.show_undone)
 
     def _show_backup(self) -> None:
         folder = self._bench.desk().studio.folder

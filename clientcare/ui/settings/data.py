@@ -144,9 +144,9 @@ class DataPage(SettingsPage):
         button.setAccessibleName(tr("Undo the import: {said}", said=said))
 
     def _take_back(self, uid: str) -> None:
-        from clientcare.ui.importing.undoing import UndoingImport
+        from clientcare.ui.turning import take_import_back
 
-        UndoingImport(self.bench, self, self._bring.say).begin(uid)
+        take_import_back(self.bench, self, uid, self._bring.say)
 
     def _connect(self) -> None:
         self.open_folder.clicked.connect(self._open_folder)

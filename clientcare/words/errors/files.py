@@ -51,6 +51,7 @@ SENTENCES: Final = mark_all(
         "damaged_studio": "The data file is damaged. It was not touched. Go back to a backup: “clientcare backups”.",
         "not_a_studio": "The data file is not one of Client Care. It was not touched. Choose another folder.",
         "newer_data": "This data was written by a newer Client Care. It was not touched. Update this one first.",
+        "turning_back": "Something is being taken back. Nothing else was changed. Try again in a moment.",
         "in_use": "Another Client Care has this data open. Nothing was changed. Close it there, then try again.",
         "studio_not_empty": "There is something in this data folder. A sample needs an empty one; name it with --data.",
         "no_sample_then": "A sample is made from day {first} to {last} only. Choose such a day with --on.",
