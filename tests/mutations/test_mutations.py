@@ -75,7 +75,9 @@ def test_a_line_far_too_long_is_told_and_stops_nothing(line: str) -> None:
     assert problems(found) == [(3, "This line is far longer than any table has them; it was left alone.")]
 
 
-@pytest.mark.parametrize("said", ["N:" + "\\" * 300_000, "ORG:" + ";" * 300_000, "PHOTO:" + "\\" * 300_000])
+@pytest.mark.parametrize(
+    "said", ["N:" + "\\" * 300_000, "PHOTO" + ";X=" * 100_000 + ":x", "ORG:" + ";" * 300_000, "PHOTO:" + "\\" * 300_000]
+)
 def test_a_name_of_hundreds_of_pages_is_told_and_the_card_is_read(said: str) -> None:
     found = gathered(f"BEGIN:VCARD\nFN:Ana\n{said}\nNOTE:{'a' * 300_000}\nEND:VCARD\n")
     assert [(person.name, len(person.about)) for person in found.people] == [("Ana", 300_000)]

@@ -23,8 +23,8 @@ _ADDRESS_SEPARATORS = 6
 _SHORT = 20
 DEEPEST = 100
 """So many cards may be inside each other; those further down are none."""
-LONGEST, LONGEST_NOTE = 250_000, 5_000_000
-"""Letters of a line that is read."""
+LONGEST, LONGEST_NOTE, LONGEST_HEAD = 250_000, 5_000_000, 50_000
+"""Letters of a line that is read, and of what stands before the value of a property."""
 _PICTURE = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
 _LONG = re.compile(rf"{_PICTURE.pattern}|(?:[\w-]+\.)?NOTE[;:]", re.IGNORECASE)
 
@@ -120,6 +120,8 @@ def parse(line: Line) -> Property | None:
             return None
         group, name = named[1], named[2].upper()
         head, value = line.text[named.end() : colon], line.text[colon + 1 :]
+    if len(head) > LONGEST_HEAD:
+        return None
     params = _params(head) if head else {}
     return Property(line.number, group or "", name, params, _decoded(value, params))
 
