@@ -169,6 +169,8 @@ class Look(QObject):
         self._app.setPalette(palette(self.colours))
         sheet = style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts)
         if sheet != self._app.styleSheet():
+            if self._app.styleSheet():  # to take one away and set another takes Qt a fifth of changing it
+                self._app.setStyleSheet("")
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 

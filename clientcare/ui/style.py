@@ -178,7 +178,7 @@ QPlainTextEdit { padding: 6px 8px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QFrame[part="letter"] { background: $surface; border: 1px solid $field_line; border-radius: 10px; padding: 1px; }
 QFrame[part="letter"][focused="true"] { border: 2px solid $focus; padding: 0; }
-QTextEdit[part="letter-text"] { background: transparent; color: $text; border: none;
+QTextEdit[part="letter-text"] { background: transparent; color: $text; border: none; ${reading}
   selection-background-color: $accent_soft; selection-color: $text; }
 QLineEdit[part="bare"], QLineEdit[part="bare"]:focus { min-height: 0; border: none; padding: 0;
   background: transparent; }

@@ -203,7 +203,8 @@ def quick_call(stage: Stage) -> QWidget:
     window = _quick(stage, Kind.CALL, NOOR)
     said = "Her daughter turned nine and asked for a painting of her own. Small, yellow."
     QTest.keyClicks(window.composer.field, said)
-    window.composer._last.feelings.choose(Feel.DELIGHTED)
+    window.composer._last.feelings.buttons[0].click()
+    window.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
     return window
 
 

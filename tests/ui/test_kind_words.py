@@ -16,6 +16,7 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import KindWords
 from clientcare.domain.values import Permission
 from clientcare.store import writes
+from clientcare.store.reads.wall import kind_words_ids
 from clientcare.ui.forms.form_dialog import FormDialog
 from clientcare.ui.kind_words.columns import Columns, columns_for
 from clientcare.ui.kind_words.screen import KindWordsScreen
@@ -283,3 +284,16 @@ def test_tab_leads_to_the_buttons_of_the_card_in_hand(wall: Room, qtbot: QtBot):
     wall.press(qtbot, "Space")
     assert toast(wall) == "Kind words of Mei: may be quoted."
     assert kept(wall, "Mei").permission is Permission.YES
+
+
+def test_what_is_looked_for_is_found_beforehand_and_in_the_file_alike(wall: Room, qtbot: QtBot):
+    model = screen(wall).model
+    qtbot.waitUntil(lambda: len(model._texts) == len(SAID))
+    for text in ("", "pic", "mei", "tide", "you sun", "low mei weather", "xyz"):
+        model.find(text)
+        assert list(model.ids) == kind_words_ids(wall.studio, text), text
+    model.find("")
+    wall.press(qtbot, "Space")  # only what a card says is different now, and it is found by it too
+    assert len(model._texts) == len(SAID)
+    model.find("argue")
+    assert cards(wall) == ["Rosa"]

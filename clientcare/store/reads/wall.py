@@ -44,6 +44,14 @@ JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL
 LEFT JOIN entry s ON s.uid = e.sale AND s.deleted_on IS NULL
 WHERE e.uid {AMONG} ORDER BY e.uid, ec.position
 """
+_TEXTS = f"""
+SELECT e.uid, e.search || char(10) || group_concat(c.search, char(10)) || char(10) || coalesce(s.search, '')
+FROM entry e
+JOIN entry_client ec ON ec.entry = e.uid
+JOIN client c ON c.uid = ec.client AND c.deleted_on IS NULL
+LEFT JOIN entry s ON s.uid = e.sale AND s.deleted_on IS NULL
+WHERE e.uid {AMONG} GROUP BY e.uid
+"""
 
 
 def kind_words_ids(studio: Studio, text: str = "") -> list[str]:
@@ -55,6 +63,12 @@ def kind_words_ids(studio: Studio, text: str = "") -> list[str]:
     words = searchable(text).split()
     found = "".join(f" AND {_fits(place)}" for place in range(1, len(words) + 1))
     return [uid for (uid,) in studio.rows(f"{_IDS}{found} {_NEWEST_FIRST}", words)]
+
+
+def kind_words_texts(studio: Studio, uids: Sequence[str]) -> dict[str, str]:
+    """All in which a word is looked for, of each of these: the words, who said them, and the work they are about; as
+    `searchable` writes it, on lines of their own."""
+    return dict(studio.rows(_TEXTS, [listed(uids)]))
 
 
 def kind_words_rows(studio: Studio, uids: Sequence[str]) -> list[WallRow]:

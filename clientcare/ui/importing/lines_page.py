@@ -21,11 +21,12 @@ from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.parts.head_row import HeadRow
+from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import importing as words
 
-SIDE, CHIPS_BESIDE = 64, 200
+SIDE, CHIPS_BESIDE, LEAST_TABLE, SMALL = 64, 200, 110, 30
 _CHIPS = {Shown.NEW: words.NEW, Shown.KNOWN: words.KNOWN, Shown.TWINS: words.TWINS, Shown.LOOK: words.LOOK}
 
 
@@ -45,6 +46,7 @@ class LinesPage(QWidget):
             chip.clicked.connect(lambda _on=False, shown=shown: self._show(shown))
         self.circle: Choice[str] = Choice(look, tr("Circle of new people"))
         self.circle.setProperty("small", True)
+        self.circle.setFixedHeight(look.px(SMALL))
         self.circle.activated.connect(lambda _at: self._choose_circle())
         self.turn_all = Button(look, tr("Leave all of these out"), kind="link")
         self.turn_all.clicked.connect(self._turn_all)
@@ -70,7 +72,12 @@ class LinesPage(QWidget):
         below = QHBoxLayout()
         below.addWidget(self._under, 1)
         below.addWidget(self.turn_all)
-        column = QVBoxLayout(self)
+        self.view.setMinimumHeight(self._look.px(LEAST_TABLE))
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolling(inside=inside))
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(SIDE, 24, SIDE, 16)
         column.setSpacing(12)
         column.addLayout(top)
@@ -81,9 +88,7 @@ class LinesPage(QWidget):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # it is the event that Qt gave
         side = SIDE if self.width() >= 1100 else 24
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, 24, side, 16)
+        self._column.setContentsMargins(side, 24, side, 16)
 
     def show_thought(self, thought: Thought, found: Sorted) -> None:
         """Shows what the lines would do; the chip that was chosen stays."""

@@ -27,8 +27,8 @@ from clientcare.ui.look import Look
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 32
 BOTTOM = 24
-MOMENT = 6
-"""Milliseconds at a time for hanging what is not seen yet."""
+MOMENT, FIRST = 5, 90
+"""Milliseconds at a time for hanging what is not seen yet, and until the first time: who types is not held up."""
 AHEAD = 30
 """So many cards further down at least an arrow finds its way."""
 STEP = 32
@@ -63,7 +63,7 @@ class HungView(QListView):
         count = columns_for(self.window().width(), self._look.scale)
         self._columns.begin(MARGIN, room, count)
         self._hang_to(self.verticalOffset() + self.viewport().height() + STEP)
-        self._hanging.start()
+        self._hanging.start(FIRST)
         self.moved.emit()
 
     @property
@@ -96,7 +96,7 @@ class HungView(QListView):
             self._columns.hang()
         self.updateGeometries()
         if len(places) < all_of_them:
-            self._hanging.start()
+            self._hanging.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is another height of every card."""

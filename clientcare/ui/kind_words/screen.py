@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clientcare.book import kind_words, trash
@@ -87,8 +87,14 @@ class KindWordsScreen(Screen):
             self.refresh()
 
     def refresh(self) -> None:
-        """Asks anew what there is; the chosen card stays chosen, else the one in its place is."""
+        """Asks anew what there is."""
         self._stale = False
+        self.model.read()
+        self.model.forget(self.model.ids)
+        self._find()
+
+    def _find(self) -> None:
+        """Shows what fits; the chosen card stays chosen, else the one in its place is."""
         before, place = self.view.current, self.view.currentIndex().row()
         text = self.search.text()
         if self.model.find(text) and before:
@@ -101,6 +107,12 @@ class KindWordsScreen(Screen):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        else:
+            self.model.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.pause()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the search arrows lead to the wall; Esc goes back a step."""
@@ -169,8 +181,9 @@ class KindWordsScreen(Screen):
     def _hear(self, change: Change) -> None:
         if not change.concerns(*_TOLD):
             return
-        if self.isVisible():
-            self.refresh()
+        if self.isVisible() and not self._stale:
+            self.model.heard(change)
+            self._find()
         else:
             self._stale = True
 
@@ -237,7 +250,7 @@ class KindWordsScreen(Screen):
         view.page.connect(self._open_page)
         view.remove.connect(self._remove)
         view.asked.connect(self._open_menu)
-        self.search.textChanged.connect(self.refresh)
+        self.search.textChanged.connect(self._find)
         self.add.clicked.connect(self._add)
         self.nothing.add.connect(self._add)
         self._bench.history.changed.connect(self._hear)
