@@ -52,7 +52,7 @@ def erase(desk: Desk, client: str, *, backups_too: bool = False) -> Erased:
     found = finding.client(desk, client, trashed=True)
     gone = forgetting(desk.studio, [found.uid])
     finish_erasing(desk)  # of somebody before, of whose backups something else may have been wanted
-    with unit_of_work(desk.studio):
+    with desk.studio.held(), unit_of_work(desk.studio):
         _forget(desk, gone)
         kept.forget_begun(desk)
         sweep_later(desk.studio)

@@ -97,7 +97,7 @@ def _put(desk: Desk, ready: _Ready, progress: Progress | None) -> Restored:
             written = desk.studio.rows_written
             copy = _copy(desk, progress)
             left_out += keep_erased(desk, studio)
-            with _papers(desk.studio, ready.zip, papers(studio)), desk.studio.lock:
+            with _papers(desk.studio, ready.zip, papers(studio)), desk.studio.held():
                 if desk.studio.rows_written == written:
                     restoring.put_in_place(desk.studio, studio)
                     break

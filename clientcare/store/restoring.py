@@ -98,7 +98,7 @@ def put_in_place(studio: Studio, ready: Studio) -> None:
 
     What the app notes for itself stays as it is here. StoreUnavailable when it cannot be written.
     """
-    with studio.lock, told(studio.path):
+    with studio.held(), told(studio.path):
         _carry_notes(studio, ready)
         ready.connection.backup(studio.connection)
         studio.forget()

@@ -60,11 +60,11 @@ class Studio:
     def held(self) -> Iterator[None]:
         """Within it no other thread asks or writes anything: a long deed is made beside a window that waits for it."""
         with self.lock:
-            self._holder = threading.get_ident()
+            before, self._holder = self._holder, threading.get_ident()
             try:
                 yield
             finally:
-                self._holder = None
+                self._holder = before
 
     @property
     def is_held(self) -> bool:
@@ -154,6 +154,8 @@ class Studio:
 
         Every deed is safe in the log before: this only spares a later one the time for it.
         """
+        if self.is_held:
+            return
         with contextlib.suppress(StoreUnavailable):
             self.run("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 

@@ -33,10 +33,11 @@ def sweep(studio: Studio) -> bool:
     SQLite overwrites with zeros what is deleted, but a page that is laid out anew may keep a copy in its gaps.
     """
     try:
-        _remove_papers(studio)
-        studio.run("VACUUM")
-        bookkeeping.remember(studio, SWEEP, None)
-        studio.run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with studio.held():
+            _remove_papers(studio)
+            studio.run("VACUUM")
+            bookkeeping.remember(studio, SWEEP, None)
+            studio.run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except StoreUnavailable:
         return False
     return True

@@ -34,7 +34,11 @@ class CalendarKeeper(QObject):
     def keep_up(self) -> None:
         """Writes it now, where it is wanted and not being written already."""
         desk = self._bench.desk()
-        if calendar_folder.is_wanted(desk) and not self.writing.begin(lambda _progress: calendar_folder.keep_up(desk)):
+        if desk.studio.is_held:
+            self._quiet.start()
+        elif calendar_folder.is_wanted(desk) and not self.writing.begin(
+            lambda _progress: calendar_folder.keep_up(desk)
+        ):
             self._quiet.start()
 
     def finish(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from clientcare.book.replay import MANY
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import files, people
 from clientcare.store.reads.dump import dump
+from clientcare.ui.calendar_keeper import CalendarKeeper
 from clientcare.ui.importing.wizard import DONE
 from clientcare.ui.turning import Waiting
 from tests.ui.room import Room
@@ -134,3 +137,32 @@ def test_a_deed_of_hundreds_of_people_goes_beside_the_window(opened: Room, qtbot
     turn(opened, qtbot, "Ctrl+Shift+Z")
     with opened.file() as studio:
         assert all(each.tags == ("Fair",) for each in people.clients(studio, uids))
+
+
+def test_while_something_long_is_done_the_window_asks_nothing(opened: Room, qtbot: QtBot) -> None:
+    """Else it would stand still until that is over."""
+    keeper = CalendarKeeper(opened.window._bench, opened.window)
+    began, over = threading.Event(), threading.Event()
+
+    def work() -> None:
+        with opened.studio.held():
+            with opened.studio.held():  # a step of it that holds the studio for itself too
+                pass
+            began.set()
+            over.wait(10)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        assert began.wait(10)
+        assert opened.studio.is_held
+        opened.clock.advance(days=1)
+        start = time.perf_counter()
+        opened.window.tick()
+        opened.studio.rest()
+        keeper.keep_up()
+        assert time.perf_counter() - start < 5
+    finally:
+        over.set()
+        thread.join()
+    keeper.finish()
