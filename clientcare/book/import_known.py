@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
+from functools import partial
+from itertools import islice
+from typing import TypeVar
 
 from clientcare.book.desk import Desk
 from clientcare.book.erased_marks import knower
@@ -16,25 +19,33 @@ from clientcare.exchange.known import Known, KnownPerson, Wanted
 from clientcare.exchange.planning import wanted
 from clientcare.store.reads import deeds, files, people, timeline
 
+T = TypeVar("T")
+_AT_ONCE = 2000
+
 
 def known_for(desk: Desk, incoming: Incoming, step: Step = silent) -> Known:
     """A snapshot of all that the plan of these files may ask for."""
     studio, wish = desk.studio, wanted(incoming, step)
+    tell = partial(step, 1, 1)
     aliases = {alias.uid: people.kept_uid(studio, alias.uid) for alias in deeds.aliases(studio)}
     emails = deeds.reach_owners(studio, "email", wish.emails)
+    tell()
     phones = deeds.reach_owners(studio, "phone", wish.phones)
     names = deeds.called(studio, wish.names)
-    said = _provenance(desk, wish)
+    said = _provenance(desk, wish, tell)
     sales = _sales(desk, wish, said)
+    tell()
     alike = _sold_near(desk, incoming, said)
     said += files.provenance_of(studio, (each.uid for each in alike))
     sales = list({sale.uid: sale for sale in (*sales, *alike)}.values())
+    tell()
     called = deeds.everybody_called(studio) if incoming.days else {}
     uids = [*wish.uids, *(uid for found in (emails, phones, names) for owners in found.values() for uid in owners)]
     uids += [each.target for each in said if each.kind == "client"]
     uids += [uid for sale in sales for uid in sale.clients]
     uids += people_meant(incoming, called)
     here = _people(desk, (aliases.get(uid, uid) for uid in uids))
+    tell()
     about_them = files.provenance_of(studio, here)
     return Known(
         people=here,
@@ -50,11 +61,28 @@ def known_for(desk: Desk, incoming: Incoming, step: Step = silent) -> Known:
     )
 
 
-def _provenance(desk: Desk, wish: Wanted) -> list[Provenance]:
-    return [
-        *files.provenance_by_id(desk.studio, wish.external_ids),
-        *files.provenance_by_fingerprint(desk.studio, wish.fingerprints),
-    ]
+def _provenance(desk: Desk, wish: Wanted, tell: Callable[[], None]) -> list[Provenance]:
+    """In the order of entering, those known by a number first."""
+    numbered: list[Provenance] = []
+    for ids in _parts(wish.external_ids):
+        tell()
+        numbered += files.provenance_by_id(desk.studio, ids)
+    marked: list[Provenance] = []
+    for marks in _parts(wish.fingerprints):
+        tell()
+        marked += files.provenance_by_fingerprint(desk.studio, marks)
+    return [*sorted(numbered, key=_entered), *sorted(marked, key=_entered)]
+
+
+def _entered(said: Provenance) -> tuple[int, str]:
+    return said.seq, said.uid
+
+
+def _parts(wanted: Collection[T]) -> Iterator[set[T]]:
+    """So many at once that nobody waits for the answer."""
+    left = iter(wanted)
+    while some := set(islice(left, _AT_ONCE)):
+        yield some
 
 
 def _sales(desk: Desk, wish: Wanted, said: Iterable[Provenance]) -> list[Sale]:

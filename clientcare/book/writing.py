@@ -75,7 +75,10 @@ class Writing:
         return record if written is None else written  # type: ignore[return-value]  # same key, same type
 
     def save(self, main: str = "", step: Step = silent) -> Change:
-        """Applies everything in one transaction; a deed that changes nothing writes nothing. `step` as in `apply`."""
+        """Applies everything in one transaction; a deed that changes nothing writes nothing. `step` as in `apply`.
+
+        It is the last that is asked of it.
+        """
         before: list[Record] = []
         after: list[Record] = []
         for each, now in self._after.items():
@@ -83,6 +86,7 @@ class Writing:
             if was != now:
                 before += [was] if was is not None else ()
                 after += [now] if now is not None else ()
+        self._before, self._after = {}, {}  # all of it is in the change, and of an import that is much
         change = Change(self._deed, before=tuple(before), after=tuple(after), main=main)
         if before or after:
             writes.apply(self._desk.studio, change, self._desk.today, step)

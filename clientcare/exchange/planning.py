@@ -64,6 +64,7 @@ def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
     telling = part_of(step, 85, 100)
     of_place = {place: group for group in people for place in group.places}
     sales = with_doubles(plan_sales(incoming, of_place, matcher, part_of(step, 60, 85)), incoming, known)
+    telling(0, 1)
     report = _Report(incoming, known)
     report.lines += own.lines
     for does, counter in own.counts.items():
@@ -77,6 +78,7 @@ def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
         if place not in buyers:
             report.tell_person(group, incoming.people[place])
     report.tell_left_out()
+    telling(1, 1)
     plan = Plan(
         lines=report.in_order(),
         people=tuple(group.step for group in people if group.step),

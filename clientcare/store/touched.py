@@ -26,6 +26,8 @@ from clientcare.store.reads.order import OF_RULES
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
+_AT_ONCE = 1000
+"""So many clients are asked about before somebody may stop it."""
 FOR_EVERYBODY = (PlanStep, Away)
 """What holds for all clients at once, beside the settings that rules name."""
 
@@ -66,7 +68,12 @@ def touched_clients(studio: Studio, change: Change, step: Step = silent) -> list
         circles = (each for each in (*change.before, *change.after) if isinstance(each, Circle))
         named.update(_members(studio, {circle.uid for circle in circles}))
     question = _OPEN_NEAR if _only_answers(change) else _ANYTHING_NEAR
-    return [uid for (uid,) in studio.rows(question, [listed(sorted(named))]) if uid is not None] if named else []
+    found: dict[str | None, None] = {}
+    some = sorted(named)
+    for begin in range(0, len(some), _AT_ONCE):
+        step(begin, len(some))
+        found.update(dict.fromkeys(uid for (uid,) in studio.rows(question, [listed(some[begin : begin + _AT_ONCE])])))
+    return [uid for uid in found if uid is not None]
 
 
 def is_rule(change: Change) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
 from functools import cache
 from operator import attrgetter
 
 from clientcare.domain.change import Change
-from clientcare.domain.progress import Step, part_of, silent
+from clientcare.domain.progress import Step, part_of, silent, stepping
 from clientcare.domain.records import Record
 from clientcare.store import care_rows, moving_on, search_index
 from clientcare.store.mapping import Part
@@ -90,7 +90,7 @@ def _write(studio: Studio, shape: Shape, records: Sequence[Record], known: set[s
     if len(new) < len(records):
         _write_over(studio, shape, [record for record in records if record.uid in known])
     for part in shape.parts:
-        _write_part(studio, part, records, lambda: step(done, done))
+        _write_part(studio, part, records, lambda _done, _of: step(done, done))
 
 
 def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None:
@@ -100,12 +100,12 @@ def _write_over(studio: Studio, shape: Shape, records: Sequence[Record]) -> None
         studio.run(f'DELETE FROM "{table}" WHERE "{shape.parts[0].owner}" {AMONG}', [owners])
 
 
-def _write_part(studio: Studio, part: Part, records: Sequence[Record], tell: Callable[[], None]) -> None:
+def _write_part(studio: Studio, part: Part, records: Sequence[Record], step: Step) -> None:
     fixed: Mapping[str, str] = {} if part.kind is None else {"kind": part.kind}
     insert = _insert(part.table, (part.owner, "position", *fixed, *part.columns))
     members = attrgetter(part.field)
-    for some in _neighbours([record for record in records if members(record)]):
-        tell()
+    for some in _neighbours(record for record in stepping(records, step) if members(record)):
+        step(1, 1)
         rows = [
             (record.uid, position, *fixed.values(), *part.write(record, member))
             for record in some

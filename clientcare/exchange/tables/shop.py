@@ -259,7 +259,9 @@ class Shop(Struct):
         It is the last that is asked of the table: it is empty then.
         """
         found: dict[str, list[Row]] = {}
-        for row in self.table.rows if rows is None else rows:
+        for row in stepping(
+            self.table.rows if rows is None else rows, part_of(self.options.step, ROWS_READ, ROWS_READ)
+        ):
             number = self.cell(row, *names)
             if number:
                 found.setdefault(number, []).append(row)
