@@ -17,6 +17,7 @@ from clientcare.exchange import norms
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.plan import Plan
 from clientcare.exchange.planning import plan_of
+from clientcare.store import blobs
 from clientcare.store.backup import Why
 
 
@@ -53,7 +54,8 @@ def import_files(
     if circle is not None:
         finding.living(desk, circle, Circle)
     doing = Import(desk, incoming, thanks_since, circle)
-    doing.follow(plan if plan is not None else plan_import(desk, incoming), part_of(step, 0, 25))
+    with blobs.together(desk.studio):
+        doing.follow(plan if plan is not None else plan_import(desk, incoming), part_of(step, 0, 25))
     if doing.is_empty:
         return Change(Deed.IMPORT_FILES, before=(), after=())
     copy_first(desk, Why.IMPORT, _left(part_of(step, 25, 40)))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -15,6 +17,8 @@ from clientcare.store.studio import Studio
 from clientcare.store.unavailable import StoreUnavailable, told
 
 BLOCK = 1 << 20
+_SYNCED = 8
+_numbers = count()
 
 
 class Blob(NamedTuple):
@@ -33,16 +37,53 @@ def keep(studio: Studio, content: IO[bytes]) -> Blob:
     folder = _folder(studio)
     with told(folder):
         make_folder(folder)
-        unready = folder / f".{os.getpid()}-{id(content):x}.part"
+        unready = folder / f".{os.getpid()}-{next(_numbers):x}.part"
         unready.unlink(missing_ok=True)
         make_empty(unready)
+        place = None
         try:
             blob = _copy(content, unready)
-            sync(unready)
-            name_once(unready, folder / blob.sha256)
+            place = folder / blob.sha256
+            if studio.gathered is None:
+                _name_all(folder, {place: unready})
+            elif place not in studio.gathered and not place.exists():
+                studio.gathered[place] = unready
         finally:
-            unready.unlink(missing_ok=True)
+            if studio.gathered is None or place is None or studio.gathered.get(place) != unready:
+                unready.unlink(missing_ok=True)
     return blob
+
+
+@contextmanager
+def together(studio: Studio) -> Iterator[None]:
+    """What is kept within it has its name, and survives a power cut, when it ends: many are brought to the disk in a
+    tenth of the time. No record may be written that names one of them before."""
+    found = studio.gathered = {}
+    try:
+        yield
+        if found:
+            folder = _folder(studio)
+            with told(folder):
+                _name_all(folder, found)
+    finally:
+        studio.gathered = None
+        for unready in found.values():
+            unready.unlink(missing_ok=True)
+
+
+def _name_all(folder: Path, found: Mapping[Path, Path]) -> None:
+    """Each is whole on the disk before it has its name: one of that name is not written again."""
+    if len(found) > 1:
+        from concurrent.futures import ThreadPoolExecutor  # few bring many
+
+        with ThreadPoolExecutor(_SYNCED) as pool:  # a disk that is asked by several writes for all of them at once
+            list(pool.map(sync, found.values()))
+    else:
+        for unready in found.values():
+            sync(unready)
+    named = [name_once(unready, place, lasts=False) for place, unready in found.items()]
+    if any(named):
+        sync(folder)
 
 
 def blocks(studio: Studio, sha256: str) -> Iterator[bytes]:

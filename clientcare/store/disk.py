@@ -40,17 +40,18 @@ def sync(path: Path) -> None:
         os.close(place)
 
 
-def name_once(unready: Path, name: Path) -> bool:
+def name_once(unready: Path, name: Path, *, lasts: bool = True) -> bool:
     """Gives a finished file its name, unless there is one of that name already; `unready` is gone afterwards.
 
-    True when it is now the file of that name.
+    True when it is now the file of that name, which `lasts`, or does so once somebody syncs the folder.
     """
     try:
         if sys.platform == "win32":
             unready.rename(name)
         else:
             name.hardlink_to(unready)
-            sync(name.parent)
+            if lasts:
+                sync(name.parent)
         return True
     except FileExistsError:
         return False

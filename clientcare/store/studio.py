@@ -37,6 +37,7 @@ class Studio:
         self.key = key
         self.lock = threading.RLock()
         self.unit: Unit | None = None
+        self.gathered: dict[Path, Path] | None = None
         self.catches_up = False
         self._seq = 0
         self._holder: int | None = None

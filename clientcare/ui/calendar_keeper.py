@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from clientcare.book import calendar_folder
+from clientcare.book.desk import Desk
 from clientcare.domain.errors import CareError
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.beside import Beside
@@ -34,12 +35,11 @@ class CalendarKeeper(QObject):
     def keep_up(self) -> None:
         """Writes it now, where it is wanted and not being written already."""
         desk = self._bench.desk()
-        if desk.studio.is_held:
+        if desk.studio.is_held or (calendar_folder.is_wanted(desk) and not self._begin(desk)):
             self._quiet.start()
-        elif calendar_folder.is_wanted(desk) and not self.writing.begin(
-            lambda _progress: calendar_folder.keep_up(desk)
-        ):
-            self._quiet.start()
+
+    def _begin(self, desk: Desk) -> bool:
+        return self.writing.begin(lambda _progress: calendar_folder.keep_up(desk))
 
     def finish(self) -> None:
         """The app ends: what was just done is in the calendar too; what cannot be is with the next start."""

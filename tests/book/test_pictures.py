@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from clientcare.domain.errors import Code
 from clientcare.domain.values import SaleKind, Stage, State
 from clientcare.exchange.incoming import Format, Incoming, IncomingPerson, Photo
 from clientcare.store import blobs
+from clientcare.store.disk import sync
 from clientcare.store.reads import pictures, timeline
 from tests.book.studios import TODAY, Book, refused
 from tests.drawn import JPEG, SECRET, gps_in, png, with_exif
@@ -138,3 +140,39 @@ def test_who_died_and_who_is_in_the_trash_is_not_named(book: Book) -> None:
     clients.edit_client(book.desk, ana, state=State.IN_MEMORY)
     trash.delete(book.desk, bo)
     assert pictures.work_at_home(book.studio, TODAY) is None
+
+
+def in_folder(book: Book) -> list[str]:
+    return sorted(each.name for each in blobs.file_of(book.studio, "").iterdir())
+
+
+def test_many_photos_are_whole_on_the_disk_before_they_have_their_names(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[str, int]] = []
+    folder = blobs.file_of(book.studio, "")
+
+    def note(path: Path) -> None:
+        synced.append((path.name, sum(not each.name.startswith(".") for each in folder.iterdir())))
+        sync(path)
+
+    monkeypatch.setattr(blobs, "sync", note)
+    contents = [*(bytes([number]) for number in range(20)), bytes([7])]
+    with blobs.together(book.studio):
+        kept_ones = [blobs.keep(book.studio, BytesIO(content)) for content in contents]
+        assert all(name.endswith(".part") for name in in_folder(book))
+    assert [named for _, named in synced] == [*[0] * 20, 20]  # each file first, the folder once, with all their names
+    assert [kept(book, each.sha256) for each in kept_ones] == contents
+    assert in_folder(book) == sorted({each.sha256 for each in kept_ones})
+
+
+def test_of_photos_that_were_called_off_nothing_is_left(book: Book) -> None:
+    def bring() -> None:
+        with blobs.together(book.studio):
+            blobs.keep(book.studio, BytesIO(b"one"))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        bring()
+    assert in_folder(book) == []
+    assert kept(book, blobs.keep(book.studio, BytesIO(b"one")).sha256) == b"one"
