@@ -114,7 +114,7 @@ QFrame[part="row-actions"] QToolButton[first="true"] { color: $accent; font-weig
 QFrame[part="toast"] { background: $toast; border-radius: 10px; }
 QFrame[part="toast"] QLabel { color: $on_toast; ${body} }
 QFrame[part="toast"] QLabel[part="keys"] { ${caption} }
-QFrame[part="toast"] QPushButton { min-height: ${h28}px; padding: 0 8px; border: none; border-radius: 7px;
+QFrame[part="toast"] QPushButton { min-height: ${px30}px; padding: 0 8px; border: none; border-radius: 7px;
   background: transparent; color: $toast_action; font-weight: 600; }
 QFrame[part="toast"] QPushButton:hover, QFrame[part="toast"] QPushButton:focus { text-decoration: underline; }
 
@@ -233,7 +233,7 @@ def sheet(
     values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 30, 32)}
     fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
-    values["keys"] = px(62)
+    values["keys"], values["px30"] = px(62), px(30)
     values["palette"] = font_px(Type.TITLE)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]

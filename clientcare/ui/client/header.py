@@ -29,6 +29,7 @@ from clientcare.words.window.timeline import FEELINGS
 
 LARGE, SMALL = 64, 52
 NARROW = 1200
+BELOW_NAMES, BELOW_BANNER = 16, 14
 ROOMY = 330
 """The width from which name and buttons stand side by side, as drawn."""
 
@@ -52,9 +53,10 @@ class CalmBanner(QFrame):
         said.addWidget(self.title)
         said.addWidget(self.text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 12, 12)
+        row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(12)
         icons = QVBoxLayout()
+        icons.setContentsMargins(0, 2, 0, 0)
         for picture in self._pictures.values():
             icons.addWidget(picture)
         icons.addStretch(1)
@@ -130,6 +132,7 @@ class ClientHead(Head):
         self.names.show_names(client.name, ", ".join(part for part in place if part))
         calm = words.calm(client, desk.today)
         self.banner.show_calm(calm, called(client))
+        self._column.setSpacing(BELOW_NAMES if self.banner.isHidden() else BELOW_BANNER)
         self.strip.show_cells(_cells(glance(desk.studio, uid), desk))
         self._offer(called(client), calm.why_not_write if calm is not None else "")
         return client
@@ -162,9 +165,9 @@ class ClientHead(Head):
             self._write(self._uid)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(BELOW_NAMES)
         self._top = QHBoxLayout()
         self._top.setSpacing(14)
         column.addLayout(self._top)

@@ -17,6 +17,7 @@ WIDTH, HEIGHT = 470, 68
 PADDING = 16
 ICON = 22
 GAP = 17
+APART = 4
 
 
 class Option(Fading, QAbstractButton):
@@ -68,6 +69,6 @@ class Option(Fading, QAbstractButton):
         font.setPixelSize(look.font_px(Type.READING))
         said = Paragraph(self.text(), font, width, look.line(Type.BODY_STRONG))
         below = Paragraph(self._below, look.font(Type.SMALL), width, look.line(Type.SMALL))
-        top = (self.height() - said.height - below.height) / 2
+        top = (self.height() - said.height - below.height - APART) / 2
         said.paint(painter, left, top, look.colour("text"))
-        below.paint(painter, left, top + said.height, look.colour("text_2"))
+        below.paint(painter, left, top + said.height + APART, look.colour("text_2"))

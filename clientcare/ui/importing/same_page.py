@@ -78,6 +78,7 @@ class SamePage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(14)
         head = QHBoxLayout()
+        self.title.setContentsMargins(0, 0, 0, -3)  # what a font leaves free below its letters
         head.addWidget(self.title, 1)
         head.addWidget(self._place)
         right.addLayout(head)

@@ -13,7 +13,7 @@ from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import draw_line
 from clientcare.ui.tokens import Type
 
-ROW, FACE, INSET = 56, 36, 10
+ROW, FACE, INSET, LOWER = 56, 36, 10, 2
 
 
 class TwinButton(Fading, QAbstractButton):
@@ -51,8 +51,8 @@ class TwinButton(Fading, QAbstractButton):
         room = self.width() - left - INSET - (24 if self._done else 0)
         middle = self.height() // 2
         for said, role, ink, top in (
-            (self._name, Type.BODY_STRONG, "text", middle - self._look.line(Type.BODY)),
-            (self._why, Type.SMALL, "text_2", middle),
+            (self._name, Type.BODY_STRONG, "text", middle - self._look.line(Type.BODY) + LOWER),
+            (self._why, Type.SMALL, "text_2", middle + LOWER),
         ):
             painter.setFont(self._look.font(role))
             painter.setPen(self._look.colour(ink))

@@ -29,7 +29,7 @@ from clientcare.words.window.names import called
 
 PAUSE = 1000
 """Milliseconds after the last key before the draft is kept."""
-MARGIN, MARGIN_WHEN_SMALL = 24, 16
+MARGIN, MARGIN_WHEN_SMALL = 24, 14
 
 
 class LetterPane(QWidget):

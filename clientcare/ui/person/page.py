@@ -142,7 +142,7 @@ class PersonPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(left, 0, around, 0)
         self._timeline.inset = (left, around)
-        top.setSpacing(16)
+        top.setSpacing(13)
         top.addWidget(self.head)
         top.addWidget(self.composer)
         column.addLayout(top)

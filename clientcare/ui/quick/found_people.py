@@ -39,7 +39,7 @@ class FoundPeople(QFrame):
         self.list = FoundList(bench.look, tr("People who fit"), row=ROW, strong=True)
         self.list.picked.connect(self.picked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setContentsMargins(PADDING, PADDING - 2, PADDING, PADDING - 2)
         column.addWidget(self.list)
         self.here = HereAlready(bench, person.choose)
         self.here.setContentsMargins(8, 4, 8, 4)

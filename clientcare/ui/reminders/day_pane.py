@@ -23,7 +23,7 @@ from clientcare.words.window import reminders as words
 
 WIDTH = 356
 PADDING = 24
-TOP = 28
+TOP = 30
 WIDEST = 16_777_215
 """As wide as there is room, as Qt says it."""
 
@@ -167,7 +167,7 @@ class DayPane(QWidget):
         line.setProperty("part", "rule")
         line.setFixedHeight(1)
         rule = QHBoxLayout()
-        rule.setContentsMargins(PADDING, 9, PADDING, 12)
+        rule.setContentsMargins(PADDING, 8, PADDING, 11)
         rule.addWidget(line)
         foot = QHBoxLayout()
         foot.setContentsMargins(PADDING - 10, 0, PADDING, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clientcare.book import reminders
 from clientcare.domain.calendar import Unit, add
@@ -61,7 +61,6 @@ class ReminderForm(Dialog):
         self.hour.show_icon(look, "clock")
         self.repeat = RepeatFields(bench, QLocale().firstDayOfWeek().value - 1)
         self._said = Prose(look, Type.SMALL, "text_2")
-        self.first.setMinimumWidth(look.px(DAY))
         self._soon = [Button(look, tr(word), small=True) for word, _, _ in SOON]
         self._show(client, first_on)
         self._build()
@@ -180,7 +179,7 @@ class ReminderForm(Dialog):
     def _build(self) -> None:
         look = self._bench.look
         day, soon, when = QHBoxLayout(), QHBoxLayout(), QWidget()
-        for widget in (self.first, self.hour):
+        for widget in (self._first_day(), self.hour):
             day.addWidget(widget)
         for button in self._soon:
             button.setProperty("soon", True)
@@ -207,6 +206,16 @@ class ReminderForm(Dialog):
         for part in (Labelled(look, tr("Who"), whom), self._what, self._when, self.repeat, self._saying):
             self.body.addWidget(part)
         self.body.addStretch(1)
+
+    def _first_day(self) -> QWidget:
+        """As wide as drawn, at least: the sheet says of the button itself how narrow it may be."""
+        room = QWidget()
+        room.setMinimumWidth(self._bench.look.px(DAY))
+        holds = QVBoxLayout(room)
+        holds.setContentsMargins(0, 0, 0, 0)
+        holds.addWidget(self.first)
+        self.first.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return room
 
     def _connect(self) -> None:
         self.who.changed.connect(self._one_person)

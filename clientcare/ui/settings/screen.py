@@ -96,7 +96,7 @@ class SettingsScreen(Screen):
         scale = max(1.0, self._bench.look.scale)
         narrow = self.width() < NARROWEST_WITH_WORDS * scale
         self._heading.setVisible(not narrow)
-        self._heading.setContentsMargins(10, 2 - self._bench.look.spare(Type.HEADING), 0, 14)
+        self._heading.setContentsMargins(10, 2 - self._bench.look.spare(Type.HEADING), 0, 13)
         self._list.setFixedWidth(self._bench.look.side(RAIL) if narrow else round(LIST * scale))
         for button in self._group.buttons():
             assert isinstance(button, PageButton)
@@ -107,7 +107,7 @@ class SettingsScreen(Screen):
         self._list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Label(tr("Settings"), Type.HEADING)
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(12, 26, 12, 12)
+        column.setContentsMargins(12, 25, 12, 12)
         column.setSpacing(1)
         column.addWidget(self._heading)
         for number, place in enumerate(PAGES):
