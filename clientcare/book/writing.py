@@ -81,12 +81,14 @@ class Writing:
         """
         before: list[Record] = []
         after: list[Record] = []
-        for each, now in self._after.items():
-            was = self._before.get(each)
+        while self._after:  # of an import it is so much that it is let go of one by one
+            each, now = self._after.popitem()
+            was = self._before.pop(each, None)
             if was != now:
                 before += [was] if was is not None else ()
                 after += [now] if now is not None else ()
-        self._before, self._after = {}, {}  # all of it is in the change, and of an import that is much
+        before.reverse()
+        after.reverse()
         change = Change(self._deed, before=tuple(before), after=tuple(after), main=main)
         if before or after:
             writes.apply(self._desk.studio, change, self._desk.today, step)
