@@ -22,7 +22,7 @@ from clientcare.domain.values import ChangedWhat, CircleRole, Stage
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes
 from clientcare.exchange.incoming import Format, Incoming
 from clientcare.exchange.known import KnownPerson
-from clientcare.exchange.plan import Does, FieldChange, Origin, PersonStep, Plan, SaleStep
+from clientcare.exchange.plan import SAME_SALE, Does, FieldChange, Origin, PersonStep, Plan, SaleStep, SameSale
 from clientcare.exchange.sale_fields import read_fields, sale_with_changes
 from clientcare.store.reads import deeds, order, people, timeline
 
@@ -52,6 +52,7 @@ class Import:
         self._dates: dict[str, list[ImportantDate]] = defaultdict(list)
         self._blanks: dict[str, Client] = {}
         self._standing: dict[str, Client] = {}
+        self._sold: dict[tuple[str, str], str] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -70,6 +71,7 @@ class Import:
                 self._change_person(person, here[person.uid])
         add_referrals(self._desk, self._writing, plan.people, uids, self._standing)
         self._follow_sales(plan.sales, uids, part_of(step, 40, 100))
+        self._remember_doubles(plan.same_sales)
         self._welcome_buyers([here[uid] for key, uid in uids.items() if key in buyers and uid in here])
         self._add_records(plan.records)
         added: Mapping[str, int] = plan.counts.get(Does.ADD, {})
@@ -183,6 +185,7 @@ class Import:
             thanks_since=self._thanks_since,
         )
         sale = self._writing.add(new)
+        self._sold[step.origin.source, step.external_id] = sale.uid
         self._remember(sale.uid, SALE, step.origin, created=True)
 
     def _welcome_buyers(self, buyers: Sequence[Client]) -> None:
@@ -234,19 +237,35 @@ class Import:
             self._writing.change(old, fields=origin.said, fingerprint=origin.fingerprint)
             self._note(old.uid, SAID, fields=old.fields)
 
+    def _remember_doubles(self, doubles: Sequence[SameSale]) -> None:
+        """What was left as proposed is one sale with another: the next import knows."""
+        for each in doubles:
+            if (target := each.uid or self._sold.get(each.of)) is not None:
+                self._note(target, SAME_SALE, source=each.source, external_id=each.external_id)
+
     def _note_changes(self, target: str, changes: Sequence[FieldChange]) -> None:
         """Which fields of a record the import changed, and what they were."""
         if changes:
             self._note(target, CHANGED, fields=noted(changes))
 
-    def _note(self, target: str, kind: str, *, created: bool = False, fields: tuple[tuple[str, str], ...] = ()) -> None:
+    def _note(
+        self,
+        target: str,
+        kind: str,
+        *,
+        created: bool = False,
+        fields: tuple[tuple[str, str], ...] = (),
+        source: str = "",
+        external_id: str = "",
+    ) -> None:
         self._writing.add(
             Provenance(
                 **self._desk.stamp(),
                 target=target,
                 kind=kind,
                 batch=self._batch.uid,
-                source="",
+                source=source,
+                external_id=external_id,
                 created=created,
                 fields=fields,
             )

@@ -16,6 +16,7 @@ from clientcare.domain.records import ImportantDate, Provenance, Record, Sale
 from clientcare.exchange.calendar_plan import people_meant
 from clientcare.exchange.incoming import Incoming
 from clientcare.exchange.known import Known, KnownPerson, Wanted
+from clientcare.exchange.plan import SAME_SALE
 from clientcare.exchange.planning import wanted
 from clientcare.store.reads import deeds, files, people, timeline
 
@@ -88,7 +89,8 @@ def _parts(wanted: Collection[T]) -> Iterator[set[T]]:
 def _sales(desk: Desk, wish: Wanted, said: Iterable[Provenance]) -> list[Sale]:
     """By what a file said of them, or by the id the artist gave them."""
     targets = {(each.source, each.external_id): each.target for each in said if each.kind == "sale"}
-    told = timeline.entries(desk.studio, list(targets.values()))
+    doubles = [each.target for each in said if each.kind == SAME_SALE]
+    told = timeline.entries(desk.studio, [*targets.values(), *doubles])
     by_id = deeds.sales_by_id(desk.studio, {external_id for _, external_id in wish.external_ids - targets.keys()})
     return list({sale.uid: sale for sale in (*told, *by_id) if isinstance(sale, Sale)}.values())
 

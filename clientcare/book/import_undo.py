@@ -27,6 +27,7 @@ from clientcare.domain.records import (
     Sale,
 )
 from clientcare.domain.values import ChangedWhat
+from clientcare.exchange.plan import SAME_SALE
 from clientcare.rubbish import let_go, let_go_of
 from clientcare.store.backup import Why
 from clientcare.store.reads import deeds, files, people
@@ -182,7 +183,7 @@ class _Undoing:
             origin = origins.get(note.target)
             if origin is not None and origin.target not in going and later[note.target] == note.seq:
                 self._writing.change(origin, fields=note.fields)
-        self._writing.remove_all(each for each in self._said if each.kind in (SAID, CHANGED))
+        self._writing.remove_all(each for each in self._said if each.kind in (SAID, CHANGED, SAME_SALE))
         for each in self._said:
             record = self._records.get(each.target)
             if each.kind in (CLIENT, SALE) and not each.created and record is not None and record.deleted_on is None:

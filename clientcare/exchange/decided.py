@@ -24,11 +24,13 @@ class Joining(Frozen):
 
 class Decided(Frozen):
     """`left_out`: lines that stay out. `same`: by the line of a person, who of ours it is. `apart`: lines of sales that
-    look like one told by another shop, and are sales of their own."""
+    look like one told by another shop, and are sales of their own. `is_answer`: whoever decided saw all that was
+    proposed, so that what was left as it was is decided too."""
 
     left_out: frozenset[Line] = frozenset()
     same: Mapping[Line, Joining] = field(default_factory=dict)
     apart: frozenset[Line] = frozenset()
+    is_answer: bool = False
 
 
 NOTHING_DECIDED = Decided()

@@ -13,7 +13,7 @@ from clientcare.exchange.incoming import Format, Incoming, IncomingSale
 from clientcare.exchange.known import Known
 from clientcare.exchange.norms import fold
 from clientcare.exchange.people_plan import Group
-from clientcare.exchange.plan import SAME_SALE
+from clientcare.exchange.plan import ONE_SALE, SAME_SALE, SameSale
 from clientcare.exchange.sales_plan import PlannedSale
 from clientcare.words import importing
 
@@ -35,6 +35,7 @@ class _Told(Frozen):
     on: date
     buyers: frozenset[str]
     at: int | None = None
+    uid: str | None = None
 
     @property
     def is_payment(self) -> bool:
@@ -46,13 +47,40 @@ def with_doubles(found: list[PlannedSale], incoming: Incoming, known: Known) -> 
 
     The same: an order's number that the payment names, and the price; else one who bought, the price, and the day or
     the one beside it. Each can be the same as one other. Who comes in only with such sales does not come in; a sale
-    that the artist said is one of its own stays.
+    that the artist said is one of its own stays. What was left as proposed is known to be so the next time.
     """
     new = [at for at, each in enumerate(found) if each.step is not None and each.step.uid is None]
+    spoken_for = _follow_what_was_said(found, new, known)
     told = {each.source for each in known.provenance if each.kind == "sale"} | {found[at].sale.source for at in new}
-    if not new or len({source in _PAYMENTS for source in told}) == 1:  # only shops, or only payments
-        return found
-    others = _Others([*_of_known(known), *_of_orders(found)])
+    if new and len({source in _PAYMENTS for source in told}) > 1:  # not only shops, and not only payments
+        _propose(found, new, incoming, known, spoken_for)
+    _leave_out_buyers(found)
+    return found
+
+
+def _follow_what_was_said(found: list[PlannedSale], new: list[int], known: Known) -> set[str]:
+    """What was said before to be one sale with another stays out, whatever became of that; the uids of those others.
+    It is no longer among the `new` ones."""
+    said = {(each.source, each.external_id): each.target for each in known.provenance if each.kind == SAME_SALE}
+    spoken_for = set()
+    for at in new if said else ():
+        planned = found[at]
+        number = planned.sale.source, planned.sale.external_id
+        if (uid := said.get(number)) is None:
+            continue
+        spoken_for.add(uid)
+        sale, double = known.sales.get(uid), SameSale(*number, uid, ("", ""))
+        if sale is None or sale.deleted_on is not None:
+            found[at] = replace(planned, step=None, reason="deleted_order", double=double)
+        else:
+            found[at] = replace(planned, step=None, reason=ONE_SALE, facts={"title": sale.title}, double=double)
+    new[:] = [at for at in new if found[at].step is not None]
+    return spoken_for
+
+
+def _propose(found: list[PlannedSale], new: list[int], incoming: Incoming, known: Known, spoken_for: set[str]) -> None:
+    here = (each for each in _of_known(known) if each.uid not in spoken_for)
+    others = _Others([*here, *_of_orders(found)])
     for at in sorted(new, key=lambda at: (found[at].sale.format in PAYMENTS, at)):
         planned = found[at]
         mine = _told(planned, at)
@@ -63,9 +91,8 @@ def with_doubles(found: list[PlannedSale], incoming: Incoming, known: Known) -> 
             others.take(other)
             day = importing.day(other.on.month, other.on.day, other.on.year)
             facts = {"title": other.title, "on": day, "of": other.where}
-            found[at] = replace(planned, step=None, reason=SAME_SALE, facts=facts)
-    _leave_out_buyers(found)
-    return found
+            double = SameSale(planned.sale.source, planned.sale.external_id, other.uid, (other.source, other.number))
+            found[at] = replace(planned, step=None, reason=SAME_SALE, facts=facts, double=double)
 
 
 class _Others:
@@ -118,7 +145,9 @@ def _of_known(known: Known) -> Iterator[_Told]:
             names = {f"name {fold(known.people[uid].client.name)}" for uid in sale.clients if uid in known.people}
             buyers = frozenset((*sale.clients, *names))
             source = sources[sale.uid]
-            yield _Told(source, sale.where or source, sale.external_id, sale.title, sale.price, day, buyers)
+            yield _Told(
+                source, sale.where or source, sale.external_id, sale.title, sale.price, day, buyers, uid=sale.uid
+            )
 
 
 def _of_orders(found: Sequence[PlannedSale]) -> Iterator[_Told]:
@@ -160,5 +189,5 @@ def _leave_out_buyers(found: Sequence[PlannedSale]) -> None:
     for group, theirs in groups.values():
         places = {each.sale.buyer for each in theirs}
         is_new = group.step is not None and group.step.uid is None and places.issuperset(group.places)
-        if is_new and all(each.reason in (SAME_SALE, "same_as") for each in theirs):
+        if is_new and all(each.double or each.reason == "same_as" for each in theirs):
             group.step = None

@@ -12,8 +12,9 @@ from clientcare.exchange.incoming import Photo
 from clientcare.exchange.standing import Standing
 from clientcare.words import importing
 
-SAME_SALE = "same_sale"
-"""Why a line is proposed that another shop may have told of."""
+SAME_SALE, ONE_SALE = "same_sale", "one_sale"
+"""Why a line is proposed that another shop may have told of; and why it stays out once that was said. The first is also
+the kind of `Provenance` that remembers it."""
 
 
 class Does(StrEnum):
@@ -112,6 +113,16 @@ class SaleStep(Frozen):
         return Does.ADD if self.uid is None else Does.UPDATE if self.changes else Does.UNCHANGED
 
 
+class SameSale(Frozen):
+    """An order, or its payment, that is a sale told by another: the one here of that `uid`, or else the one that comes
+    in from a source under a number, `of`."""
+
+    source: str
+    external_id: str
+    uid: str | None
+    of: tuple[str, str]
+
+
 class DateProposal(Frozen):
     """A date that a calendar tells of somebody whom only the name fits: done once `calendar_plan.accepted` says so.
 
@@ -140,6 +151,8 @@ class Plan(Frozen):
     sales: tuple[SaleStep, ...] = ()
     records: tuple[Record, ...] = ()
     proposals: tuple[DateProposal, ...] = ()
+    same_sales: tuple[SameSale, ...] = ()
+    """What was proposed as one sale, and left so by somebody who was asked: it is to be remembered."""
     counts: Mapping[Does, Counter[str]] = field(default_factory=dict)
     """By what is done (add, update, unchanged, left_out): how many "clients", "sales", "dates" and "entries"."""
 

@@ -19,7 +19,7 @@ from clientcare.exchange.known import Known, Wanted
 from clientcare.exchange.matching import Matcher, marked, of_row
 from clientcare.exchange.norms import fold, norm_email, norm_phone
 from clientcare.exchange.people_plan import Group, plan_people
-from clientcare.exchange.plan import SAME_SALE, Does, FieldChange, Plan, PlanLine
+from clientcare.exchange.plan import ONE_SALE, SAME_SALE, Does, FieldChange, Plan, PlanLine, SameSale
 from clientcare.exchange.sales_plan import PlannedSale, plan_sales
 from clientcare.words import importing
 
@@ -84,6 +84,7 @@ def plan_of(incoming: Incoming, known: Known, step: Step = silent) -> Plan:
         people=tuple(group.step for group in people if group.step),
         sales=tuple(sale.step for sale in sales if sale.step),
         records=own.records,
+        same_sales=_answered(sales) if incoming.decided.is_answer else (),
         counts=dict(report.counts),
     )
     return with_calendars(plan, incoming, known)
@@ -121,7 +122,7 @@ class _Report(Struct):
         if planned.same_as is not None:
             self._tell(sale, Does.UNCHANGED, group, "same_as", {"line": planned.same_as})
             return
-        does = step.does if step else Does.LEFT_OUT
+        does = step.does if step else Does.UNCHANGED if planned.reason == ONE_SALE else Does.LEFT_OUT
         self.counts[does]["sales"] += 1
         self.counts[does]["entries"] += 1
         if planned.reason == SAME_SALE:
@@ -178,6 +179,11 @@ class _Report(Struct):
         uid = group.match.uid or group.match.like
         name = self.known.people[uid].client.name if uid else group.step.name if group.step else first.name
         self.lines.append(PlanLine(row.file, row.line, does, uid, name, reason, facts))
+
+
+def _answered(sales: Iterable[PlannedSale]) -> tuple[SameSale, ...]:
+    """What was proposed as one sale with another, and left so."""
+    return tuple(each.double for each in sales if each.double is not None and each.reason == SAME_SALE)
 
 
 def _names(changes: Iterable[FieldChange]) -> list[str]:

@@ -12,12 +12,13 @@ from clientcare.exchange.fields import Fields
 from clientcare.exchange.incoming import Incoming, IncomingSale
 from clientcare.exchange.matching import Matcher
 from clientcare.exchange.people_plan import Group
-from clientcare.exchange.plan import Origin, SaleStep
+from clientcare.exchange.plan import Origin, SaleStep, SameSale
 from clientcare.exchange.sale_fields import incoming_sale_fields, said_of, sale_fields
 
 
 class PlannedSale(Frozen):
-    """An order and what becomes of it: a step, or the reason why it stays out. `same_as`: the line that counts."""
+    """An order and what becomes of it: a step, or the reason why it stays out. `same_as`: the line that counts;
+    `double`: whose sale it is, told by another."""
 
     sale: IncomingSale
     group: Group
@@ -26,6 +27,7 @@ class PlannedSale(Frozen):
     kept: bool = False
     same_as: int | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
+    double: SameSale | None = None
 
 
 def plan_sales(

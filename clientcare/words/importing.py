@@ -17,6 +17,7 @@ REASONS = mark_all(
         "changes": "Changes {fields}.",
         "nothing_new": "Nothing new.",
         "same_sale": "Looks the same as “{title}” of {on}, which came from {of}: not added again.",
+        "one_sale": "It is “{title}”, as you left it the last time.",
         "kept_here": "Nothing new; what you changed here stays.",
         "same_as": "The same as line {line}.",
         "same_in": "The same as line {line} of {of}.",

@@ -4799,6 +4799,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/importing.py"/>
+        <source>It is “{title}”, as you left it the last time.</source>
+        <translation>Das ist „{title}“, wie Du es beim letzten Mal gelassen hast.</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/importing.py"/>
         <source>Nothing new; what you changed here stays.</source>
         <translation>Nichts Neues; was du hier geändert hast, bleibt.</translation>
     </message>

@@ -160,9 +160,9 @@ class LinesModel(PagedModel[Row]):
         self._renew()
 
     def brings(self) -> bool:
-        """Whether any line comes in that does anything."""
+        """Whether any line comes in that does anything, or is left out so that it is known the next time."""
         lines = self._thought.lines if self._thought is not None else ()
-        return any(_is_open(line) and self.comes_in(line) for line in lines)
+        return any(_is_open(line) and (self.comes_in(line) or line.reason == SAME_SALE) for line in lines)
 
     def comes_in(self, line: PlanLine) -> bool:
         """Whether the line comes in: a sale that another shop told of only where it is said to be one of its own."""

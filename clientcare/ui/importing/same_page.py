@@ -186,7 +186,7 @@ class SamePage(QWidget):
     def choices(self, out: set[Line], apart: set[Line]) -> Decided:
         """What was decided, with the lines that stay out by other ways."""
         same: Mapping[Line, Joining] = {line: said for line, said in self._said.items() if said is not None}
-        return Decided(frozenset(out | self._left_out), same, frozenset(apart))
+        return Decided(frozenset(out | self._left_out), same, frozenset(apart), is_answer=True)
 
     def joined(self) -> int:
         """How many are somebody we have, or stay out: they are nobody new."""
