@@ -68,15 +68,20 @@ def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | Non
     draw(painter, box.left(), box.top(), drawn)
 
 
+def font_of(look: Look, side: int) -> QFont:
+    """In which the initials stand in a circle so wide."""
+    font = QFont(look.font(Type.BODY_STRONG))
+    font.setPixelSize(max(8, round(side * 0.35)))
+    return font
+
+
 def _draw(painter: QPainter, box: QRect, letters: str, inks: tuple[str, str], look: Look) -> None:
     ground, front = inks
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawEllipse(box)
     if letters:
-        font = QFont(look.font(Type.BODY_STRONG))
-        font.setPixelSize(max(8, round(box.height() * 0.35)))
-        painter.setFont(font)
+        painter.setFont(font_of(look, box.height()))
         painter.setPen(QColor(front))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
     else:

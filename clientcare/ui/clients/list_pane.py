@@ -17,6 +17,7 @@ from clientcare.ui.clients.filters import FilterBar
 from clientcare.ui.clients.head import ListHead
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.clients.view import ClientsView
+from clientcare.ui.fonts_ahead import FontsAhead
 from clientcare.ui.merge.pairs_line import PairsLine
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Button, Label
@@ -42,7 +43,7 @@ class ListPane(QWidget):
         self._bench = bench
         self._list_view = kept_view(bench.desk())
         self.stale = self._unread_offers = self._uncounted = True
-        self.model = ClientsModel(bench.desk)
+        self.model = ClientsModel(bench.desk, FontsAhead(bench.look, self).see)
         self.view = ClientsView(self.model, bench.look)
         self.head = ListHead(bench.look)
         self.filters = FilterBar(bench.look)

@@ -44,9 +44,10 @@ class ClientsModel(PagedModel[ClientLine]):
     """The people whom the filters let through, in their order; or those of them who fit what is typed, best first, and
     then `more` tells whether more people fit than are shown."""
 
-    def __init__(self, desk: Callable[[], Desk]) -> None:
+    def __init__(self, desk: Callable[[], Desk], see: Callable[[str], object] = str) -> None:
+        """`see` is told the names of those who are read, before they are seen."""
         super().__init__(self._lines, BLOCK)
-        self._desk = desk
+        self._desk, self._see = desk, see
         self._excerpts: dict[str, str] = {}
         self._sought: tuple[str, frozenset[str] | None] | None = None
         self._passing: tuple[Filters, date, frozenset[str]] | None = None
@@ -121,6 +122,8 @@ class ClientsModel(PagedModel[ClientLine]):
     def _lines(self, uids: Sequence[str]) -> Mapping[str, ClientLine]:
         desk = self._desk()
         circles = {circle.uid: circle.name for circle in order.circles(desk.studio)}
+        rows = people.rows(desk.studio, uids, desk.today)
+        self._see("".join(row.name for row in rows))
         return {
             row.uid: ClientLine(
                 name=row.name,
@@ -133,5 +136,5 @@ class ClientsModel(PagedModel[ClientLine]):
                 excerpt=self._excerpts.get(row.uid, ""),
                 photo=row.photo,
             )
-            for row in people.rows(desk.studio, uids, desk.today)
+            for row in rows
         }

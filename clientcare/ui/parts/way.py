@@ -1,4 +1,4 @@
-"""Whoever presses keys in the window goes first: long work beside it stands still meanwhile."""
+"""Whoever presses keys in the window goes first: long work beside it stands still, and what can wait waits."""
 
 from __future__ import annotations
 
@@ -39,6 +39,11 @@ class Way(QObject):
         _application().focusWindowChanged.disconnect(self._look_at)
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody is just being answered."""
+        return time.monotonic() >= self._until
 
     def give(self, stop: threading.Event) -> None:
         """From the thread of the work: stands still while the window is worked with, or until it is to `stop`."""
