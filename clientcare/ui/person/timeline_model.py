@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from PySide6.QtCore import QModelIndex
+
 from clientcare.book.desk import Desk
 from clientcare.domain.records import Feeling, Sale
 from clientcare.domain.values import EntryKind, Feel, Kind
 from clientcare.store.reads import care, glance, people, pictures, timeline
-from clientcare.ui.paged_model import PagedModel
+from clientcare.ui.paged_model import Index, PagedModel
 from clientcare.ui.person.entry_line import EntryLine, line
 from clientcare.words.tongue import tr
 from clientcare.words.window import days, works
 from clientcare.words.window.pictures import HAS_ONE
 from clientcare.words.window.timeline import FEELINGS, NO_THANKS_YET
 
+FEW = 30
+"""More lines than are seen at once: each is of another height, and only those of them are laid out at first."""
+
 
 class TimelineModel(PagedModel[EntryLine]):
-    """Newest first. A feeling that was given with an entry is shown with it, not as a line of its own."""
+    """Newest first. A feeling that was given with an entry is shown with it, not as a line of its own.
+
+    Few lines are shown at first, and `more` are added; a line that is asked for is there.
+    """
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
-        super().__init__(self._lines)
+        super().__init__(self._lines, FEW)
         self._desk = desk
+        self._shown = 0
         self._client = ""
         self._felt: Mapping[str, Feel] = {}
 
@@ -34,7 +43,35 @@ class TimelineModel(PagedModel[EntryLine]):
         felt = [one for one in timeline.entries(studio, given) if isinstance(one, Feeling) and one.with_entry]
         self._felt = {one.with_entry: one.feel for one in felt if one.with_entry}
         shown_elsewhere = {one.uid for one in felt}
-        self.show_ids([uid for uid in uids if uid not in shown_elsewhere])
+        here = [uid for uid in uids if uid not in shown_elsewhere]
+        self._shown = min(FEW, len(here))
+        self.show_ids(here)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._shown
+
+    @property
+    def has_more(self) -> bool:
+        return self._shown < len(self.ids)
+
+    def more(self, count: int = FEW) -> None:
+        """Adds so many lines, as far as there are more."""
+        whole = min(self._shown + count, len(self.ids))
+        if whole > self._shown:
+            self.beginInsertRows(QModelIndex(), self._shown, whole - 1)
+            self._shown = whole
+            self.endInsertRows()
+
+    def whole(self) -> None:
+        """Adds all there are."""
+        self.more(len(self.ids))
+
+    def place_of(self, uid: str) -> int:
+        """As of every list; that line is shown from now on."""
+        place = super().place_of(uid)
+        if place >= self._shown:
+            self.more(place - self._shown + FEW)
+        return place
 
     def month_of(self, place: int) -> date | None:
         """The first day of the month that begins with this entry; None where its month goes on."""

@@ -28,6 +28,7 @@ from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.parts import feelings
 from clientcare.ui.person.entry_chip import EntryChip
 from clientcare.ui.person.entry_line import EntryLine
+from clientcare.ui.person.growing import Growing
 from clientcare.ui.person.sale_card import SaleCard
 from clientcare.ui.person.timeline_model import TimelineModel
 from clientcare.ui.text import Paragraph
@@ -43,8 +44,6 @@ BELOW = 14
 QUOTE_BAR = 3
 RING = 10
 """How far round an entry its ring goes."""
-BATCH = 10
-"""So many lines are laid out before the first is painted: more than a page of them."""
 
 
 class TimelineView(QListView):
@@ -71,8 +70,7 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
+        Growing(self, model, self._delegate.measure)
         self.verticalScrollBar().setSingleStep(24)
         look.changed.connect(self._restyle)
         look.pictured.connect(self.viewport().update)
@@ -104,12 +102,14 @@ class TimelineView(QListView):
         """Chooses that entry; where it is gone, the one that took its place."""
         at = self._model.place_of(uid)
         at = min(place, self._model.rowCount() - 1) if at < 0 else at
-        if at >= BATCH:  # a line that is not laid out yet cannot be brought into view
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-            self.setLayoutMode(QListView.LayoutMode.Batched)
         if at >= 0:
             self.setCurrentIndex(self._model.index(at))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The last line is the last there is, also where it is not laid out yet."""
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            self._model.whole()
+        return super().moveCursor(action, modifiers)
 
     def event(self, event: QEvent) -> bool:
         """F2 and Ctrl+Shift+K are the entry's while the timeline has the focus."""
@@ -169,10 +169,22 @@ class TimelineDelegate(QStyledItemDelegate):
         self._chip = EntryChip(look, self._laid)
         self._card = SaleCard(look, self._laid, self._chip)
         self._picture = QRect()
+        self._heights: dict[tuple[str, int], int] = {}
+        model.modelReset.connect(self._heights.clear)
+        model.dataChanged.connect(self._heights.clear)
+        look.changed.connect(self._heights.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self._draw(None, QRect(0, 0, width, 0), index))
+        return QSize(self._view.viewport().width(), self.measure(index.row()))
+
+    def measure(self, place: int) -> int:
+        """How high that line is. It is remembered: Qt asks for all of them when some are added."""
+        box = QRect(0, 0, self._view.viewport().width(), 0)
+        key = (self._model.ids[place], self._width(box))
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = self._draw(None, box, place)
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -183,24 +195,24 @@ class TimelineDelegate(QStyledItemDelegate):
             left = option.rect.left() + self._view.inset[0] - RING
             ring = QRect(left, option.rect.top() + 2, self._width(option.rect) + 2 * RING, option.rect.height() - 4)
             painter.drawRoundedRect(ring & option.rect.adjusted(1, 0, -1, 0), Corner.ROW, Corner.ROW)
-        self._draw(painter, option.rect, index)
+        self._draw(painter, option.rect, index.row())
         painter.restore()
 
     def picture_in(self, box: QRect, index: Index) -> QRect:
         """Where in the line the picture of a sale is, nowhere where it has none."""
         self._picture = QRect()
-        self._draw(None, box, index)
+        self._draw(None, box, index.row())
         at = self._picture
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             at.moveLeft(2 * box.left() + box.width() - at.right() - 1)
         return at
 
-    def _draw(self, painter: QPainter | None, box: QRect, index: Index) -> int:
+    def _draw(self, painter: QPainter | None, box: QRect, place: int) -> int:
         """Paints into `box`, or only measures where there is no painter; returns the height."""
-        one = self._model.row(index.row())
+        one = self._model.row(place)
         if one is None:
             return 0
-        y = box.top() + self._heading(painter, box, index.row())
+        y = box.top() + self._heading(painter, box, place)
         left, width = box.left() + self._view.inset[0], self._width(box)
         if painter is not None:
             self._circle(painter, left, y, one)
