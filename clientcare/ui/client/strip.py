@@ -116,9 +116,13 @@ class Strip(QWidget):
         """By the width and the labels, which are the same for everybody: what lies below would jump from one person to
         the next if their words decided."""
         room = self.width() / self._look.scale
-        labels = sum(self._label_wanted(cell) for cell in self._cells)
-        in_one = room >= ONE_ROW_FROM and labels + MORE * self._look.scale <= self.width()
-        in_a_row = (len(self._cells) or 1) if in_one else 3 if room >= TWO_ROWS_FROM else 2
+        labels = [self._label_wanted(cell) for cell in self._cells]
+        in_one = room >= ONE_ROW_FROM and sum(labels) + MORE * self._look.scale <= self.width()
+        in_two = (
+            room >= TWO_ROWS_FROM
+            and max(sum(labels[:3]), sum(labels[3:])) + MORE * self._look.scale / 3 <= self.width()
+        )
+        in_a_row = (len(self._cells) or 1) if in_one else 3 if in_two else 2
         return [self._cells[start : start + in_a_row] for start in range(0, len(self._cells), in_a_row)]
 
     def _wanted(self, cell: Cell) -> int:

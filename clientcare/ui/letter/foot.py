@@ -17,11 +17,12 @@ BETWEEN = 8
 AROUND, AROUND_WHEN_LOW = (14, 20), (12, 16)
 """Pixels above and below the buttons; fewer in low windows."""
 LOW = 720
-COPY, MAIL = mark("Copy"), mark("Open in mail")
+COPY, MAIL, DONE = mark("Copy"), mark("Open in mail"), mark("Mark as done")
 
 
 class LetterFoot(QWidget):
-    """Where the words do not fit beside each other, the icons of the first two stand alone."""
+    """Where the words do not fit beside each other, the icons of the first two stand alone, and then the last says
+    less."""
 
     copy = Signal()
     mail = Signal()
@@ -31,7 +32,8 @@ class LetterFoot(QWidget):
         super().__init__()
         self._copy = Button(look, tr(COPY), "copy")
         self._mail = Button(look, tr(MAIL), "envelope-simple")
-        self._done = Button(look, tr("Mark as done"), "check", kind="primary")
+        self._done = Button(look, tr(DONE), "check", kind="primary")
+        self._buttons = (self._copy, self._mail, self._done)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(BETWEEN)
         row.addWidget(self._copy)
@@ -67,15 +69,13 @@ class LetterFoot(QWidget):
     def _fit(self) -> None:
         above, below = AROUND if self.window().height() >= LOW else AROUND_WHEN_LOW
         self._row.setContentsMargins(SIDE, above, SIDE, below)
-        self._say(tr(COPY), tr(MAIL))
-        shown = [button for button in (self._copy, self._mail, self._done) if not button.isHidden()]
-        needed = sum(button.sizeHint().width() for button in shown) + BETWEEN * len(shown) + 2 * SIDE
-        if needed > self.width():
-            self._say("", "")
-
-    def _say(self, copy: str, mail: str) -> None:
-        self._copy.setText(copy)
-        self._mail.setText(mail)
+        for said in ((tr(COPY), tr(MAIL), tr(DONE)), ("", "", tr(DONE)), ("", "", tr("Done"))):
+            for button, word in zip(self._buttons, said, strict=True):
+                button.setText(word)
+            shown = [button for button in self._buttons if not button.isHidden()]
+            needed = sum(button.sizeHint().width() for button in shown) + BETWEEN * len(shown) + 2 * SIDE
+            if needed <= self.width():
+                break
 
     def minimumSizeHint(self) -> QSize:
         """The row shrinks to its icons before it asks for more room."""

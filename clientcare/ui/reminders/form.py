@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clientcare.book import reminders
@@ -30,6 +31,8 @@ from clientcare.words.window import days, rules
 from clientcare.words.window import reminders as words
 
 DAY, HOUR = 170, 124
+AROUND_HOUR = 64
+"""What stands beside its words: the clock, and what is free around both."""
 SOON = ((mark("Tomorrow"), 1, Unit.DAYS), (mark("In a week"), 1, Unit.WEEKS), (mark("In a month"), 1, Unit.MONTHS))
 DAYS_SAID = 3
 
@@ -57,7 +60,8 @@ class ReminderForm(Dialog):
         self.what = Field(tr("A few words to remember"), tr("Ask how the new job feels"))
         self.first = DayButton(look, tr("First time"), lambda: bench.desk().today, words=_day, part="field")
         self.hour = Field(tr("At what hour"), tr("No hour"))
-        self.hour.setFixedWidth(look.px(HOUR))
+        said = QFontMetrics(look.font(Type.BODY)).horizontalAdvance(self.hour.placeholderText())
+        self.hour.setFixedWidth(max(look.px(HOUR), said + look.side(AROUND_HOUR)))
         self.hour.show_icon(look, "clock")
         self.repeat = RepeatFields(bench, QLocale().firstDayOfWeek().value - 1)
         self._said = Prose(look, Type.SMALL, "text_2")
