@@ -1319,6 +1319,11 @@
         <translation>Den Brief an {name} als erledigt eintragen</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/letter/foot.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/letter/frame.py"/>
         <source>Starting letter</source>
         <translation>Anfang des Briefes</translation>
@@ -9990,11 +9995,6 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
         <location filename="../../clientcare/words/window/reminders.py"/>
         <source>It ends before it begins.</source>
         <translation>Es endet, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/words/window/reminders.py"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../clientcare/words/window/reminders.py"/>
