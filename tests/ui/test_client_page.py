@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clientcare.book import circles, clients
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
+from clientcare.domain.settings import Theme
 from clientcare.domain.values import Fit, State, Wish
 from clientcare.store.reads import order
 from clientcare.ui.client.strip import Cell, Strip
@@ -28,6 +29,9 @@ def test_the_strip_takes_two_rows_where_its_labels_are_long(look: Look, qtbot: Q
     one = strip.sizeHint().height()
     strip.show_cells([Cell(f"{cell.label} as it is called elsewhere", "2") for cell in strip.cells])
     assert strip.sizeHint().height() == 2 * one
+    look.choose(Theme.LIGHT, 150)
+    one = strip._row_height()
+    assert strip.sizeHint().height() == 3 * one, "large text needs the room of two for what it says"
 
 
 def test_the_strip_says_it_at_a_glance_and_adds_no_currencies(ana: Room) -> None:

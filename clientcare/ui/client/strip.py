@@ -34,8 +34,8 @@ class Cell(NamedTuple):
 
 
 class Strip(QWidget):
-    """One row, two under 460 or where the labels are long, three where text is very large; to a screen reader one
-    sentence a cell."""
+    """One row, two under 460 or where the labels are long, three where text is large and they are long; to a screen
+    reader one sentence a cell."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -118,10 +118,8 @@ class Strip(QWidget):
         room = self.width() / self._look.scale
         labels = [self._label_wanted(cell) for cell in self._cells]
         in_one = room >= ONE_ROW_FROM and sum(labels) + MORE * self._look.scale <= self.width()
-        in_two = (
-            room >= TWO_ROWS_FROM
-            and max(sum(labels[:3]), sum(labels[3:])) + MORE * self._look.scale / 3 <= self.width()
-        )
+        three = max(sum(labels[:3]), sum(labels[3:])) + MORE * self._look.scale / 3
+        in_two = room >= TWO_ROWS_FROM and (three <= self.width() or not self._look.large)
         in_a_row = (len(self._cells) or 1) if in_one else 3 if in_two else 2
         return [self._cells[start : start + in_a_row] for start in range(0, len(self._cells), in_a_row)]
 
