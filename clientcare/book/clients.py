@@ -13,6 +13,7 @@ from clientcare.book.writing import Writing
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.errors import CareError, Code
 from clientcare.domain.frozen import replace
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Belonging, Circle, Client, StateSpan, WishSpan
 from clientcare.domain.values import CircleRole, State, Wish
 from clientcare.store.reads import order
@@ -40,13 +41,13 @@ def edit_client(desk: Desk, uid: str, **fields: Unpack[ClientEdit]) -> Change:
     return writing.save(uid)
 
 
-def move_to_circle(desk: Desk, clients: Sequence[str], circle: str) -> Change:
+def move_to_circle(desk: Desk, clients: Sequence[str], circle: str, step: Step = silent) -> Change:
     """Moves people to a circle and keeps their own rhythms; several together are spread so that no wall comes of it
     (PRODUCT §3.13), one alone counts as changed by hand."""
     finding.living(desk, circle, Circle)
     writing = Writing(desk, Deed.MOVE_CLIENTS)
     move_all(desk, writing, finding.clients(desk, clients), circle)
-    return writing.save(clients[0] if len(clients) == 1 else "")
+    return writing.save(clients[0] if len(clients) == 1 else "", step)
 
 
 def pause_client(desk: Desk, uid: str, until: date | None) -> Change:

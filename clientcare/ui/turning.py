@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from clientcare.book.desk import Desk
 from clientcare.book.import_undo import kept_after_undo, removed_by_undo
 from clientcare.book.replay import TakenOut, Turn, Turned, replay
+from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.progress import Step
 from clientcare.domain.records import Record
@@ -107,6 +108,17 @@ def take_import_back(bench: Bench, over: QWidget, batch: str, then: Callable[[st
 
     waiting = Waiting(bench, over, words.TAKING_BACK)
     waiting.begin(lambda desk, step: _result(desk, TakenOut(batch), step), ended)
+
+
+def do_beside(bench: Bench, over: QWidget, deed: Callable[[Desk, Step], Change], then: Callable[[], None]) -> None:
+    """Does a deed that takes long; `then` follows where it could be saved."""
+
+    def ended(result: object) -> None:
+        assert isinstance(result, Change)
+        bench.history.did(result)
+        then()
+
+    Waiting(bench, over, words.KEEPING).begin(deed, ended)
 
 
 class _Result(Frozen):

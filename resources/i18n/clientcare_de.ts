@@ -8310,6 +8310,11 @@ Menschen, aber deine eigenen Worte können von ihnen sprechen.
     </message>
     <message>
         <location filename="../../clientcare/words/window/importing.py"/>
+        <source>Saving it</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/words/window/importing.py"/>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>

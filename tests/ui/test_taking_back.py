@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import several
 from clientcare.book.replay import MANY
 from clientcare.domain.errors import CareError
 from clientcare.store.reads import files, people
@@ -127,13 +126,20 @@ def test_stopped_everything_stays_and_the_keys_work_again(opened: Room, qtbot: Q
     assert "Rosa Marchpane" not in names(opened)
 
 
-def test_a_deed_of_hundreds_of_people_goes_beside_the_window(opened: Room, qtbot: QtBot) -> None:
+def test_a_deed_of_hundreds_of_people_is_done_and_taken_back_beside_the_window(opened: Room, qtbot: QtBot) -> None:
     uids = [opened.add(f"Guest {number}") for number in range(MANY + 1)]
-    opened.history.do(lambda: several.add_tag(opened.desk(), uids, "Fair"))
+    opened.press(qtbot, "Ctrl+2")
+    group = opened.window.clients.group
+    group.show_people(uids)
+    group._add_tag("Fair")
+    assert waiting(opened) is not None
+    qtbot.waitUntil(lambda: waiting(opened) is None)
+    assert opened.history.last_done() is not None
     opened.press(qtbot, "Ctrl+Z")
     assert waiting(opened) is not None
     qtbot.waitUntil(lambda: waiting(opened) is None)
     assert toast(opened).startswith("Taken back: ")
+    assert not any(each.tags for each in people.clients(opened.studio, uids))
     turn(opened, qtbot, "Ctrl+Shift+Z")
     with opened.file() as studio:
         assert all(each.tags == ("Fair",) for each in people.clients(studio, uids))

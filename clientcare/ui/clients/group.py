@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from clientcare.book import clients, several
 from clientcare.book.desk import Desk
+from clientcare.book.replay import MANY
 from clientcare.domain.change import Change
 from clientcare.domain.frozen import replace
+from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Client
 from clientcare.domain.values import Channel
 from clientcare.store.reads import order, people
@@ -105,30 +107,34 @@ class GroupPage(QWidget):
         return Written(kind=Kind.of(Channel.EVENT), touch=Touch(Channel.EVENT))
 
     def _save(self) -> None:
-        if self._uids and self._bench.history.do(self._deed) is not None:
-            first = people.clients(self._bench.desk().studio, self._uids[:1])
-            if first:
-                self.composer.begin(self._as_one(first[0], len(self._uids)), Written(), ())
+        if not self._uids:
+            return
+        first, written = self._uids[0], self.composer.written
+        written = replace(written, others=tuple(dict.fromkeys((*self._uids[1:], *written.others))))
+        heard, currency = self.composer.heard, self.composer.currency
+        self._do(lambda desk, _step: deed_of(desk, first, written, heard, currency), self._begin_anew)
 
-    def _deed(self) -> Change:
-        written = self.composer.written
-        others = tuple(dict.fromkeys((*self._uids[1:], *written.others)))
-        return deed_of(
-            self._bench.desk(),
-            self._uids[0],
-            replace(written, others=others),
-            self.composer.heard,
-            self.composer.currency,
-        )
+    def _begin_anew(self) -> None:
+        first = people.clients(self._bench.desk().studio, self._uids[:1])
+        if first:
+            self.composer.begin(self._as_one(first[0], len(self._uids)), Written(), ())
 
-    def _do(self, deed: Callable[[Desk], Change]) -> None:
-        self._bench.history.do(lambda: deed(self._bench.desk()))
+    def _do(self, deed: Callable[[Desk, Step], Change], then: Callable[[], None] = lambda: None) -> None:
+        """Does it, beside the window where they are many; `then` follows where it could be saved."""
+        if len(self._uids) > MANY:
+            from clientcare.ui.turning import do_beside
+
+            do_beside(self._bench, self, deed, then)
+        elif self._bench.history.do(lambda: deed(self._bench.desk(), silent)) is not None:
+            then()
 
     def _move(self, circle: str) -> None:
-        self._do(lambda desk: clients.move_to_circle(desk, self._uids, circle))
+        uids = self._uids
+        self._do(lambda desk, step: clients.move_to_circle(desk, uids, circle, step))
 
     def _delete(self) -> None:
-        self._do(lambda desk: several.delete_clients(desk, self._uids))
+        uids = self._uids
+        self._do(lambda desk, step: several.delete_clients(desk, uids, step))
 
     def _ask_tag(self) -> None:
         dialog = TagDialog(self._bench.look, self, words.people(len(self._uids)))
@@ -136,7 +142,8 @@ class GroupPage(QWidget):
         dialog.open()
 
     def _add_tag(self, tag: str) -> None:
-        self._do(lambda desk: several.add_tag(desk, self._uids, tag))
+        uids = self._uids
+        self._do(lambda desk, step: several.add_tag(desk, uids, tag, step))
 
     def _offer(self, menu: QMenu, button: Button, act: Callable[[], object]) -> None:
         action = menu.addAction(button.icon(), button.text(), act)
