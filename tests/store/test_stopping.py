@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from clientcare.domain.change import Change, Deed
@@ -34,7 +36,7 @@ def test_it_says_how_far_it_is_after_each_few_rows_and_never_goes_back(shelf: Sh
     parts, written = zip(*told, strict=True)
     assert list(parts) == sorted(parts)
     assert parts[-1] <= 1
-    between = sorted(after - before for before, after in zip(written, written[1:], strict=False))
+    between = sorted(after - before for before, after in pairwise(written))
     assert between[-1 - INDEXES] <= AT_ONCE, "but what people search in is learned in larger parts"
     assert written[-1] > PEOPLE * (2 + SALES)
 
