@@ -29,7 +29,7 @@ def test_the_strip_takes_two_rows_where_its_labels_are_long(look: Look, qtbot: Q
     one = strip.sizeHint().height()
     strip.show_cells([Cell(f"{cell.label} as it is called elsewhere", "2") for cell in strip.cells])
     assert strip.sizeHint().height() == 2 * one
-    look.choose(Theme.LIGHT, 150)
+    look.choose(Theme.LIGHT, 200)
     one = strip._row_height()
     assert strip.sizeHint().height() == 3 * one, "large text needs the room of two for what it says"
 
