@@ -138,7 +138,7 @@ def test_what_is_called_off_while_it_is_saved_leaves_everything_as_it_was(
     opened: Room, qtbot: QtBot, tmp_path: Path
 ) -> None:
     many = tmp_path / "many.vcf"
-    many.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Guest {at}\nEND:VCARD\n" for at in range(800)))
+    many.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Guest {at}\nEND:VCARD\n" for at in range(1600)))
     before = content(opened)
     wizard = begin(opened, qtbot, many)
     stopped: list[int] = []
@@ -159,4 +159,4 @@ def test_what_is_called_off_while_it_is_saved_leaves_everything_as_it_was(
     opened.press(qtbot, "Ctrl+Return")
     on(qtbot, wizard, DONE)
     wizard.accept()
-    assert len(names(opened)) == 803
+    assert len(names(opened)) == 1603
