@@ -24,6 +24,8 @@ from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.words.tongue import tr
 
 MARGIN, WITH_HEAD = 24, 20
+VERY_MANY = 5_000
+"""Records of a deed: to go through more of them takes longer than to read one page again."""
 LEAST_TIMELINE = 120
 
 
@@ -115,9 +117,10 @@ class PersonPage(QWidget):
             self.noted.emit()
 
     def _hear(self, change: Change) -> None:
-        """Is it mine? Something about whom I show is read again."""
-        records = (*change.before, *change.after) if self.client else ()
-        mine = any(
+        """Is it mine? Something about whom I show is read again; after a deed about very many I do not look for it."""
+        many = len(change.before) + len(change.after) > VERY_MANY
+        records = (*change.before, *change.after) if self.client and not many else ()
+        mine = (many and bool(self.client)) or any(
             record.uid == self.client
             or (isinstance(record, Entry) and self.client in record.clients)
             or (isinstance(record, Attachment) and self._model.place_of(record.entry or "") >= 0)
