@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
+from PySide6.QtGui import QFont
+
 from clientcare.ui.look import Look
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
@@ -28,12 +30,15 @@ class Paragraphs:
         lines: int | None = 1,
         italic: tuple[str, ...] = (),
         own: bool = False,
+        medium: bool = False,
     ) -> Paragraph:
-        """The text in that role and width, as `Paragraph` lays it out."""
-        key = (text, role, width, lines, italic, own)
+        """The text in that role and width, as `Paragraph` lays it out; `medium`: a little stronger."""
+        key = (text, role, width, lines, italic, own, medium)
         found = self._kept.get(key)
         if found is None:
-            font, line = self._look.font(role), self._look.line(role)
+            font, line = QFont(self._look.font(role)), self._look.line(role)
+            if medium:
+                font.setWeight(QFont.Weight.Medium)
             found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=italic, own=own)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clientcare.domain.values import Kind
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.motion import Fade
+from clientcare.ui.paragraphs import Paragraphs
 from clientcare.ui.reminders.model import AgendaModel, DueLine, Heading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -27,6 +28,7 @@ ACTIONS = 76
 """So much room the buttons of the row in hand take."""
 HEADING_ABOVE = 20
 HEADING_BELOW = 6
+ANY_WIDTH = 10_000
 _MARKS = {Kind.DATE: ("cake", "date"), Kind.REMINDER: ("bell", "text_2")}
 """Beside what a day holds; other kinds are told by their words."""
 
@@ -37,6 +39,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def __init__(self, model: AgendaModel, look: Look, view: QAbstractItemView, *, narrow: bool = False) -> None:
         super().__init__(view)
         self._model, self._look, self._view, self._narrow = model, look, view, narrow
+        self._laid = Paragraphs(look)
         self.hovered = -1
         self.circle_hovered = False
         self.fade = Fade(look, self)
@@ -109,9 +112,9 @@ class AgendaDelegate(QStyledItemDelegate):
             (line.beside, Type.SMALL, "text_3", 0),
         )
         for text, role, ink, gap in parts:
-            said = Paragraph(text, look.font(role), max(10.0, row.right() - self._end - x), height)
+            said = self._laid.of(text, role, max(10, round(row.right() - self._end - x)))
             place = self._mirrored(QRect(round(x), y, round(said.width), height), row)
-            said.paint(painter, place.left(), y, look.colour(ink))
+            said.paint(painter, place.left(), y + (height - said.height) / 2, look.colour(ink))
             x += said.width + gap if text else 0
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: DueLine) -> None:
@@ -145,7 +148,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _when(self, painter: QPainter, row: QRect, line: DueLine) -> None:
         look = self._look
-        said = Paragraph(line.when, look.font(Type.SMALL), row.width() / 2, look.line(Type.SMALL))
+        said = self._laid.of(line.when, Type.SMALL, row.width() // 2)
         ink = "waiting" if line.late else "text_2"
         width = round(said.width)
         place = QRect(row.right() + 1 - self._end - width, row.top(), width, row.height())
@@ -204,17 +207,13 @@ class AgendaDelegate(QStyledItemDelegate):
         return max(40, row.right() + 1 - self._end - taken - left)
 
     def _when_width(self, line: DueLine) -> int:
-        look = self._look
-        said = Paragraph(line.when, look.font(Type.SMALL), 10_000, look.line(Type.SMALL))
-        return round(said.width) + (look.side(CLOCK) + 6 if line.late else 0)
+        said = self._laid.of(line.when, Type.SMALL, ANY_WIDTH)
+        return round(said.width) + (self._look.side(CLOCK) + 6 if line.late else 0)
 
     def _words(self, line: DueLine, width: int) -> tuple[Paragraph, Paragraph]:
-        look = self._look
-        strong = QFont(look.font(Type.BODY))
-        strong.setWeight(QFont.Weight.Medium)
-        above = Paragraph(line.said.text, strong, width, look.line(Type.BODY), italic=line.said.italic)
+        above = self._laid.of(line.said.text, Type.BODY, width, italic=tuple(line.said.italic), medium=True)
         room = width - (Icon.INLINE + 4 if self._narrow else 0)
-        below = Paragraph(line.below.text, look.font(Type.SMALL), room, look.line(Type.SMALL), italic=line.below.italic)
+        below = self._laid.of(line.below.text, Type.SMALL, room, italic=tuple(line.below.italic))
         return above, below
 
     def _mirrored(self, box: QRect, row: QRect) -> QRect:

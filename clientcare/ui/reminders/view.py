@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip
 
 from clientcare.domain.values import Kind
 from clientcare.ui.look import Look
 from clientcare.ui.parts.focus_ring import BY_KEYS
+from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.reminders.agenda import Due
 from clientcare.ui.reminders.delegate import AgendaDelegate
@@ -63,8 +64,16 @@ class AgendaView(QTableView):
         if self._over is not None:
             self._over.edit.connect(self._edit_row)
             snooze.aboutToShow.connect(self._take_in_hand)
+        self._ground = not narrow
+        if self._ground:
+            take_ground(self)
         look.changed.connect(self.fit)
         look.pictured.connect(self.viewport().update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ground:
+            paint_ground(self, event, self._look)
+        super().paintEvent(event)
 
     # --- which row --------------------------------------------------------------------------------------------
 
@@ -247,8 +256,10 @@ class AgendaView(QTableView):
         if row != self._delegate.hovered:
             self._delegate.fade.begin()
         if (row, on_circle) != (self._delegate.hovered, self._delegate.circle_hovered):
+            self._repaint_hovered()
             self._delegate.hovered, self._delegate.circle_hovered = row, on_circle
-            self.viewport().update()
+            self._repaint_hovered()
+            self.update(self.currentIndex())  # its buttons go to the row under the pointer
             self._place_actions()
 
     def _repaint_hovered(self) -> None:
@@ -295,8 +306,9 @@ class AgendaView(QTableView):
 
     def _by_keys(self, yes: bool) -> None:
         """The ring is for keys only."""
-        self.setProperty("by-keys", yes)
-        self.viewport().update()
+        if bool(self.property("by-keys")) != yes:
+            self.setProperty("by-keys", yes)
+            self.viewport().update()
 
     def _tell(self, here: QPoint, on_screen: QPoint) -> None:
         """The whole of what a row had to cut."""
