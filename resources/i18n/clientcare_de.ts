@@ -2258,6 +2258,41 @@
         <translation>{editing} (Eingabe)</translation>
     </message>
     <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>{what}	Space</source>
+        <translation>{what}	Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Edit	Enter</source>
+        <translation>Bearbeiten	Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Snooze	S</source>
+        <translation>Zurückstellen	S</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Skip this time	X</source>
+        <translation>Dieses Mal auslassen	X</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Open the page	O</source>
+        <translation>Seite öffnen	O</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Open the page	Enter</source>
+        <translation>Seite öffnen	Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/reminders/row_menu.py"/>
+        <source>Delete the reminder	Del</source>
+        <translation>Die Erinnerung löschen	Entf</translation>
+    </message>
+    <message>
         <location filename="../../clientcare/ui/reminders/screen.py"/>
         <source>What is due</source>
         <translation>Was fällig ist</translation>
@@ -2271,41 +2306,6 @@
         <location filename="../../clientcare/ui/reminders/screen.py"/>
         <source>Show another month</source>
         <translation>Noch einen Monat zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>{what}	Space</source>
-        <translation>{what}	Leertaste</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Edit	Enter</source>
-        <translation>Bearbeiten	Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Snooze	S</source>
-        <translation>Zurückstellen	S</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Skip this time	X</source>
-        <translation>Dieses Mal auslassen	X</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Open the page	O</source>
-        <translation>Seite öffnen	O</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Open the page	Enter</source>
-        <translation>Seite öffnen	Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../clientcare/ui/reminders/view.py"/>
-        <source>Delete the reminder	Del</source>
-        <translation>Die Erinnerung löschen	Entf</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/saying.py"/>

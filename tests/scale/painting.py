@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -64,8 +65,17 @@ def key_to_paint(
     widget: QWidget, painted: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, follows: QWidget | None = None
 ) -> Answer:
     """How long a key takes to be answered in `painted`, and until `follows` is painted too, which may come after it."""
-    window = widget.window().windowHandle()  # as the system tells it, so that all who look for keys see it
-    return answered(lambda: QTest.keyClick(window, key, held), painted, follows)
+    return answered(lambda: press(widget, key, held), painted, follows)
+
+
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    """As the system does: a letter goes to the window, so that all who look for keys see it. Nothing is painted yet."""
+    if held is not Qt.KeyboardModifier.NoModifier:
+        QTest.keyClick(widget, key, held)  # which is looked for among the shortcuts first
+        return
+    letter = chr(key.value).lower() if Qt.Key.Key_A <= key <= Qt.Key.Key_Z else ""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget.window().windowHandle(), QKeyEvent(kind, key, held, letter))
 
 
 def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | None = None) -> Answer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from clientcare.domain.values import State, Wish
 from clientcare.store.reads.people import Filters, Missing, Sort
 from clientcare.ui.clients.list_pane import ListPane
 from clientcare.ui.clients.model import PAGE
+from clientcare.ui.parts import row_pictures
 from clientcare.ui.window import Window
 from tests.ui.room import Room
 
@@ -200,3 +202,21 @@ def test_where_many_are_called_so_those_of_whom_it_was_written_follow_below(
     assert opened.head.count.text() == str(PAGE + 1)
     room.type(qtbot, " 17")
     assert names(room) == ["Harbour"]
+
+
+def test_rows_for_which_a_frame_has_no_time_come_with_the_next_one(
+    room: Room, opening: Callable[[Room], Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Ana Ruiz", "Bo Lind", "Cleo Fern"):
+        room.add(name)
+    opening(room)
+    view = pane(room).view
+    whole = view.grab().toImage()
+    pictures = view._delegate.pictures
+    pictures.forget()
+    monkeypatch.setattr(row_pictures, "HURRY", -1.0)
+    view.hurry()
+    view.viewport().repaint()
+    assert pictures.left_out
+    qtbot.waitUntil(lambda: not pictures.left_out)
+    assert view.grab().toImage() == whole

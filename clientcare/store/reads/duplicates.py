@@ -12,7 +12,7 @@ from clientcare.store.reads.people import not_same
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
 
-A_PIECE = 500
+A_PIECE = 60
 """People asked for at once: the window waits no longer for an answer of its own."""
 _PEOPLE = f"""
 SELECT sort_key, uid, name FROM client WHERE {HERE} AND (sort_key, uid) > (?, ?) ORDER BY sort_key, uid LIMIT {A_PIECE}

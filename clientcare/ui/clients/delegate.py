@@ -43,7 +43,7 @@ class ClientsDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._look, self._view = model, look, view
         self._laid = Paragraphs(look)
-        self._pictures = RowPictures(look)
+        self.pictures = RowPictures(look)
         self.hovered = -1
         self.fade = Fade(look, self)
 
@@ -64,7 +64,7 @@ class ClientsDelegate(QStyledItemDelegate):
             right=max(0, SIDE - (view.width() - view.viewport().width())),
             face=avatars.look_of(self._look, self._look.side(AVATAR), painter.device().devicePixelRatioF(), line.photo),
         )
-        self._pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
+        self.pictures.paint(painter, box, (line, state), lambda inner, at: self._draw(inner, at, line, state))
 
     def _draw(self, painter: QPainter, whole: QRect, line: ClientLine, state: _State) -> None:
         mirror(painter, whole, self._view)

@@ -197,6 +197,7 @@ class ListPane(QWidget):
             return
 
     def _type(self) -> None:
+        self.view.hurry()
         self.refresh(choose_first=bool(self.search.text().strip()))
 
     def _clear_text(self) -> None:

@@ -17,8 +17,9 @@ from clientcare.words.window import clients as words
 MOST_FOUND = 200
 MOST_ENTRIES = 40
 LISTS_KEPT = 4
-BLOCK = 25
-"""Lines read at once: a little more than are seen, so that a key in the search waits for no others."""
+BLOCK = 14
+"""Lines read at once: as many as are seen in a window of usual height, so that a key in the search waits for no
+others."""
 PAGE = 50
 """More people than one sees at once, on the highest screen."""
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -54,6 +55,7 @@ class ClientsView(QTableView):
         super().__init__()
         self._model, self._look = model, look
         self._begun = -1
+        self._hurries = False
         self._delegate = ClientsDelegate(model, look, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -116,7 +118,16 @@ class ClientsView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event, self._look)
+        self._delegate.pictures.hurry(self._hurries)
         super().paintEvent(event)
+        if self._hurries:
+            self._hurries = False
+            if self._delegate.pictures.left_out:
+                QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
+    def hurry(self) -> None:
+        """The next frame answers a key: rows for which there is no time in it follow with the one after it."""
+        self._hurries = True
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -231,9 +242,10 @@ class ClientsView(QTableView):
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:
+            self._repaint_hovered()
             self._delegate.hovered = row
             self._delegate.fade.begin()
-            self.viewport().update()
+            self._repaint_hovered()
 
     def _restyle(self) -> None:
         lines = self._look.line(Type.BODY) + self._look.line(Type.SMALL)

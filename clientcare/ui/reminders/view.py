@@ -17,6 +17,7 @@ from clientcare.ui.reminders.agenda import Due
 from clientcare.ui.reminders.delegate import AgendaDelegate
 from clientcare.ui.reminders.model import MORE, AgendaModel, DueLine
 from clientcare.ui.reminders.row_actions import RowActions
+from clientcare.ui.reminders.row_menu import menu_of
 from clientcare.ui.text import tip
 from clientcare.words.tongue import tr
 from clientcare.words.window import reminders as words
@@ -155,24 +156,7 @@ class AgendaView(QTableView):
 
     def menu_of_row(self) -> QMenu:
         """The menu of the current row."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        due = self.current
-        if due is None:
-            return menu
-        own = due.item.kind is Kind.REMINDER
-        menu.addAction(tr("{what}\tSpace", what=tr(words.TICKED[due.item.kind])), self.tick.emit)
-        if own:
-            menu.addAction(tr("Edit\tEnter"), self.edit_row.emit)
-        menu.addAction(tr("Snooze\tS"), self.open_snooze)
-        if due.item.kind is not Kind.PROMISE:
-            menu.addAction(tr("Skip this time\tX"), self.skip.emit)
-        if due.item.client is not None:
-            menu.addAction(tr("Open the page\tO") if own else tr("Open the page\tEnter"), self.page.emit)
-        if own:
-            menu.addSeparator()
-            menu.addAction(tr("Delete the reminder\tDel"), self.remove.emit)
-        return menu
+        return menu_of(self, self.current)
 
     def open_snooze(self) -> None:
         """Opens the menu of days at the current row."""
