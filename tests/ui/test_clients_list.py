@@ -209,7 +209,7 @@ def test_rows_for_which_a_frame_has_no_time_come_with_the_next_one(
 ) -> None:
     for name in ("Ana Ruiz", "Bo Lind", "Cleo Fern"):
         room.add(name)
-    opening(room)
+    opening(room).go_to(1)
     view = pane(room).view
     whole = view.grab().toImage()
     pictures = view._delegate.pictures
