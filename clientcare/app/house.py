@@ -25,11 +25,6 @@ class House(QObject):
     def keep(self) -> None:
         """At the start, and when the day turns."""
         desk = self._desk()
-        try:
-            safety.finish_what_was_begun(desk)
-        except CareError as error:
-            self._failed(error)
-            return
         self.keeping.begin(lambda progress: safety.daily_work(desk, progress))
 
     def leave(self) -> None:

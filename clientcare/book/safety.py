@@ -43,9 +43,12 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     deeds meanwhile; what `progress` raises ends it, and the rest is done the next time. CareError where a backup cannot
     be made; then nothing is removed either.
     """
-    finish_what_was_begun(desk)
-    moving_on.roll(desk.studio, desk.today, progress)
     folder = desk.studio.folder
+    if folder is not None and held.was_broken_off(desk.studio):
+        from clientcare.book.erasing import finish_erasing  # heavy, and hardly ever needed
+
+        finish_erasing(desk)
+    moving_on.roll(desk.studio, desk.today, progress)
     if folder is None or not daily_is_due(folder, desk.now.date()):
         return
     clear_aside(folder)
@@ -53,11 +56,3 @@ def daily_work(desk: Desk, progress: Progress | None = None) -> None:
     backup_now(desk.studio, Why.DAILY, desk.now, progress=progress)
     thin(folder, desk.now)
     empty_trash(desk.studio, desk.today)
-
-
-def finish_what_was_begun(desk: Desk) -> None:
-    """Somebody is erased for good, also where the app was ended meanwhile."""
-    if desk.studio.folder is not None and held.was_broken_off(desk.studio):
-        from clientcare.book.erasing import finish_erasing  # heavy, and hardly ever needed
-
-        finish_erasing(desk)

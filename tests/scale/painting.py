@@ -96,7 +96,7 @@ def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | Non
     if not seen:
         raise AssertionError("nothing was painted")
     settle()
-    return Answer(frame or spent, spent)
+    return Answer(frame or spent, spent if follows is not None else frame or spent)
 
 
 def settle() -> None:
