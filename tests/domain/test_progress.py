@@ -23,7 +23,7 @@ class Told:
 def test_every_thing_is_done_and_a_step_told_now_and_then() -> None:
     told, things = Told(), range(2 * EVERY + 1)
     assert list(stepping(things, told)) == list(things)
-    assert told.steps == [(0, 513), (EVERY, 513), (2 * EVERY, 513)]
+    assert told.steps == [(0, len(things)), (EVERY, len(things)), (2 * EVERY, len(things))]
 
 
 def test_what_is_called_off_stops_there() -> None:
