@@ -116,7 +116,7 @@ def test_a_name_begins_where_the_window_does_in_any_script(qtbot: QtBot) -> None
     label = Label(RUTH)
     qtbot.addWidget(label)
     label.resize(300, 30)
-    assert min(places_of(label, label.palette().windowText().color().name())) < 5
+    assert begins_at(label.grab().toImage()) < 15
 
 
 def test_somebodys_own_words_stand_where_one_begins_to_read_them(qtbot: QtBot) -> None:
