@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -56,27 +57,35 @@ def test_while_somebody_types_the_work_stands_still_and_then_goes_on(
     assert line.text() == "a"
 
 
+@pytest.fixture
+def restless(line: QLineEdit, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Somebody who presses a key and is not calm for a minute; so many seconds the work waits for them."""
+
+    def press(patience: float) -> None:
+        monkeypatch.setattr(way, "LONGEST", patience)
+        monkeypatch.setattr(way, "CALM", 60)
+        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+
+    return press
+
+
 def test_beside_somebody_who_never_rests_it_comes_to_its_end_too(
-    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    line: QLineEdit, qtbot: QtBot, restless: Callable[[float], None]
 ) -> None:
-    monkeypatch.setattr(way, "LONGEST", 0.01)
-    monkeypatch.setattr(way, "CALM", 60)
     beside, counting = Beside(line), Counting()
     counting.done = STEPS - 20
     with qtbot.waitSignal(beside.done):
         beside.begin(counting)
-        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+        restless(0.01)
 
 
 def test_work_that_stands_still_is_ended_at_once(
-    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    line: QLineEdit, qtbot: QtBot, restless: Callable[[float], None]
 ) -> None:
-    monkeypatch.setattr(way, "LONGEST", 60)
-    monkeypatch.setattr(way, "CALM", 60)
     beside, counting = Beside(line), Counting()
     with qtbot.waitSignal(beside.cancelled):
         beside.begin(counting)
-        QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
+        restless(60)
         beside.cancel()
     assert counting.done < STEPS
 
