@@ -40,6 +40,8 @@ class _Plain(dict[int, int | str | None]):
 
 _PLAIN = _Plain()
 _SHORTEST_PHONE = 5
+_PLAIN_PHONE = re.compile(r"\+?[0-9][0-9 ./-]*")
+_BETWEEN = str.maketrans("", "", "+ ./-")
 
 
 def fold(text: str) -> str:
@@ -63,14 +65,21 @@ def norm_phone(text: str) -> str:
 
     "" for fewer than 5 digits: too short to know anybody by.
     """
+    if _PLAIN_PHONE.fullmatch(text):  # as most are
+        return _number(text.translate(_BETWEEN), text[0] == "+", text.startswith("00"))
     number = re.sub(r"^\s*tel:", "", text, flags=re.IGNORECASE)
     number = re.split(r"[;,#]|\bext|\bx\s*\d|(?<=\d)\s*x\s*\d", number, maxsplit=1, flags=re.IGNORECASE)[0]
     international = number.strip().startswith(("+", "00", "＋"))
     if international:
         number = number.replace("(0)", "")
     digits = "".join(str(unicodedata.decimal(character)) for character in number if character.isdecimal())
-    if international and not number.strip().startswith(("+", "＋")):
+    has_plus = number.strip().startswith(("+", "＋"))
+    return _number(digits, has_plus, international and not has_plus)
+
+
+def _number(digits: str, has_plus: bool, has_zeros: bool) -> str:
+    if has_zeros:
         digits = digits.removeprefix("00")
     if len(digits) < _SHORTEST_PHONE:
         return ""
-    return f"+{digits}" if international else digits
+    return f"+{digits}" if has_plus or has_zeros else digits

@@ -47,7 +47,7 @@ class Names:
     def __init__(self, people: Sequence[tuple[str, str]]) -> None:
         """`people` by uid and folded name."""
         self._uids = [uid for uid, _ in people]
-        self._names = [name for _, name in people]
+        self._names = [_name_in(name) for _, name in people]
         self._in_order = [_in_order(name) for name in self._names]
         self._by_initial: dict[tuple[str, ...], int] = {}
         for place, name in enumerate(self._names):
@@ -59,10 +59,12 @@ class Names:
 
         A first name alone, or the beginning of one, is nobody yet: from the second word on it may be.
         """
+        typed = _name_in(typed)
         if len(typed) < SHORTEST:
             return None
-        found = process.extractOne(_in_order(typed), self._in_order, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        if found is not None:
+        in_order = _in_order(typed)
+        found = process.extractOne(in_order, self._in_order, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if found is not None and _same_digits(in_order, found[0]):
             return self._uids[found[2]]
         if " " not in typed:
             return None
@@ -71,6 +73,21 @@ class Names:
             signs = [tuple(typed.replace(".", " ").split()), *_signs(typed)]
             begins = next((self._by_initial[sign] for sign in signs if sign in self._by_initial), None)
         return None if begins is None else self._uids[begins]
+
+
+def _name_in(called: str) -> str:
+    """What somebody is called, as far as it is a name: who is known by an e-mail alone has none, and those of two
+    people may differ in one letter."""
+    return "" if "@" in called else called
+
+
+def _same_digits(one: str, other: str) -> bool:
+    """Whether names have the same numbers in them: "Guest 104" is not "Guest 105", however much alike they are."""
+    return _digits(one) == _digits(other)
+
+
+def _digits(name: str) -> list[str]:
+    return [letter for letter in name if letter.isdigit()]
 
 
 def _in_order(name: str) -> str:
@@ -102,9 +119,10 @@ def pairs(
         for places in _sharing(ways, CROWD, tell):
             for pair in combinations(places, 2):
                 scores[pair][why] = 100
-    for one, other in islice(_by_initial([one.name for one in people], tell), MOST):
+    names = [_name_in(one.name) for one in people]
+    for one, other in islice(_by_initial(names, tell), MOST):
         scores[one, other]["name"] = ALIKE
-    for one, other, score in islice(_called_alike([one.name for one in people], tell), MOST):
+    for one, other, score in islice(_called_alike(names, tell), MOST):
         scores[one, other]["name"] = score
     found = [
         Pair(people[one].uid, people[other].uid, tuple(whys), max(whys.values()))
@@ -136,7 +154,8 @@ def _called_alike(names: Sequence[str], tell: Progress) -> Iterator[tuple[int, i
                 in_order[one], rest, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None
             ):
                 seen.add((one, other))
-                yield one, other, round(score)
+                if _same_digits(in_order[one], in_order[other]):
+                    yield one, other, round(score)
 
 
 def _by_initial(names: Sequence[str], tell: Progress) -> Iterator[tuple[int, int]]:

@@ -53,6 +53,20 @@ def test_a_letter_stands_for_a_name(one: str, other: str) -> None:
     assert [(pair.one, pair.other, pair.why) for pair in called(one, other)] == [("1", "2", ("name",))]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("maria@example.org", "mario@example.org"), ("Guest 104", "Guest 105"), ("Atelier No. 12", "Atelier No. 13")],
+)
+def test_what_only_looks_like_a_name_makes_nobody_the_same(one: str, other: str) -> None:
+    assert called(one, other) == []
+    assert Names([("1", fold(one))]).like(fold(other)) is None
+
+
+def test_a_number_that_is_the_same_in_both_speaks_for_it() -> None:
+    assert [pair.why for pair in called("Atelier No. 12", "Ateliers No. 12")] == [("name",)]
+    assert Names([("1", fold("Atelier No. 12"))]).like(fold("Ateliers No. 12")) == "1"
+
+
 def test_the_search_tells_how_far_it_is_and_can_be_ended() -> None:
     people = known(*((f"A{first}na {last}ash", "", "") for first in range(30) for last in range(30)))
     told: list[float] = []

@@ -121,7 +121,7 @@ class Cues:
         """What of being in touch says no more than that."""
         deeds, people = self._words.deeds, self._words.people
         said = frozenset(deeds.verbs) | frozenset(deeds.nouns) | deeds.sends | deeds.gets
-        said |= people.we | people.they | people.them | people.leads
+        said |= people.we | people.they | people.them | people.leads | deeds.means
         return said | self._words.adverbs | self._words.joins | self._words.articles
 
     def _words_in(self, clause: range) -> list[int]:
@@ -176,6 +176,8 @@ class Cues:
             return None
         if word in deeds.sends | deeds.gets:
             channel = self._noun_after(clause, place) or channel
+        elif channel is Channel.MESSAGE:
+            channel = self._means(clause) or channel
         subject, is_object = self._subject(clause, place), self._has_object(place)
         if channel is None or (subject is Subject.SOMEBODY and not is_object):
             return None
@@ -193,6 +195,13 @@ class Cues:
         around = (*range(place + 1, clause.stop), *(range(clause.start, place) if closed else ()))
         said = (self._line.plain(each) for each in around if self._line.is_free(each))
         return next((self._words.deeds.nouns[word] for word in said if word in self._words.deeds.nouns), None)
+
+    def _means(self, clause: range) -> Channel | None:
+        """By what it was said: thanked by card, with a letter."""
+        deeds, articles = self._words.deeds, self._words.articles
+        after = (place + 1 for place in self._words_in(clause) if self._line.plain(place) in deeds.means)
+        said = (self._line.plain(place + (self._line.plain(place) in articles)) for place in after)
+        return next((deeds.nouns[word] for word in said if word in deeds.nouns), None)
 
     def _by_noun(self, place: int) -> Touch | None:
         """A letter to Ana, a call from Ana, tea with Ana."""

@@ -139,18 +139,19 @@ class _Reader:
     def _end(self, place: int) -> Day | None:
         """The end of the week is its Sunday."""
         length = self._line.phrase(place, self._days.ends)
-        said = self._line.plain(place + length)
+        is_next = length > 0 and self._line.plain(place + length) in self._days.next
+        said = self._line.plain(place + length + is_next)
         unit, month = self._days.units.get(said), self._days.months.get(said)
-        places = range(place, place + length + 1)
+        places = range(place, place + length + is_next + 1)
         if not length or unit is Unit.DAYS or not (unit or month):
             return None
         if month:
             first = self._coming(month, 1) if month != self._today.month else self._today
             return Day(places, None, _last_of_month(first or date.max))
+        within = add(self._today, 1, unit) if unit and is_next else self._today
         if unit is Unit.WEEKS:
-            return Day(places, None, add(self._today, 6 - self._today.weekday(), Unit.DAYS))
-        is_year = unit is Unit.YEARS
-        return Day(places, None, _last_of_month(self._today.replace(month=12, day=1) if is_year else self._today))
+            return Day(places, None, add(within, 6 - within.weekday(), Unit.DAYS))
+        return Day(places, None, _last_of_month(within.replace(month=12, day=1) if unit is Unit.YEARS else within))
 
     def _iso(self, place: int) -> Day | None:
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", self._line.plain(place)):

@@ -59,13 +59,14 @@ DEEDS: Final = Deeds(
             (Channel.COMMENT, "comment"),
         )
     ),
+    means=words("by via per with"),
     sends=words("wrote sent posted gave brought"),
     gets=words("got received"),
     not_reached=phrases(
         "no answer, no reply, not reached, didn't answer, did not answer, didn't pick up, did not pick up, voicemail"
         ", couldn't reach, could not reach"
     ),
-    promises=phrases("promised, i'll, i will, we'll, we will, i owe, promise"),
+    promises=phrases("promised, i'll, i will, we'll, we will, i owe, promise, remind me, remind us"),
     filling=words("need must to that will i we i'll we'll her him them"),
     to_do=words(
         "remind send bring call write deliver frame show ask post order print make invite ship mend pack will meet"
@@ -159,6 +160,7 @@ ENGLISH: Final = Vocabulary(
     days=DAYS,
     currencies=by_word((("€", "euro euros"), ("$", "dollar dollars"), ("£", "pound pounds quid"), ("¥", "yen"))),
     prices=words("for at price cost costs paid"),
+    each=phrases("each, apiece, a piece, per piece"),
     joins=words("and & + then but"),
     adverbs=words("just also finally has have had again briefly kindly already then of"),
     articles=words("a an my our some"),

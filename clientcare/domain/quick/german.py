@@ -59,13 +59,17 @@ DEEDS: Final = Deeds(
             (Channel.COMMENT, "kommentar"),
         )
     ),
+    means=words("per via mit"),
     sends=words("geschrieben schrieb schreibt geschickt schickte gesendet gegeben gab gebracht brachte"),
     gets=words("bekommen bekam erhalten erhielt"),
     not_reached=phrases(
         "nicht erreicht, keine antwort, nicht abgenommen, nicht rangegangen, nicht drangegangen, nur mailbox"
         ", anrufbeantworter, niemand da"
     ),
-    promises=phrases("versprochen, verspreche, ich werde, wir werden, ich schulde, versprechen"),
+    promises=phrases(
+        "versprochen, verspreche, ich werde, wir werden, ich schulde, versprechen, erinnere mich, erinner mich"
+        ", erinnere mich daran, erinner mich daran"
+    ),
     filling=words("habe hab haben muss soll will werde ich wir zu ihr ihm ihnen"),
     to_do=words(
         "erinnern schicken schicke schick senden sende bringen bringe bring anrufen rufe ruf schreiben schreibe"
@@ -166,6 +170,7 @@ GERMAN: Final = Vocabulary(
     days=DAYS,
     currencies=by_word((("€", "euro"), ("$", "dollar"), ("£", "pfund"), ("¥", "yen"), ("fr", "franken"))),
     prices=words("fur zu preis kostet kostete bezahlt"),
+    each=phrases("je, jeweils, pro stuck, das stuck"),
     joins=words("und & + dann aber"),
     adverbs=words(
         "auch eben gerade endlich kurz wieder schon nochmal noch hat haben habe hab bin ist mich mir uns dann"

@@ -24,7 +24,7 @@ class Names:
             for called in person.called:
                 words = name_words(called)
                 self._whole.setdefault(words, set()).add(place)
-                for word in words:
+                for word in (part for each in words for part in {each, *each.split("-")}):
                     self._by_word.setdefault(word, set()).add(place)
         self._letters = {word: frozenset(word) for word in self._by_word}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.money import DECIMALS, Money
 from clientcare.domain.quick.line import Line, Mark, Sort
 from clientcare.domain.quick.understood import Gap
@@ -35,11 +35,13 @@ _SMALL = frozenset(["eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "cad", "aud
 
 
 class Price(Frozen):
-    """An amount and where it stands; without money `gap` says what is missing, or that it is no price."""
+    """An amount and where it stands; without money `gap` says what is missing, or that it is no price. `is_each`: it is
+    that of each of several works."""
 
     places: range
     money: Money | None
     gap: Gap | None = None
+    is_each: bool = False
 
 
 def find_price(line: Line, words: Vocabulary, home: str | None) -> Price | None:
@@ -50,8 +52,13 @@ def find_price(line: Line, words: Vocabulary, home: str | None) -> Price | None:
     numbers = [place for place, token in enumerate(line.tokens) if token.sort is Sort.NUMBER]
     found = next(filter(None, (_with_currency(line, words, home, place) for place in numbers)), None)
     found = found or next(filter(None, (_bare(line, words, home, place) for place in numbers)), None)
-    if found is not None:
-        line.mark(found.places, Mark.PRICE)
+    if found is None:
+        return None
+    begin, stop = found.places.start, found.places.stop
+    before = max((size for size in map(len, words.each) if line.phrase(begin - size, words.each) == size), default=0)
+    after = line.phrase(stop, words.each)
+    found = replace(found, places=range(begin - before, stop + after), is_each=before + after > 0)
+    line.mark(found.places, Mark.PRICE)
     return found
 
 
@@ -77,7 +84,9 @@ def _bare(line: Line, words: Vocabulary, home: str | None, place: int) -> Price 
     """An amount that no currency stands with: after "for", and not the number of something."""
     after = line.at(place + 1)
     counts = after.sort is Sort.WORD and after.plain not in (words.people.leads | words.joins | words.days.on)
-    counts = counts and not line.phrase(place + 1, words.days.near) and after.plain not in words.days.last
+    counts = (
+        counts and not line.phrase(place + 1, (*words.days.near, *words.each)) and after.plain not in words.days.last
+    )
     if line.plain(place - 1) not in words.prices or counts:
         return None
     places = range(place - 1, place + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import zip_longest
@@ -9,6 +10,8 @@ from itertools import zip_longest
 from msgspec import Struct, field
 
 from clientcare.domain.care.heard import purpose_in
+from clientcare.domain.folding import fold
+from clientcare.domain.money import Money
 from clientcare.domain.quick.clauses import clauses, text_of
 from clientcare.domain.quick.cues import Cues, Felt, Sold, Touch
 from clientcare.domain.quick.day_words import Day, find_days
@@ -277,4 +280,13 @@ class _Reader:
         if price is not None and price.gap is not None:
             self._gaps.append(price.gap)
         feel = told.felt.feel if told.felt is not None else None
-        return SaidSale(on, told.title, sold.stage, sold.kind, price.money if price is not None else None, feel, text)
+        return SaidSale(on, told.title, sold.stage, sold.kind, self._paid(), feel, text)
+
+    def _paid(self) -> Money | None:
+        """What all of it cost: "3 prints, €45 each"."""
+        price = self._price
+        if price is None or price.money is None or not price.is_each:
+            return price.money if price is not None else None
+        first = self._told.title.partition(" ")[0]
+        count = int(first) if re.fullmatch("[0-9]{1,4}", first) else self._words.days.numbers.get(fold(first), 1)
+        return Money(count * price.money.minor, price.money.currency)

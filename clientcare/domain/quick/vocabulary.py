@@ -65,6 +65,8 @@ class Deeds(Frozen):
     verbs: Mapping[str, Channel]
     together: Words
     nouns: Mapping[str, Channel]
+    means: Words
+    """Before one of `nouns`: how it was said that they were thanked."""
     sends: Words
     gets: Words
     not_reached: frozenset[Phrase]
@@ -127,6 +129,8 @@ class Vocabulary(Frozen, dict=True):
     currencies: Mapping[str, str]
     """Names of currencies, each as its sign."""
     prices: Words
+    each: frozenset[Phrase]
+    """After or before a price: that of each of several works."""
     joins: Words
     """Between two things that were done, and between two people."""
     adverbs: Words
@@ -148,12 +152,15 @@ class Vocabulary(Frozen, dict=True):
 
 def _all_words(said: Vocabulary) -> list[str]:
     people, deeds, feelings, days = said.people, said.deeds, said.feelings, said.days
-    phrases = (*deeds.not_reached, *deeds.promises, *feelings.strong, *feelings.plain, *days.near, *days.ends)
+    phrases = (
+        *(*deeds.not_reached, *deeds.promises, *feelings.strong, *feelings.plain, *days.near, *days.ends, *said.each),
+    )
     groups = (
         *(people.we, people.they, people.them, people.leads, people.also, deeds.sold, deeds.bought, deeds.verbs),
         *(deeds.closed, deeds.ours_have, deeds.theirs_have, days.since),
         *(
             deeds.nouns,
+            deeds.means,
             deeds.sends,
             deeds.gets,
             deeds.to_do,

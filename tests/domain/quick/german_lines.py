@@ -117,5 +117,14 @@ GERMAN_LINES = [
         "",
         ["contact message they happy “Er ist glücklich mit Gezeiten”"],
     ),
+    ("3 Drucke an Cleo verkauft, je 45 €", "Cleo Okoye", "", ["sale 3 Drucke 135.00 EUR"]),
+    ("Cleo mit einer Karte gedankt", "Cleo Okoye", "", ["contact letter we thanks"]),
+    ("Erinnere mich, Cleo am Freitag anzurufen", "Cleo Okoye", "", ["promise by 2026-05-15 “Cleo anzurufen”"]),
+    (
+        "Cleo bis Ende nächster Woche ein Foto schicken",
+        "Cleo Okoye",
+        "",
+        ["promise by 2026-05-24 “Cleo ein Foto schicken”"],
+    ),
     ("Bo nicht erreicht", "Bo", "", ["contact call we no answer “Bo nicht erreicht”"]),
 ]

@@ -57,6 +57,9 @@ SALES = [
     ),
     ("Sold to Cleo", "Cleo Okoye", "title", ["sale"]),
     ("Sold Tides to @Cleo", "Cleo Okoye", "", ["sale Tides"]),
+    ("sold 3 prints to Cleo, $45 each", "Cleo Okoye", "", ["sale 3 prints 135.00 USD"]),
+    ("Cleo bought two small studies for 90 a piece", "Cleo Okoye", "", ["sale two small studies 180.00 EUR"]),
+    ("sold Tides to Cleo for 90 each", "Cleo Okoye", "", ["sale Tides 90.00 EUR"]),
     ("We sold her Tides, @Cleo", "Cleo Okoye", "", ["sale Tides"]),
     ("Sold Ana's Garden to Zoe for €5", "?Zoe", "client", ["sale Ana's Garden 5.00 EUR"]),
     ("Sold Ana's Garden to Cleo for €5", "Cleo Okoye", "", ["sale Ana's Garden 5.00 EUR"]),
@@ -67,6 +70,10 @@ SALES = [
 ]
 
 TOUCHES = [
+    ("Thanked Cleo by card", "Cleo Okoye", "", ["contact letter we thanks"]),
+    ("Answered Cleo with a letter", "Cleo Okoye", "", ["contact letter we"]),
+    ("Thanked Cleo with flowers yesterday", "Cleo Okoye", "", ["contact 2026-05-11 gift we thanks"]),
+    ("Anne cancelled her order", "Anne-Marie O’Neil", "", ["note “Anne cancelled her order”"]),
     ("Thanked Cleo", "Cleo Okoye", "", ["contact message we thanks"]),
     ("Cleo called, thanked me for the print", "Cleo Okoye", "", ["contact call they “Thanked me for the print”"]),
     ("Called Cleo last Friday", "Cleo Okoye", "", ["contact 2026-05-08 call we"]),
@@ -135,6 +142,10 @@ TOUCHES = [
     ("Bo bought Tides and called Cleo", "Bo", "", ["sale Tides", "contact call they “Called Cleo”"]),
 ]
 PROMISES = [
+    ("remind me to call Cleo next Friday", "Cleo Okoye", "", ["promise by 2026-05-15 “Call Cleo”"]),
+    ("promised Cleo a sketch by the end of next week", "Cleo Okoye", "", ["promise by 2026-05-24 “A sketch”"]),
+    ("promise Cleo a sketch by end of next month", "Cleo Okoye", "", ["promise by 2026-06-30 “A sketch”"]),
+    ("I owe Bo a frame by the end of next year", "Bo", "", ["promise by 2027-12-31 “A frame”"]),
     (
         "@Cleo called, loves the frame, send care sheet by Friday",
         "Cleo Okoye",
