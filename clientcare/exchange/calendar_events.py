@@ -270,7 +270,7 @@ def _at_home(begins: datetime, ends: date | None, named: str, zone: str) -> tupl
         return begins, named
     try:
         return begins.astimezone(ZoneInfo(zone)), zone
-    except (ValueError, LookupError, OSError, OverflowError):  # there is no such zone, or no such day in it
+    except (ValueError, LookupError, OSError, OverflowError, RecursionError):  # no such zone, or no such day in it
         pass
     lasts = ends - begins if isinstance(ends, datetime) and ends.utcoffset() is not None else None
     if lasts and not lasts % _DAY and begins.hour >= 12 and begins.date() < date.max:

@@ -54,7 +54,9 @@ def parcel_fields(said: Fields) -> Fields:
 
 def changes(here: Mapping[str, str], to: Mapping[str, str]) -> tuple[FieldChange, ...]:
     """The fields that become something else, in the order they were said."""
-    return tuple(FieldChange(name, here.get(name, ""), text) for name, text in to.items() if here.get(name, "") != text)
+    if not here:
+        return tuple([FieldChange(name, "", text) for name, text in to.items() if text])
+    return tuple([FieldChange(name, old, text) for name, text in to.items() if (old := here.get(name, "")) != text])
 
 
 def _is_stricter(text: str, now: str) -> bool:

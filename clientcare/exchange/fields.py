@@ -56,6 +56,8 @@ SINGLE = (
 )
 _SINGLE_OF = attrgetter(*SINGLE)
 _REACHES = {"email": "emails", "phone": "phones", "link": "links"}
+_REACHED_BY = (("email", "emails", norm_email), ("phone", "phones", norm_phone), ("link", "links", fold))
+_NORMS = {kind: norm for kind, _, norm in _REACHED_BY}
 _GONE = "(deleted)"
 
 Fields = dict[str, str]
@@ -79,16 +81,19 @@ def person_fields(person: IncomingPerson) -> Fields:
     if person.type is ClientType.ORGANISATION:
         fields["type"] = person.type.value
     fields |= _reach_fields(person)
-    fields |= {f"tag:{fold(tag)}": tag for tag in person.tags}
-    own = (*person.custom, *person.relations, *_rest_of_name(person))
-    fields |= {f"custom:{name}": value for name, value in (gathered(own) if own else ())}
-    fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in person.sources}
-    fields |= {date_key(each.kind, each.title): date_text(each.title, each.day) for each in person.dates}
+    if person.tags:
+        fields |= {f"tag:{fold(tag)}": tag for tag in person.tags if tag}
+    if own := (*person.custom, *person.relations, *_rest_of_name(person)):
+        fields |= {f"custom:{name}": value for name, value in gathered(own)}
+    if person.sources:
+        fields |= {f"source:{each.source}": _texts(each.source, each.permits) for each in person.sources}
+    if person.dates:
+        fields |= {date_key(each.kind, each.title): date_text(each.title, each.day) for each in person.dates}
     if person.wish is not Wish.WELCOME:
         fields["wish"] = _texts(person.wish, person.wish_note)
     if person.state is not State.ACTIVE:
         fields["state"] = person.state.value
-    return {name: text for name, text in fields.items() if text}
+    return fields
 
 
 def client_fields(known: KnownPerson) -> Fields:
@@ -189,7 +194,7 @@ def _title_and_day(text: str) -> tuple[str, YearlyDay | None]:
 
 
 def _reach_key(kind: str, value: str) -> str:
-    norm = {"email": norm_email, "phone": norm_phone}.get(kind, fold)(value)
+    norm = _NORMS[kind](value)
     return f"{kind}:{norm or fold(value)}"
 
 
@@ -205,9 +210,9 @@ def _reach_fields(whose: IncomingPerson | Client) -> Fields:
     """Where nothing is said to be preferred, the first of each is (PRODUCT §2: one preferred)."""
     fields: Fields = {}
     first: Fields = {}
-    for kind, many in _REACHES.items():
+    for kind, many, norm in _REACHED_BY:
         for reach in getattr(whose, many):
-            key = _reach_key(kind, reach.value)
+            key = f"{kind}:{norm(reach.value) or fold(reach.value)}"
             first.setdefault(f"preferred:{many}", key)
             fields.setdefault(key, _texts(reach.value, reach.label))
             if reach.preferred:

@@ -199,9 +199,13 @@ class Matcher:
     def _by_reach(self, people: Sequence[IncomingPerson], kind: str) -> Match | None:
         """By e-mail or phone: those whose name agrees first. A phone alone does not make two names one person."""
         norms, known = (emails_of, self._known.emails) if kind == "email" else (phones_of, self._known.phones)
+        if not known:
+            return None
         found = [
             uid for person in people for norm in sorted(norms(person)) for uid in map(self.here, known.get(norm, ()))
         ]
+        if not found:
+            return None
         alive = [uid for uid in dict.fromkeys(found) if self._is_here(uid)]
         agreeing = [uid for uid in alive if self._agrees(people, uid)]
         if agreeing:
@@ -216,6 +220,8 @@ class Matcher:
         return known is None or any(names_agree(person.name, known.client.name) for person in people)
 
     def _by_name(self, people: Sequence[IncomingPerson]) -> Match:
+        if not self._known.names:
+            return NOBODY
         found = [self.here(uid) for person in people for uid in self._known.names.get(fold(person.name), ())]
         like = next((uid for uid in found if self._is_here(uid)), None)
         return Match(None, "name_fits", like) if like else NOBODY

@@ -104,7 +104,9 @@ class _Report(Struct):
             return
         self.counts[group.step.does]["clients"] += 1
         told = {change.name: change for change in group.step.changes if change.name.startswith("date:")}
-        said = {name for origin in group.step.origins for name, _ in origin.said if name.startswith("date:")}
+        said: set[str] = set()
+        if group.step.uid or any(origin.uid for origin in group.step.origins):  # of somebody new all of it is told
+            said = {name for origin in group.step.origins for name, _ in origin.said if name.startswith("date:")}
         for name in sorted(said | told.keys()):
             change = told.get(name)
             does = Does.UNCHANGED if change is None else Does.UPDATE if change.old else Does.ADD

@@ -157,3 +157,32 @@ def test_a_line_of_a_hundred_thousand_pieces_takes_little_room() -> None:
         tracemalloc.stop()
     assert line.text == "NOTE:Tideline"
     assert room < 10 * len(data)  # a list of the pieces would take 40 times as much
+
+
+def test_of_a_line_folded_a_thousand_times_nothing_is_lost_and_the_next_ones_keep_their_numbers() -> None:
+    letters = "".join(chr(97 + at % 26) for at in range(5000))
+    folded = "\r\n ".join(letters[at : at + 2] for at in range(0, len(letters), 2))
+    data = card("FN:Ana", f"NOTE:{folded}").encode() + b"BEGIN:VCARD\r\nFN:Bo\r\n???\r\nEND:VCARD\r\n"
+    found = gathered(data)
+    assert [person.about for person in found.people] == [letters, ""]
+    assert [person.line for person in found.people] == [1, data[: data.index(b"FN:Bo")].count(b"\n")]
+    assert [problem.line for problem in found.problems] == [found.people[1].line + 2]
+
+
+def test_a_file_that_ends_in_the_middle_of_a_line_end_has_its_last_card() -> None:
+    found = gathered(ANA.encode().removesuffix(b"\n"))
+    assert ([person.name for person in found.people], found.problems) == (["Ána Ruíz"], [])
+
+
+def test_soft_line_breaks_and_folds_beside_each_other_are_told_apart() -> None:
+    data = (
+        b"BEGIN:VCARD\r\nFN:Ana\r\nNOTE;QUOTED-PRINTABLE:one=\r\n two=\r\nURL:three\r\n four\r\n"
+        b"TITLE:Pain=\r\nROLE:ter\r\nEND:VCARD\r\n"
+    )
+    (ana,) = gathered(data).people
+    assert (ana.about, ana.role, ana.links) == ("one twoURL:threefour", "Pain=", ())
+
+
+def test_a_time_zone_with_thousands_of_folders_is_none() -> None:
+    assert gathered(card("FN:Ana", "TZ:" + "A/" * 5000).encode()).people[0].time_zone == ""
+    assert gathered(card("FN:Ana", "TZ:Europe/Berlin").encode()).people[0].time_zone == "Europe/Berlin"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
 
 from msgspec import Struct, field
 
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.progress import Step, silent
-from clientcare.exchange import text
+from clientcare.exchange import text as texts
 from clientcare.exchange.vcard.lines import Line, logical_lines
 
-_SIMPLE = re.compile(r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*)?):")
+_SIMPLE = re.compile(r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;[^:\"]*)?)")
 _NAME = re.compile(r"(?:([\w-]+)\.)?([A-Za-z][\w-]*)\s*(?=[;:])")
 _PARAM_PARTS = re.compile(r'((?:[^;"]|"[^"]*"|")+)')
 _VALUE_PARTS = re.compile(r'"([^"]*)"|([^,"]+)')
@@ -21,6 +22,9 @@ _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 _CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _ADDRESS_SEPARATORS = 6
 _SHORT = 20
+_BEGINNINGS = "bBeE\ufeff \t"
+_FEW = 200
+"""Letters before a value that are remembered."""
 DEEPEST = 100
 """So many cards may be inside each other; those further down are none."""
 LONGEST, LONGEST_NOTE, LONGEST_HEAD = 250_000, 5_000_000, 50_000
@@ -29,27 +33,40 @@ _PICTURE = re.compile(r"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECAS
 _LONG = re.compile(rf"{_PICTURE.pattern}|(?:[\w-]+\.)?NOTE[;:]", re.IGNORECASE)
 
 
-class Property(NamedTuple):
-    """One line of a card: NAME in capitals, parameters by NAME, the value still escaped."""
+class Head(Frozen):
+    """What stands before the value of a property: NAME in capitals, parameters by NAME, its TYPEs in capitals."""
 
-    line: int
     group: str
     name: str
     params: dict[str, list[str]]
+    types: tuple[str, ...]
+    is_printable: bool
+
+
+class Property(Frozen):
+    """One line of a card, the value still escaped."""
+
+    line: int
+    head: Head
     value: str
 
     @property
-    def types(self) -> list[str]:
+    def group(self) -> str:
+        return self.head.group
+
+    @property
+    def types(self) -> tuple[str, ...]:
         """Its TYPEs in capitals, "home,work" in one value taken apart."""
-        return [part.strip().upper() for each in self.params.get("TYPE", ()) for part in each.split(",")]
+        return self.head.types
 
     def param(self, name: str) -> str:
         """The first value of a parameter, "" without one."""
-        return next(iter(self.params.get(name, ())), "")
+        values = self.head.params.get(name)
+        return values[0] if values else ""
 
     @property
     def preferred(self) -> bool:
-        return "PREF" in self.types or self.param("PREF") == "1"
+        return "PREF" in self.head.types or self.param("PREF") == "1"
 
 
 class Card(Struct):
@@ -73,21 +90,22 @@ def cards(data: bytes, encoding: str | None = None, step: Step = silent) -> Iter
     open_cards: list[Card] = []
     has_strays = False
     for line in logical_lines(data, encoding, step):
-        word = line.text.strip("\ufeff \t").upper().replace(" ", "") if len(line.text) < _SHORT else ""
+        text = line.text
+        word = _word(text) if len(text) < _SHORT and text[:1] in _BEGINNINGS else ""
         if word == "BEGIN:VCARD" and len(open_cards) >= DEEPEST:
             open_cards[-1].broken = open_cards[-1].broken or [(line.number, line.number)]
         elif word == "BEGIN:VCARD":
             last = open_cards[-1].properties[-1:] if open_cards else []
-            is_agent = any(each.name == "AGENT" and not each.value.strip() for each in last)
+            is_agent = any(each.head.name == "AGENT" and not each.value.strip() for each in last)
             open_cards.append(Card(line.number, is_agent=is_agent))
             has_strays = False
         elif word == "END:VCARD" and open_cards:
             card = open_cards.pop()
             card.whole = True
             yield card
-        elif open_cards and not line.text.startswith("#"):
+        elif open_cards and text[:1] != "#":
             _take(open_cards[-1], line)
-        elif not open_cards and not has_strays and not line.text.startswith("#"):
+        elif not open_cards and not has_strays and text[:1] != "#":
             has_strays = True
             yield Card(line.number, is_stray=True)
     yield from open_cards
@@ -106,24 +124,39 @@ def _take(card: Card, line: Line) -> None:
 
 def parse(line: Line) -> Property | None:
     """The property on a line; None where it is none, or far longer than any but a picture is."""
-    if len(line.text) > LONGEST and not _may_be_long(line.text):
+    whole = line.text
+    if len(whole) > LONGEST and not _may_be_long(whole):
         return None
-    found = _SIMPLE.match(line.text)
-    if found and "LABEL=" not in found[3].upper():
-        group, name, head, value = found[1], found[2].upper(), found[3], line.text[found.end() :]
-    else:
-        named = _NAME.match(line.text)
-        if not named:
+    said, colon, value = whole.partition(":")
+    head = None
+    if colon and len(said) <= LONGEST_HEAD:
+        head = _plain_head(said) if len(said) < _FEW else _plain_head.__wrapped__(said)
+    if head is None:
+        named = _NAME.match(whole)
+        at = _colon(whole, named.end(), named[2].upper()) if named else -1
+        if named is None or at < 0 or at - named.end() > LONGEST_HEAD:
             return None
-        colon = _colon(line.text, named.end(), named[2].upper())
-        if colon < 0:
-            return None
-        group, name = named[1], named[2].upper()
-        head, value = line.text[named.end() : colon], line.text[colon + 1 :]
-    if len(head) > LONGEST_HEAD:
-        return None
-    params = _params(head) if head else {}
-    return Property(line.number, group or "", name, params, _decoded(value, params))
+        head, value = _head(named[1], named[2], whole[named.end() : at]), whole[at + 1 :]
+    return Property(line.number, head, _decoded(value, head.params) if head.is_printable else value)
+
+
+@lru_cache(1024)
+def _plain_head(said: str) -> Head | None:
+    """What stands before the first colon, where nothing is in quotes: most lines of a file begin alike."""
+    found = _SIMPLE.fullmatch(said)
+    return _head(found[1], found[2], found[3]) if found and "LABEL=" not in found[3].upper() else None
+
+
+def _head(group: str | None, name: str, said: str) -> Head:
+    params = _params(said) if said else {}
+    types = tuple(part.strip().upper() for each in params.get("TYPE", ()) for part in each.split(","))
+    is_printable = any(each.upper() == "QUOTED-PRINTABLE" for each in params.get("ENCODING", ()))
+    return Head(group or "", name.upper(), params, types, is_printable)
+
+
+def _word(text: str) -> str:
+    """A short line that may begin or end a card, as it is meant."""
+    return text.strip("\ufeff \t").upper().replace(" ", "")
 
 
 def _may_be_long(text: str) -> bool:
@@ -173,8 +206,6 @@ def _caret(value: str) -> str:
 
 def _decoded(value: str, params: dict[str, list[str]]) -> str:
     """The value with quoted-printable taken off; what is cut off in the middle of a letter loses that letter."""
-    if not any(each.upper() == "QUOTED-PRINTABLE" for each in params.get("ENCODING", ())):
-        return value
     data = quopri.decodestring(value.encode("utf-8"))
     for encoding in (*params.get("CHARSET", ()), "utf-8"):
         try:
@@ -184,4 +215,4 @@ def _decoded(value: str, params: dict[str, list[str]]) -> str:
                 return data[: error.start].decode(encoding)
         except (ValueError, LookupError):  # no such charset, or none at all
             continue
-    return data.decode(text.guess(data), errors="replace")
+    return data.decode(texts.guess(data), errors="replace")

@@ -32,6 +32,7 @@ _ANNIVERSARIES = (
     "X-KADDRESSBOOK-X-ANNIVERSARY",
     "X-MS-ANNIVERSARY",
 )
+_DAYS = (*_ANNIVERSARIES, "X-ABDATE")
 _SERVICES = "AIM,GADUGADU,GOOGLE-TALK,GROUPWISE,GTALK,ICQ,JABBER,MSN,QQ,SKYPE,SKYPE-USERNAME,TWITTER,YAHOO"
 _MESSENGERS = {f"X-{name}" for name in _SERVICES.split(",")}
 _SOCIAL = ("SOCIALPROFILE", "X-SOCIALPROFILE")
@@ -51,6 +52,11 @@ _NAMED = {
     "X-KADDRESSBOOK-X-PROFESSION": OCCUPATION,
     "X-MAIDENNAME": "Maiden name",
 }
+_MOST = "VERSION,PRODID,UID,REV,N,FN,NICKNAME,SORT-STRING,ORG,TITLE,EMAIL,TEL,ADR,LABEL,URL,BDAY,ANNIVERSARY,NOTE"
+_USUAL = frozenset([*_MOST.split(","), "CATEGORIES", "PHOTO", "X-ABLABEL", "X-ABDATE"])
+"""What most cards have nothing but."""
+_LONGEST_ZONE = 80
+"""Letters; each / is a folder that is looked into, and thousands of them are too deep."""
 _BUILT_IN_GROUPS = ("mycontacts", "my contacts")
 
 
@@ -59,6 +65,8 @@ def dates_of(props: Properties, labels: dict[str, str], *, exactly: bool = False
 
     `exactly`: their titles stay as they are written.
     """
+    if "BDAY" not in props and props.keys().isdisjoint(_DAYS):
+        return ()
     birthdays = [day for prop in props.get("BDAY", ()) if (day := yearly_day(prop))][:1]
     found: dict[str, list[YearlyDay]] = {}
     for prop in (each for name in _ANNIVERSARIES for each in props.get(name, ())):
@@ -76,14 +84,23 @@ def dates_of(props: Properties, labels: dict[str, str], *, exactly: bool = False
 def about(props: Properties) -> str:
     """The notes, and the days that are only words, such as a birthday "circa 1800"."""
     notes = [plain(prop.value) for prop in props.get("NOTE", ())]
-    notes += [f"{BIRTHDAY}: {said}" for said in _worded(props, "BDAY")]
-    notes += [f"{ANNIVERSARY}: {said}" for name in _ANNIVERSARIES for said in _worded(props, name)]
+    if "BDAY" in props:
+        notes += [f"{BIRTHDAY}: {said}" for said in _worded(props, "BDAY")]
+    if not props.keys().isdisjoint(_ANNIVERSARIES):
+        notes += [f"{ANNIVERSARY}: {said}" for name in _ANNIVERSARIES for said in _worded(props, name)]
+    if not notes:
+        return ""
     return "\n\n".join(dict.fromkeys(note for note in notes if note))
 
 
 def custom_of(props: Properties, labels: dict[str, str], *, exactly: bool = False) -> Iterator[tuple[str, str]]:
     """Everything worth keeping that has no field of ours, as (name, value); in a card of ours (`exactly`) without
     those who are `related`."""
+    if props.keys() <= _USUAL:
+        if "ORG" in props:
+            yield from department(props)
+        yield from (("E-mail", said) for said in not_emails(props))
+        return
     yield from ((labels.get(prop.group.lower(), ""), plain(prop.value)) for prop in props.get(ours.FIELD, ()))
     yield from department(props)
     role = first(props, "ROLE")
@@ -102,7 +119,9 @@ def custom_of(props: Properties, labels: dict[str, str], *, exactly: bool = Fals
 
 
 def tags_of(props: Properties) -> tuple[str, ...]:
-    said = (tag for prop in props.get("CATEGORIES", ()) for tag in parts(prop.value, ","))
+    if "CATEGORIES" not in props:
+        return ()
+    said = (tag for prop in props["CATEGORIES"] for tag in parts(prop.value, ","))
     return tuple(dict.fromkeys(tag for tag in said if tag and tag.casefold() not in _BUILT_IN_GROUPS))
 
 
@@ -117,7 +136,7 @@ def time_zone_of(props: Properties) -> str:
     for prop in props.get("TZ", ()):
         name = plain(prop.value)
         try:
-            if "/" in name:
+            if "/" in name and len(name) <= _LONGEST_ZONE:
                 return ZoneInfo(name).key
         except (ZoneInfoNotFoundError, ValueError, OSError):
             continue

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from io import BytesIO
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
+from clientcare.domain.frozen import Frozen
 from clientcare.domain.progress import Step, silent
 from clientcare.exchange import text
 
@@ -14,11 +15,19 @@ _QUOTED_PRINTABLE = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE[;:]", re.IGNORECASE)
 _BASE64_HEAD = re.compile(rb"[^:]*[;=](?:BASE64|B)[;:]", re.IGNORECASE)
 _BASE64_ONLY = re.compile(rb"[A-Za-z0-9+/=]+\s*\Z")
 _PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*[;:]")
-_EVERY = 1024
+_RUN = re.compile(
+    rb"([A-Za-z][^\n:]*+:[^\r\n]*+(?<![=\\]))\r?+\n(?=[A-Za-z][\w-]*+(?:\.[A-Za-z][\w-]*+)?+[;:])"
+    rb"|[^\n]*+(?:\n[ \t][^\n]*+){0,1000}+\n?+"
+)
+"""A line that is whole, for another begins under it; else a line with those that are folded under it, not all at once
+of a picture that has very many."""
+_BLANK = (b" ", b"\t")
+_EVERY = 8192
+"""Bytes between two steps."""
 _CHARSET = re.compile(rb"[^:]*;CHARSET=\"?([\w.:-]+?)\"?[;:]", re.IGNORECASE)
 
 
-class Line(NamedTuple):
+class Line(Frozen):
     """One whole line and the number of the first line it stood on."""
 
     number: int
@@ -35,8 +44,8 @@ def logical_lines(data: bytes, encoding: str | None = None, step: Step = silent)
     elif (wide := text.wide_encoding(data)) is not None:
         data = b"".join(_narrow(data, wide, step))
     fallback: str | None = None
-    for number, raw in _unfold(_physical(data, step)):
-        line = _decoded(raw)
+    for number, raw in _unfold(data, step):
+        line = raw.decode("ascii") if raw.isascii() else _decoded(raw)
         if line is None:
             fallback = fallback or text.guess(_undecoded(data, step))
             line = raw.decode(fallback, errors="replace")
@@ -52,22 +61,12 @@ def _narrow(data: bytes, wide: str, step: Step) -> Iterator[bytes]:
 
 def _undecoded(data: bytes, step: Step) -> bytes:
     """All lines that do not say what they are written in, and are not in UTF-8."""
-    return b"\n".join(raw for _, raw in _unfold(_physical(data, step)) if _decoded(raw) is None)
-
-
-def _physical(data: bytes, step: Step) -> Iterator[bytes]:
-    """The lines as they stand in the file, without their ends."""
-    done = 0
-    for number, line in enumerate(BytesIO(data if b"\n" in data else data.replace(b"\r", b"\n"))):
-        done += len(line)
-        if not number % _EVERY:
-            step(done, len(data))
-        yield line[:-1].rstrip(b"\r") if line.endswith(b"\n") else line
+    return b"\n".join(raw for _, raw in _unfold(data, step) if _decoded(raw) is None)
 
 
 def _decoded(raw: bytes) -> str | None:
     """The line in its own charset or in UTF-8; None for one that is in neither."""
-    said = None if raw.isascii() else _CHARSET.match(raw)
+    said = _CHARSET.match(raw)
     for encoding in (said[1].decode("ascii", "replace") if said else "utf-8", "utf-8"):
         try:
             return raw.decode(encoding)
@@ -76,36 +75,87 @@ def _decoded(raw: bytes) -> str | None:
     return None
 
 
-def _unfold(physical: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Whole lines and where they begin. What is put together stands in one place, of which nothing is copied: there
-    may be millions of pieces."""
-    head = last = b""
-    whole = bytearray()
-    begun = 0
-    for number, line in enumerate(physical, 1):
-        joined = _joined(head, last, line) if begun else None
-        if joined is not None:
-            head = head if whole else joined[0]
-            whole += joined[0]
-            last = joined[1]
+class _Whole(Struct):
+    """A line while it is put together, with the number and the first piece of it. What is put together stands in one
+    place, of which nothing is copied: there may be millions of pieces."""
+
+    begun: int
+    head: bytes
+    last: bytes
+    before: bytearray | None = None
+    is_printable: bool | None = None
+    is_base64: bool | None = None
+
+    @property
+    def said(self) -> bytes:
+        return self.last if self.before is None else bytes(self.before + self.last)
+
+    def takes(self, line: bytes) -> bool:
+        """Whether the line goes on with this one, which has it then."""
+        last = self.last
+        if last.endswith(b"=") and self.prints():
+            return bool(line.strip()) and line[:9].upper() != b"END:VCARD" and self._put(last[:-1], line)
+        if line.startswith(_BLANK):
+            return self._put(last, line[1:])
+        if last.endswith(b"\\") and line and not _PROPERTY.match(line):
+            return self._put(last[:-1] + b"\\n", line)
+        return b":" not in line and bool(_BASE64_ONLY.match(line)) and self._is_coded() and self._put(last, line)
+
+    def prints(self) -> bool:
+        """Whether it is in quoted-printable, whose lines end in a way of their own."""
+        if self.is_printable is None:
+            self.is_printable = bool(_QUOTED_PRINTABLE.match(self.head))
+        return self.is_printable
+
+    def _is_coded(self) -> bool:
+        if self.is_base64 is None:
+            self.is_base64 = bool(_BASE64_HEAD.match(self.head))
+        return self.is_base64
+
+    def _put(self, before: bytes, last: bytes) -> bool:
+        if self.before is None:
+            self.before = bytearray()
+        self.before += before
+        self.last = last
+        return True
+
+
+def _unfold(data: bytes, step: Step) -> Iterator[tuple[int, bytes]]:
+    """Whole lines and where they begin."""
+    open_line: _Whole | None = None
+    at, told = 1, -_EVERY
+    for found in _RUN.finditer(data if b"\n" in data else data.replace(b"\r", b"\n")):
+        if found.end() - told >= _EVERY:
+            told = found.end()
+            step(told, len(data))
+        whole = found[1]
+        if whole is not None:
+            if open_line is None or not open_line.takes(whole):
+                if open_line is not None:
+                    yield open_line.begun, open_line.said
+                    open_line = None
+                yield at, whole
+            at += 1
             continue
-        if begun:
-            yield begun, bytes(whole + last)
-        head = last = line if line.strip() else b""
-        begun = number if head else 0
-        whole.clear()
-    if begun:
-        yield begun, bytes(whole + last)
+        run = found[0]
+        folds = run.count(b"\n", 0, -1)
+        for number, line in enumerate(_lines_of(run, open_line) if folds else (run.rstrip(b"\r\n"),), at):
+            if open_line is None or not open_line.takes(line):
+                if open_line is not None:
+                    yield open_line.begun, open_line.said
+                open_line = _Whole(number, line, line) if line and not line.isspace() else None
+        at += folds + 1
+    if open_line is not None:
+        yield open_line.begun, open_line.said
 
 
-def _joined(head: bytes, last: bytes, line: bytes) -> tuple[bytes, bytes] | None:
-    """The end of a line and its continuation, where `line` continues what begins with `head`; else None."""
-    if last.endswith(b"=") and _QUOTED_PRINTABLE.match(head):
-        return (last[:-1], line) if line.strip() and not line.upper().startswith(b"END:VCARD") else None
-    if line.startswith((b" ", b"\t")):
-        return last, line[1:]
-    if last.endswith(b"\\") and line and not _PROPERTY.match(line):
-        return last[:-1] + b"\\n", line
-    if _BASE64_ONLY.match(line) and _BASE64_HEAD.match(head):
-        return last, line
-    return None
+def _lines_of(run: bytes, whole: _Whole | None) -> Sequence[bytes]:
+    """A line with those that are folded under it, as one; line by line where that is not all there is to it."""
+    first = run[: run.index(b"\n")]
+    soft = b"=\n" in run or b"=\r" in run or (whole is not None and whole.last.endswith(b"="))
+    if not first.strip() or (soft and (_QUOTED_PRINTABLE.match(first) or (whole is not None and whole.prints()))):
+        return [line.rstrip(b"\r") for line in run.removesuffix(b"\n").split(b"\n")]
+    run = run.replace(b"\r\n", b"\n")
+    if b"\r\n" in run:
+        run = b"\n".join(line.rstrip(b"\r") for line in run.split(b"\n"))
+    return (run.replace(b"\n ", b"").replace(b"\n\t", b"").rstrip(b"\r\n"),)

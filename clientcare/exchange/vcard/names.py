@@ -11,13 +11,18 @@ from clientcare.exchange.vcard import ours
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.values import parts, plain, raw_parts
 
+_SOUNDS = tuple(f"X-PHONETIC-{part}-NAME" for part in ("FIRST", "MIDDLE", "LAST"))
 Properties = Mapping[str, Sequence[Property]]
 """The properties of a card by their NAME."""
 
 
 def first(props: Properties, *names: str) -> str:
     """The plain text of the first property with that name that says anything; "" without one."""
-    return next((said for name in names for prop in props.get(name, ()) if (said := plain(prop.value))), "")
+    for name in names:
+        for prop in props.get(name, ()):
+            if said := plain(prop.value):
+                return said
+    return ""
 
 
 def names_of(props: Properties) -> dict[str, Any]:
@@ -27,7 +32,8 @@ def names_of(props: Properties) -> dict[str, Any]:
     """
     family, given, middle, prefix, suffix = _parts_of_name(props)
     units = [part for part in _units(props) if part]
-    nickname = ", ".join(said for prop in props.get("NICKNAME", ()) for said in parts(prop.value, ",") if said)
+    nicknames = props.get("NICKNAME", ())
+    nickname = ", ".join(said for prop in nicknames for said in parts(prop.value, ",") if said) if nicknames else ""
     whole = first(props, "FN") or " ".join(part for part in (prefix, given, middle, family, suffix) if part)
     organisation = units[0] if units else ""
     return {
@@ -71,26 +77,33 @@ def _parts_of_name(props: Properties) -> list[str]:
 
 def _components(value: str) -> list[str]:
     """The parts between semicolons; several values in one part are joined with blanks."""
+    if "," not in value:
+        return parts(value, ";")
     return [" ".join(said for said in parts(part, ",") if said) for part in raw_parts(value, ";")]
 
 
 def _units(props: Properties) -> list[str]:
-    return next((units for prop in props.get("ORG", ()) if any(units := parts(prop.value, ";"))), [])
+    if "ORG" not in props:
+        return []
+    return next((units for prop in props["ORG"] if any(units := parts(prop.value, ";"))), [])
 
 
 def _type(props: Properties, has_parts: bool, whole: str, organisation: str) -> ClientType:
-    if first(props, ours.TYPE) in list(ClientType):
-        return ClientType(first(props, ours.TYPE))
+    if (own := first(props, ours.TYPE)) and own in list(ClientType):
+        return ClientType(own)
     said = first(props, "X-ABSHOWAS").casefold() == "company" or first(props, "KIND").casefold() == "org"
     nobody = organisation and not has_parts and whole in ("", organisation)
     return ClientType.ORGANISATION if said or nobody else ClientType.PERSON
 
 
 def _phonetic(props: Properties) -> str:
-    said = (first(props, f"X-PHONETIC-{part}-NAME") for part in ("FIRST", "MIDDLE", "LAST"))
+    if props.keys().isdisjoint(_SOUNDS):
+        return ""
+    said = (first(props, name) for name in _SOUNDS)
     return " ".join(part for part in said if part)
 
 
 def _sort_as(props: Properties) -> str:
-    said = next((prop.param("SORT-AS") for prop in props.get("N", ())), "")
-    return " ".join(part.strip() for part in said.replace(",", ";").split(";") if part.strip())
+    names = props.get("N", ())
+    said = names[0].param("SORT-AS") if names else ""
+    return "" if not said else " ".join(part.strip() for part in said.replace(",", ";").split(";") if part.strip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,6 +13,8 @@ from clientcare.exchange.vcard import ours
 from clientcare.exchange.vcard.cards import Property
 from clientcare.exchange.vcard.names import Properties
 from clientcare.exchange.vcard.values import label, parts, plain
+
+_PREF = re.compile(r"[0-9]{1,3}")
 
 
 def reaches_of(props: Properties, labels: dict[str, str]) -> dict[str, Any]:
@@ -30,7 +32,7 @@ def reaches_of(props: Properties, labels: dict[str, str]) -> dict[str, Any]:
 
 def not_emails(props: Properties) -> list[str]:
     """What stands where an e-mail should and is none."""
-    said = (plain(prop.value) for prop in props.get("EMAIL", ()))
+    said = [plain(prop.value) for prop in props.get("EMAIL", ())]
     return [value for value in said if value and "@" not in value]
 
 
@@ -47,10 +49,16 @@ def _phone(value: str) -> str:
     return f"{number} ext {extension}" if extension else number
 
 
-def _reaches(props: Iterable[Property], labels: dict[str, str], mended: Callable[[str], str]) -> tuple[Reach, ...]:
+def _reaches(props: Sequence[Property], labels: dict[str, str], mended: Callable[[str], str]) -> tuple[Reach, ...]:
     """The values that are not empty, the first preferred one marked (the lowest PREF where numbers are given)."""
+    if not props:
+        return ()
     found: dict[str, Reach] = {}
     preferred = _preferred(props)
+    if len(props) == 1:
+        value = mended(plain(props[0].value))
+        dead = bool(props[0].param(ours.DEAD))
+        return (Reach(value, label(props[0], labels), preferred is not None, dead),) if value else ()
     for prop in props:
         value = mended(plain(prop.value))
         if value:
@@ -67,8 +75,8 @@ def _both(label: str, other: str) -> str:
     return ", ".join(dict.fromkeys(each for each in (label, other) if each))
 
 
-def _preferred(props: Iterable[Property]) -> Property | None:
-    numbered = [prop for prop in props if re.fullmatch(r"[0-9]{1,3}", prop.param("PREF"))]
+def _preferred(props: Sequence[Property]) -> Property | None:
+    numbered = [prop for prop in props if (pref := prop.param("PREF")) and _PREF.fullmatch(pref)]
     if numbered:
         return min(numbered, key=lambda prop: int(prop.param("PREF")))
     return next((prop for prop in props if prop.preferred and prop.value.strip()), None)
@@ -77,6 +85,8 @@ def _preferred(props: Iterable[Property]) -> Property | None:
 def _addresses(props: Properties, labels: dict[str, str]) -> tuple[Address, ...]:
     """The postal addresses; the printed LABEL of one repeats it and counts only where there is nothing else."""
     lines = props.get("ADR", ())
+    if not lines and "LABEL" not in props:
+        return ()
     preferred = _preferred(lines)
     found: dict[str, Address] = {}
     for prop in lines:

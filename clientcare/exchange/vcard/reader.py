@@ -55,9 +55,9 @@ def _unread(file: str, line: int, until: int) -> Problem:
 
 def _take(card: Card, file: str, found: Gathered, members: dict[str, list[str]]) -> None:
     """Put what a card is where it belongs: people to the people, a group as a tag to its members."""
-    props: dict[str, list[Property]] = defaultdict(list)
+    props: dict[str, list[Property]] = {}
     for prop in card.properties:
-        props[prop.name].append(prop)
+        props.setdefault(prop.head.name, []).append(prop)
     if names.is_group(props):
         name = first(props, "FN", "N")
         for prop in (*props.get("MEMBER", ()), *props.get("X-ADDRESSBOOKSERVER-MEMBER", ())):
@@ -108,7 +108,9 @@ def _person(card: Card, file: str, props: Properties, problems: list[Problem]) -
 
 def _labels(props: Properties, *, exactly: bool) -> dict[str, str]:
     """What the values of each group are called; `exactly` as it stands there, since we wrote it."""
-    said = ((prop.group.lower(), plain(prop.value)) for prop in props.get("X-ABLABEL", ()) if prop.group)
+    if "X-ABLABEL" not in props:
+        return {}
+    said = ((prop.group.lower(), plain(prop.value)) for prop in props["X-ABLABEL"] if prop.group)
     return {group: label if exactly else tidy_label(label) for group, label in said}
 
 
@@ -118,7 +120,7 @@ def _uid(text: str) -> str:
 
 def _wish(props: Properties) -> Wish:
     said = first(props, ours.WISH)
-    return Wish(said) if said in list(Wish) else Wish.WELCOME
+    return Wish(said) if said and said in list(Wish) else Wish.WELCOME
 
 
 def _picture(props: Properties, file: str, problems: list[Problem]) -> tuple[Photo | None, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from clientcare.domain.calendar import YearlyDay
@@ -25,6 +26,8 @@ APPLE_NO_YEAR = 1604
 
 def plain(value: str) -> str:
     """The text of a value, its escapes taken off, blanks at both ends too."""
+    if "\\" not in value and "\r" not in value:
+        return value.strip()
     if "\\" in value:
         value = _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
     return value.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -32,6 +35,8 @@ def plain(value: str) -> str:
 
 def parts(value: str, separator: str) -> list[str]:
     """The parts of a value between separators that are not escaped, each as plain text."""
+    if "\\" not in value and "\r" not in value:
+        return [part.strip() for part in value.split(separator)]
     return [plain(part) for part in raw_parts(value, separator)]
 
 
@@ -83,8 +88,12 @@ def photo(prop: Property) -> Photo | str | None:
 def label(prop: Property, labels: dict[str, str]) -> str:
     """What a value is called: the label of its group, else its types in small letters."""
     own = labels.get(prop.group.lower(), "") if prop.group else ""
-    types = [_PLAINER.get(each, each.lower()) for each in dict.fromkeys(prop.types) if each not in _NOT_LABELS]
-    return own or " ".join(types)
+    return own or _types_as_label(prop.types)
+
+
+@lru_cache(1024)
+def _types_as_label(types: tuple[str, ...]) -> str:
+    return " ".join(_PLAINER.get(each, each.lower()) for each in dict.fromkeys(types) if each not in _NOT_LABELS)
 
 
 def tidy_label(text: str) -> str:
@@ -101,7 +110,7 @@ _NOT_LABELS = {"", "PREF", "INTERNET", "VOICE", "MSG", "POSTAL", "PARCEL", "DOM"
 
 def _base64(value: str) -> bytes:
     """The bytes; empty for what is no base64 or was cut short."""
-    compact = re.sub(r"\s", "", value)
+    compact = "".join(value.split())
     try:
         return base64.b64decode(compact, validate=True)
     except (binascii.Error, ValueError):
