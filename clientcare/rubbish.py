@@ -43,13 +43,6 @@ def let_go(things: list[Any]) -> None:
         del things[-_AT_ONCE:]
 
 
-def let_go_of(*heaps: dict[Any, Any]) -> None:
-    """The same of dictionaries."""
-    for heap in heaps:
-        while heap:
-            heap.popitem()
-
-
 def let_go_beside(*things: object) -> None:
     """Lets go of structs with long tuples and lists in them, a few members at a time, in a thread of its own. Whoever
     calls it names them no more a moment later."""

@@ -134,7 +134,7 @@ def _need_time_zone(name: str) -> None:
 
     try:
         ZoneInfo(name)
-    except (KeyError, OSError, ValueError):
+    except (KeyError, OSError, ValueError, RecursionError):
         raise CareError(Code.USAGE, "unknown_time_zone", name=name) from None
 
 

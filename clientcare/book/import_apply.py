@@ -9,7 +9,7 @@ from datetime import date
 from clientcare.book import attachments, dates, finding, trail
 from clientcare.book.clients import blank_client, circles_by_uid, move_all
 from clientcare.book.desk import Desk
-from clientcare.book.import_revert import noted
+from clientcare.book.import_notes import CLIENT, DATE, RECORD, SALE, Notes
 from clientcare.book.import_standing import add_referrals, standing_as
 from clientcare.book.writing import Writing
 from clientcare.domain.calendar import Rhythm
@@ -17,20 +17,19 @@ from clientcare.domain.change import Change, Deed
 from clientcare.domain.folding import fold
 from clientcare.domain.frozen import replace
 from clientcare.domain.progress import Step, part_of, silent, stepping
-from clientcare.domain.records import Circle, Client, ImportantDate, ImportBatch, Provenance, Record, Sale
+from clientcare.domain.records import Circle, Client, ImportantDate, ImportBatch, Record, Sale
 from clientcare.domain.values import ChangedWhat, CircleRole, Stage
 from clientcare.exchange.fields import client_fields, date_changes, date_of, with_changes
 from clientcare.exchange.incoming import Format, Incoming
 from clientcare.exchange.known import KnownPerson
-from clientcare.exchange.plan import SAME_SALE, Does, FieldChange, Origin, PersonStep, Plan, SaleStep, SameSale
+from clientcare.exchange.plan import Does, FieldChange, Origin, PersonStep, Plan, SaleStep, SameSale
 from clientcare.exchange.sale_fields import read_fields, sale_with_changes
+from clientcare.store import blobs, writes
 from clientcare.store.reads import deeds, order, people, timeline
 
-CLIENT, SALE, DATE, RECORD = "client", "sale", "date", "record"
-"""Kinds of provenance: what a file said of a record, or that it brought a whole one."""
-CHANGED, SAID = "changed", "said"
-"""Kinds of provenance for taking back: fields that an import changed, and what a file had said before."""
 MOVING = (CircleRole.NEW, CircleRole.IMPORTS)
+AT_ONCE = 500
+"""So many new people are written together with what they bought, and let go of before the next ones come."""
 
 
 class Import:
@@ -48,7 +47,10 @@ class Import:
         self._for_others = circle or finding.circle_for(desk, CircleRole.IMPORTS).uid
         self._is_told = circle is not None
         self._by_name = {fold(each.name): each for each in self._circles.values() if each.deleted_on is None}
-        self._provenance: dict[str, Provenance] = {}
+        self._notes = Notes(desk, self._batch.uid, self._writing, {})
+        self._new: list[tuple[PersonStep, list[SaleStep]]] = []
+        self._buyers: set[int] = set()
+        self._doubles: Sequence[SameSale] = ()
         self._dates: dict[str, list[ImportantDate]] = defaultdict(list)
         self._blanks: dict[str, Client] = {}
         self._standing: dict[str, Client] = {}
@@ -56,36 +58,91 @@ class Import:
 
     @property
     def is_empty(self) -> bool:
-        return self._writing.is_empty
+        return self._writing.is_empty and not self._new
 
     def follow(self, plan: Plan, step: Step = silent) -> None:
         self._read_ahead(plan)
-        buyers = {sale.buyer for sale in plan.sales if _is_bought(sale)}
+        self._buyers = {sale.buyer for sale in plan.sales if _is_bought(sale)}
+        self._doubles = plan.same_sales
         here = {client.uid: client for client in self._clients_of(plan.people)}
+        sales = self._put_off(plan)
+        later = {person.key for person, _ in self._new}
         uids: dict[int, str] = {}
         for person in stepping(plan.people, part_of(step, 0, 40)):
-            if person.uid is None:
-                uids[person.key] = self._add_person(person, is_buyer=person.key in buyers)
-            else:
+            if person.uid is not None:
                 uids[person.key] = person.uid
                 self._change_person(person, here[person.uid])
+            elif person.key not in later:
+                uids[person.key] = self._add_person(person)
         add_referrals(self._desk, self._writing, plan.people, uids, self._standing)
-        self._follow_sales(plan.sales, uids, part_of(step, 40, 100))
-        self._remember_doubles(plan.same_sales)
-        self._welcome_buyers([here[uid] for key, uid in uids.items() if key in buyers and uid in here])
+        self._follow_sales(sales, uids, part_of(step, 40, 100))
+        self._welcome_buyers([here[uid] for key, uid in uids.items() if key in self._buyers and uid in here])
         self._add_records(plan.records)
         added: Mapping[str, int] = plan.counts.get(Does.ADD, {})
         self._batch = replace(self._batch, added=tuple((name, added[name]) for name in sorted(added)))
 
-    def save(self, step: Step = silent) -> Change:
+    def _put_off(self, plan: Plan) -> Sequence[SaleStep]:
+        """Very many new people are written some at a time, each with what they bought; the other sales."""
+        new = [person for person in plan.people if person.uid is None and person.standing is None]
+        if len(new) <= AT_ONCE:
+            return plan.sales
+        theirs: dict[int, list[SaleStep]] = {person.key: [] for person in new}
+        others: list[SaleStep] = []
+        self._new = [(person, theirs[person.key]) for person in new]
+        for sale in plan.sales:
+            (theirs.get(sale.buyer, others) if sale.uid is None else others).append(sale)
+        return others
+
+    def save(self, step: Step = silent, *, brief: bool = False) -> Change:
+        """Everything in one transaction. Of very much the change holds only the people and the batch where it is to be
+        `brief`. It is the last that is asked of it."""
+        if self._new:
+            return self._save_in_pieces(step, brief=brief)
+        return self._save_last(step)
+
+    def _save_in_pieces(self, step: Step, *, brief: bool) -> Change:
+        done: list[Record] = []
+        before: list[Record] = []
+        kinds: set[type[Record]] = set()
+
+        def keep(change: Change) -> None:
+            kinds.update(map(type, (*change.before, *change.after)))
+            before.extend(change.before if not brief else ())
+            done.extend(change.after if not brief else (*change.of(Client), *change.of(ImportBatch)))
+
+        studio = self._desk.studio
+        with writes.together(studio, self._writing.known, ends=part_of(step, 90, 100)), blobs.together(studio):
+            keep(self._writing.save())
+            for begins in range(0, len(self._new), AT_ONCE):
+                begun, ended = (90 * min(each, len(self._new)) // len(self._new) for each in (begins, begins + AT_ONCE))
+                keep(self._save_some(self._new[begins : begins + AT_ONCE], part_of(step, begun, ended)))
+            self._begin()
+            keep(self._save_last())
+        besides = frozenset(kinds) if brief else frozenset()
+        return Change(Deed.IMPORT_FILES, tuple(before), tuple(done), self._batch.uid, besides)
+
+    def _save_some(self, those: Sequence[tuple[PersonStep, list[SaleStep]]], step: Step) -> Change:
+        step(0, 1)
+        self._begin()
+        for person, sales in those:
+            uid = self._add_person(person)
+            for sale in sales:
+                self._add_sale(sale, uid)
+        return self._writing.save(step=step)
+
+    def _save_last(self, step: Step = silent) -> Change:
+        self._notes.remember_doubles(self._doubles, self._sold)
         self._writing.add(self._batch)
         return self._writing.save(self._batch.uid, step)
+
+    def _begin(self) -> None:
+        self._writing = self._notes.writing = Writing(self._desk, Deed.IMPORT_FILES)
 
     def _read_ahead(self, plan: Plan) -> None:
         origins = [origin for person in plan.people for origin in person.origins]
         origins += [sale.origin for sale in plan.sales]
         uids = [origin.uid for origin in origins if origin.uid is not None]
-        self._provenance = deeds.provenances(self._desk.studio, uids)
+        self._notes.known = deeds.provenances(self._desk.studio, uids)
         changing = [person.uid for person in plan.people if person.uid is not None and person.changes]
         for each in deeds.dates_of_all(self._desk.studio, changing):
             self._dates[each.client].append(each)
@@ -95,9 +152,9 @@ class Import:
 
     # --- people ------------------------------------------------------------------------------------------------
 
-    def _add_person(self, step: PersonStep, *, is_buyer: bool) -> str:
+    def _add_person(self, step: PersonStep) -> str:
         named = self._by_name.get(fold(step.circle)) if step.circle and not self._is_told else None
-        circle = named or self._circles[self._for_buyers if is_buyer else self._for_others]
+        circle = named or self._circles[self._for_buyers if step.key in self._buyers else self._for_others]
         blank = self._blank(circle)
         if step.new_uid is not None:
             blank = replace(blank, uid=step.new_uid)
@@ -110,7 +167,7 @@ class Import:
             client = attachments.add_photo(self._desk, self._writing, client, step.photo.data, step.photo.media_type)
         trail.tell_one(self._desk, self._writing, (client.uid,), ChangedWhat.IMPORTED, new=self._batch.format)
         for origin in step.origins:
-            self._remember(client.uid, CLIENT, origin, created=True)
+            self._notes.remember(client.uid, CLIENT, origin, created=True)
         return client.uid
 
     def _blank(self, circle: Circle) -> Client:
@@ -127,12 +184,12 @@ class Import:
             new = self._writing.become(old, new)
             trail.tell(self._desk, self._writing, old, new, self._circles)
             self._follow_dates(step.changes, new)
-            self._note_changes(old.uid, step.changes)
+            self._notes.note_changes(old.uid, step.changes)
         if step.photo is not None and old.photo is None:
             now = self._writing.latest(old)
             attachments.add_photo(self._desk, self._writing, now, step.photo.data, step.photo.media_type)
         for origin in step.origins:
-            self._remember(old.uid, CLIENT, origin, created=False)
+            self._notes.remember(old.uid, CLIENT, origin, created=False)
 
     def _follow_dates(self, changes: Sequence[FieldChange], client: Client) -> None:
         known = KnownPerson(client, tuple(self._dates[client.uid]))
@@ -151,7 +208,7 @@ class Import:
                     switched_on=bool(self._rhythm_of(client)),
                 )
                 self._writing.add(added)
-                self._note(added.uid, DATE, created=True)
+                self._notes.note(added.uid, DATE, created=True)
 
     def _rhythm_of(self, client: Client) -> Rhythm:
         own = client.belonging.own_rhythm
@@ -170,8 +227,8 @@ class Import:
             if isinstance(old, Sale):
                 new = sale_with_changes(old, step.changes, self._desk.today)
                 self._writing.become(old, new)
-                self._note_changes(old.uid, step.changes)
-            self._remember(step.uid, SALE, step.origin, created=False)
+                self._notes.note_changes(old.uid, step.changes)
+            self._notes.remember(step.uid, SALE, step.origin, created=False)
 
     def _add_sale(self, step: SaleStep, buyer: str) -> None:
         said = {"title": ""} | read_fields(step.origin.said)
@@ -185,8 +242,9 @@ class Import:
             thanks_since=self._thanks_since,
         )
         sale = self._writing.add(new)
-        self._sold[step.origin.source, step.external_id] = sale.uid
-        self._remember(sale.uid, SALE, step.origin, created=True)
+        if self._doubles:
+            self._sold[step.origin.source, step.external_id] = sale.uid
+        self._notes.remember(sale.uid, SALE, step.origin, created=True)
 
     def _welcome_buyers(self, buyers: Sequence[Client]) -> None:
         """Who was here before and bought for the first time moves to the circle for buyers, several together."""
@@ -210,66 +268,9 @@ class Import:
             if isinstance(added, Client):
                 said = client_fields(KnownPerson(added, tuple(birthdays[added.uid])))
                 origin = Origin(None, Format.JSON, added.uid, "", tuple(sorted(said.items())))
-                self._remember(added.uid, CLIENT, origin, created=True)
+                self._notes.remember(added.uid, CLIENT, origin, created=True)
             else:
-                self._note(added.uid, RECORD, created=True, fields=(("updated_at", str(added.updated_at)),))
-
-    # --- where it came from ------------------------------------------------------------------------------------
-
-    def _remember(self, target: str, kind: str, origin: Origin, *, created: bool) -> None:
-        """What the file said of a record, new or in the place of what it said the last time."""
-        old = self._provenance.get(origin.uid) if origin.uid is not None else None
-        if old is None:
-            self._writing.add(
-                Provenance(
-                    **self._desk.stamp(),
-                    target=target,
-                    kind=kind,
-                    batch=self._batch.uid,
-                    source=origin.source,
-                    external_id=origin.external_id,
-                    fingerprint=origin.fingerprint,
-                    created=created,
-                    fields=origin.said,
-                )
-            )
-        elif old.fields != origin.said or old.fingerprint != origin.fingerprint:
-            self._writing.change(old, fields=origin.said, fingerprint=origin.fingerprint)
-            self._note(old.uid, SAID, fields=old.fields)
-
-    def _remember_doubles(self, doubles: Sequence[SameSale]) -> None:
-        """What was left as proposed is one sale with another: the next import knows."""
-        for each in doubles:
-            if (target := each.uid or self._sold.get(each.of)) is not None:
-                self._note(target, SAME_SALE, source=each.source, external_id=each.external_id)
-
-    def _note_changes(self, target: str, changes: Sequence[FieldChange]) -> None:
-        """Which fields of a record the import changed, and what they were."""
-        if changes:
-            self._note(target, CHANGED, fields=noted(changes))
-
-    def _note(
-        self,
-        target: str,
-        kind: str,
-        *,
-        created: bool = False,
-        fields: tuple[tuple[str, str], ...] = (),
-        source: str = "",
-        external_id: str = "",
-    ) -> None:
-        self._writing.add(
-            Provenance(
-                **self._desk.stamp(),
-                target=target,
-                kind=kind,
-                batch=self._batch.uid,
-                source=source,
-                external_id=external_id,
-                created=created,
-                fields=fields,
-            )
-        )
+                self._notes.note(added.uid, RECORD, created=True, fields=(("updated_at", str(added.updated_at)),))
 
 
 def _is_bought(step: SaleStep) -> bool:

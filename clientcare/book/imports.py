@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from clientcare.book import column_maps, finding
-from clientcare.book.copies import copy_first
+from clientcare.book.copies import copy_first, left_of
 from clientcare.book.desk import Desk
 from clientcare.book.import_apply import Import
 from clientcare.book.import_known import known_for
@@ -40,14 +40,16 @@ def import_files(
     plan: Plan | None = None,
     thanks_since: date | None = None,
     circle: str | None = None,
+    brief: bool = False,
     step: Step = silent,
 ) -> Change:
     """Does what the plan says, in one transaction after a verified backup; files that say nothing new write nothing.
 
     `plan` is that of `plan_import`, as long as nothing was written since. New people are placed in the circle for
     buyers or that for imports, or in `circle`; thanks open for what happened from `thanks_since` on. `main` is the
-    uid of the batch. What the columns of tables hold is remembered beside it. CareError question where the files
-    leave something open. `step` is told how far it is; what it raises before the end leaves everything as it was.
+    uid of the batch; where it is to be `brief`, and very much came, the change holds only the people and the batch.
+    What the columns of tables hold is remembered beside it. CareError question where the files leave something open.
+    `step` is told how far it is; what it raises before the end leaves everything as it was.
     """
     if incoming.questions:
         raise CareError(Code.QUESTION, "import_asks", questions=incoming.questions)
@@ -55,17 +57,10 @@ def import_files(
         finding.living(desk, circle, Circle)
     doing = Import(desk, incoming, thanks_since, circle)
     with blobs.together(desk.studio):
-        doing.follow(plan if plan is not None else plan_import(desk, incoming), part_of(step, 0, 25))
+        doing.follow(plan if plan is not None else plan_import(desk, incoming), part_of(step, 0, 10))
     if doing.is_empty:
         return Change(Deed.IMPORT_FILES, before=(), after=())
-    copy_first(desk, Why.IMPORT, _left(part_of(step, 25, 40)))
-    change = doing.save(part_of(step, 40, 100))
+    copy_first(desk, Why.IMPORT, left_of(part_of(step, 10, 20)))
+    change = doing.save(part_of(step, 20, 100), brief=brief)
     column_maps.remember(desk, incoming.maps)
     return change
-
-
-def _left(step: Step) -> Step | None:
-    """A backup tells how much is left, and is made in steps only where somebody is told of them."""
-    if step is silent:
-        return None
-    return lambda left, total: step(total - left, total)

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Mapping
 from typing import TypeAlias
 
-import msgspec
-
 from clientcare.book.desk import Desk
+from clientcare.book.packing import Piece, unpacked
 from clientcare.domain.change import Change, Deed
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.frozen import Frozen, field, replace
 from clientcare.domain.progress import Step, part_of, silent
-from clientcare.domain.records import Record
+from clientcare.domain.records import Client, Entry, Record
 from clientcare.store import writes
 
 MANY = 100
 """So many people and records are written at once while nobody notices; more of them take longer than that."""
-_AT_ONCE = 250
-_FAST = 1
 
 
 class TakenOut(Frozen):
@@ -28,19 +23,11 @@ class TakenOut(Frozen):
     batch: str
 
 
-class Packed(Frozen):
-    """Records in a tenth of the room that they take, some of one kind in each piece."""
-
-    pieces: tuple[tuple[type[Record], bytes], ...]
-
-
 class PutBack(Frozen):
-    """Puts back what taking an import out took."""
+    """Puts back what taking an import out took, piece by piece."""
 
     batch: str
-    deed: Deed
-    before: Packed
-    after: Packed
+    pieces: tuple[Piece, ...]
 
 
 Turn: TypeAlias = Change | TakenOut | PutBack
@@ -48,10 +35,12 @@ Turn: TypeAlias = Change | TakenOut | PutBack
 
 
 class Turned(Frozen):
-    """A deed that was done, with what turns it back. Of an import `change` may be only what is said of it."""
+    """A deed that was done, with what turns it back. Of an import `change` may be only what is said of it; `removed`
+    is how much of each kind went, where it was taken out."""
 
     change: Change
     back: Turn
+    removed: Mapping[type[Record], int] = field(default_factory=dict)
 
 
 def replay(desk: Desk, turn: Turn, step: Step = silent) -> Turned:
@@ -60,24 +49,37 @@ def replay(desk: Desk, turn: Turn, step: Step = silent) -> Turned:
     CareError where it cannot be saved. What `step` raises on the way leaves everything as it was.
     """
     if isinstance(turn, TakenOut):
-        from clientcare.book.import_undo import undo_import  # heavy, and few take one out
-
-        return packed(undo_import(desk, turn.batch, step))
+        return _taken_out(desk, turn.batch, step)
     if isinstance(turn, PutBack):
-        from clientcare.book.copies import Why, copy_first
-
-        before, after = (_unpacked(each, part_of(step, 0, 20)) for each in (turn.after, turn.before))
-        copy_first(desk, Why.IMPORT)
-        back = Change(turn.deed, before, after, turn.batch)
-        writes.apply(desk.studio, back, desk.today, part_of(step, 20, 100))
-        return Turned(back, TakenOut(turn.batch))
+        return _put_back(desk, turn, step)
     writes.apply(desk.studio, turn, desk.today, step)
     return Turned(turn, turn.inverse())
 
 
-def packed(change: Change) -> Turned:
-    """An import that was taken out, with the little that puts it back."""
-    return Turned(change, PutBack(change.main, change.deed, _packed(change.before), _packed(change.after)))
+def _taken_out(desk: Desk, batch: str, step: Step) -> Turned:
+    from clientcare.book.import_undo import take_import_out  # heavy, and few take one out
+
+    taken = take_import_out(desk, batch, step)
+    change = replace(taken.last, besides=frozenset(taken.removed))
+    return Turned(change, PutBack(batch, tuple(taken.pieces)), taken.removed)
+
+
+def _put_back(desk: Desk, turn: PutBack, step: Step) -> Turned:
+    """The last that was taken comes first."""
+    from clientcare.book.copies import Why, copy_first, left_of
+
+    copy_first(desk, Why.IMPORT, left_of(part_of(step, 0, 5)))
+    changed = {each.uid for piece in turn.pieces for each in unpacked(piece.after, Client, Entry)}
+    here: list[Record] = []
+    with writes.together(desk.studio, changed, ends=part_of(step, 80, 100)):
+        for done, piece in enumerate(reversed(turn.pieces)):
+            begins, ends = (5 + 75 * each // len(turn.pieces) for each in (done, done + 1))
+            step(begins, 100)
+            some = Change(Deed.UNDO_IMPORT, unpacked(piece.after), unpacked(piece.before), turn.batch)
+            writes.apply(desk.studio, some, desk.today, part_of(step, begins, ends))
+            here += [each for each in some.after if isinstance(each, Client) or each.uid == turn.batch]
+    kinds = frozenset(kind for piece in turn.pieces for kind in piece.before.kinds)
+    return Turned(Change(Deed.UNDO_IMPORT, (), tuple(here), turn.batch, kinds), TakenOut(turn.batch))
 
 
 def turned(change: Change) -> Turned:
@@ -100,26 +102,3 @@ def takes_long(turn: Turn) -> bool:
     if len(turn.before) + len(turn.after) > 2 * MANY:
         return True
     return any(sum(1 + len(getattr(each, "clients", ())) for each in side) > MANY for side in (turn.before, turn.after))
-
-
-def _packed(records: Iterable[Record]) -> Packed:
-    return Packed(tuple((kind, zlib.compress(msgspec.msgpack.encode(some), _FAST)) for kind, some in _alike(records)))
-
-
-def _alike(records: Iterable[Record]) -> Iterator[tuple[type[Record], list[Record]]]:
-    """Some after the other, those of a kind together."""
-    kinds: dict[type[Record], list[Record]] = {}
-    for each in records:
-        kinds.setdefault(type(each), []).append(each)
-    for kind, those in kinds.items():
-        left = iter(those)
-        while some := list(islice(left, _AT_ONCE)):
-            yield kind, some
-
-
-def _unpacked(those: Packed, step: Step) -> tuple[Record, ...]:
-    records: list[Record] = []
-    for done, (kind, piece) in enumerate(those.pieces):
-        step(done, len(those.pieces))
-        records += msgspec.msgpack.decode(zlib.decompress(piece), type=list[kind])  # type: ignore[valid-type]
-    return tuple(records)

@@ -11,7 +11,6 @@ from clientcare.domain.change import Change, Deed, Key, key
 from clientcare.domain.frozen import replace
 from clientcare.domain.progress import Step, silent
 from clientcare.domain.records import Record
-from clientcare.rubbish import let_go_of
 from clientcare.store import writes
 
 R = TypeVar("R", bound=Record)
@@ -35,6 +34,11 @@ class Writing:
     def is_empty(self) -> bool:
         """Whether nothing would be written."""
         return all(self._before.get(each) == after for each, after in self._after.items())
+
+    @property
+    def known(self) -> set[str]:
+        """The uids of all that was there before it."""
+        return {uid for _kind, uid in self._before}
 
     def add(self, record: R) -> R:
         """A record that was not there before."""
@@ -93,7 +97,3 @@ class Writing:
         if before or after:
             writes.apply(self._desk.studio, change, self._desk.today, step)
         return change
-
-    def let_go(self) -> None:
-        """It is saved, and was much: what was gathered is named no more, a little at a time."""
-        let_go_of(self._before, self._after)

@@ -99,6 +99,6 @@ def _is_known(name: str) -> bool:
 
     try:
         ZoneInfo(name)
-    except (KeyError, OSError, ValueError):  # not there; a folder of zones; no name at all
+    except (KeyError, OSError, ValueError, RecursionError):  # not there; a folder of zones; no name at all
         return False
     return True

@@ -86,17 +86,19 @@ class Change(Frozen, dict=True):
     """A deed as records: one only in `before` is removed for good, one in `after` is written.
 
     Each record stands at most once in `before` and once in `after`; its `deleted_on` brings it to the trash.
-    `main` is the uid of the record that the deed is about, "" when it is about none.
+    `main` is the uid of the record that the deed is about, "" when it is about none. `besides`: the kinds of records
+    that were written or removed too and do not stand here, for they are too many to be kept.
     """
 
     deed: Deed
     before: tuple[Record, ...]
     after: tuple[Record, ...]
     main: str = ""
+    besides: frozenset[type[Record]] = frozenset()
 
     def inverse(self) -> Change:
         """The change that takes this one back; the inverse of the inverse is this one."""
-        return Change(self.deed, before=self.after, after=self.before, main=self.main)
+        return Change(self.deed, before=self.after, after=self.before, main=self.main, besides=self.besides)
 
     def touched(self) -> set[Key]:
         """Type and uid of every record that it writes or removes."""
@@ -123,7 +125,7 @@ class Change(Frozen, dict=True):
 
     @cached_property
     def _kinds(self) -> frozenset[type[Record]]:
-        return self._kinds_after.union(map(type, self.before))
+        return self._kinds_after.union(map(type, self.before), self.besides)
 
     def removed(self) -> tuple[Record, ...]:
         """The records that are no longer there afterwards."""

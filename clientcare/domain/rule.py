@@ -138,7 +138,7 @@ def _until(text: str) -> date:
     day, _, hour = text.partition("T")
     if not re.fullmatch(r"[0-9]{8}", day) or (hour and not re.fullmatch(r"[0-9]{6}Z?", hour)):
         raise ValueError(text)
-    return datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007
+    return datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007  # a day has no zone
 
 
 _TOO_FINE = ("HOURLY", "MINUTELY", "SECONDLY")

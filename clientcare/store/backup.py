@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 PAGES_A_STEP = 256
 BLOCK = 1 << 20
+_OFTEN = 200_000
+"""Steps of SQLite in some hundredths of a second."""
 _UNREADY = ".part"
 
 
@@ -145,7 +148,9 @@ def _copy(studio: Studio, place: Path, progress: Progress | None) -> tuple[int, 
     copy = connect(place, key=studio.key)
     try:
         copy_pages(studio, copy, progress)
-        return _verified(copy, place)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        with _interruptible(copy, progress):
+            return _verified(copy, place)
     finally:
         copy.close()
 
@@ -165,9 +170,32 @@ def copy_pages(studio: Studio, copy: Connection, progress: Progress | None) -> N
         studio.connection.backup(copy, pages=PAGES_A_STEP, progress=step)
 
 
+@contextmanager
+def _interruptible(copy: Connection, progress: Progress | None) -> Iterator[None]:
+    """What `progress` raises while SQLite is at one long question ends that."""
+    raised: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            if progress is not None:
+                progress(0, 1)
+        except BaseException as error:  # noqa: BLE001  # SQLite lets none through: it is raised again below
+            raised.append(error)
+        return len(raised)
+
+    copy.set_progress_handler(look, _OFTEN)
+    try:
+        yield
+    except Exception:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        copy.set_progress_handler(None, _OFTEN)
+
+
 def _verified(copy: Connection, place: Path) -> tuple[int, int]:
-    """Makes one plain file of it and looks at all of it."""
-    copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+    """Looks at all of it."""
     verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
         raise StoreUnavailable(Code.BROKEN_FILE, "damaged_studio", **facts(place), found=verdict)

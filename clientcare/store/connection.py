@@ -27,7 +27,7 @@ PRAGMAS = (
 
 
 # Untold, the driver tries for two microseconds how an empty cell may be written, and a sale has ten of them.
-driver.register_adapter(type(None), lambda nothing: nothing)
+driver.register_adapter(type(None), {}.get)
 
 
 def connect(path: Path, *, key: str | None = None, wait: float = 5.0) -> Connection:

@@ -226,11 +226,22 @@ def _marks(studio: Studio, uids: Sequence[str], without: date | None) -> dict[st
     }
 
 
-def free_reminders(studio: Studio) -> tuple[list[ReminderFact], list[MarkFact]]:
-    """The reminders that are for nobody in particular, and what was done to them."""
-    reminders = [reminder_fact(row) for row in studio.rows(f"{_REMINDERS} IS NULL", ())]
-    marks = studio.rows(f"{_MARKS} IS NULL", ()) if reminders else []
-    return reminders, [mark_fact(row) for row in marks]
+_MARKS_OF = f"""
+WITH one (uid) AS (SELECT value FROM json_each(?))
+SELECT {MARK_COLUMNS} FROM one CROSS JOIN
+  (SELECT {MARK_COLUMNS} FROM mark WHERE deleted_on IS NULL AND +client IS NULL)
+  ON key > 'reminder:' || one.uid || ':' AND key < 'reminder:' || one.uid || ';'
+"""
+
+
+def free_reminders(studio: Studio, only: Collection[str] | None = None) -> tuple[list[ReminderFact], list[MarkFact]]:
+    """The reminders that are for nobody in particular, or those of them alone, and what was done to them."""
+    if only is None:
+        found, marks = studio.rows(f"{_REMINDERS} IS NULL", ()), studio.rows(f"{_MARKS} IS NULL", ())
+    else:
+        some = [listed(only)]
+        found, marks = studio.rows(f"{_REMINDERS} IS NULL AND uid {AMONG}", some), studio.rows(_MARKS_OF, some)
+    return [reminder_fact(row) for row in found], [mark_fact(row) for row in marks]
 
 
 _SENT = f"""

@@ -34,25 +34,56 @@ def follow(studio: Studio, change: Change, step: Step = silent) -> Iterator[None
 
     `step` is told how far the rows added are.
     """
+    later = studio.unit.searched if studio.unit is not None else {}
     with ExitStack() as steps:
         for index in INDEXES:
             known = {one.uid for one in change.before if isinstance(one, index.kind)}
-            if known or any(isinstance(one, index.kind) for one in change.after):
+            if index.name in later:
+                learned = later[index.name]
+                if learned is not None and not known <= learned:
+                    steps.enter_context(_follows(studio, index, known - learned, step, adds=False))
+            elif known or any(isinstance(one, index.kind) for one in change.after):
                 steps.enter_context(_follows(studio, index, known, step))
         yield
 
 
 @contextmanager
-def _follows(studio: Studio, index: Index, uids: Iterable[str], step: Step) -> Iterator[None]:
-    """Row by row upwards: for each step down an index begins a new part of itself."""
+def follow_all(studio: Studio, uids: Iterable[str], begins: Step, ends: Step) -> Iterator[None]:
+    """Follows all changes of the unit that is under way at once: each of many would take long by itself. `uids` are
+    those of the records that they may change or remove."""
+    assert studio.unit is not None
+    learned, later = frozenset(uids), studio.unit.searched
+    with ExitStack() as steps:
+        for index in INDEXES:
+            is_empty = steps.enter_context(_follows(studio, index, learned, ends, begins))
+            later[index.name] = None if is_empty else learned
+        yield
+        later.clear()
+
+
+@contextmanager
+def _follows(
+    studio: Studio, index: Index, uids: Iterable[str], step: Step, begins: Step = silent, *, adds: bool = True
+) -> Iterator[bool]:
+    """Row by row upwards: for each step down an index begins a new part of itself. True where all of it is learned
+    anew, since little is left: that is sooner done."""
     _kind, table, name = index
-    known = listed(row for (row,) in studio.rows(f"SELECT id FROM {table} WHERE uid {AMONG}", [listed(uids)]))
+    rows = sorted(row for (row,) in studio.rows(f"SELECT id FROM {table} WHERE uid {AMONG}", [listed(uids)]))
     (last,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
+    is_empty = adds and len(rows) > _AT_ONCE and len(rows) > studio.rows(f"SELECT count(*) FROM {table}")[0][0] // 2
+    if is_empty:
+        studio.run(f"INSERT INTO {name} ({name}) VALUES ('delete-all')")
+        rows, last = [], 0
     forget = f"INSERT INTO {name} ({name}, rowid, search) SELECT 'delete', id, search FROM {table}"
-    studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [known])
-    yield
+    for begin in range(0, len(rows), _AT_ONCE):
+        begins(begin, len(rows))
+        studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [listed(rows[begin : begin + _AT_ONCE])])
+    yield is_empty
     learn = f"INSERT INTO {name} (rowid, search) SELECT id, search FROM {table}"
-    studio.run(f"{learn} WHERE id {AMONG} ORDER BY id", [known])
+    if there := studio.rows(f"SELECT id FROM {table} WHERE id {AMONG}", [listed(rows)]):
+        studio.run(f"{learn} WHERE id {AMONG} ORDER BY id", [listed(row for (row,) in there)])
+    if not adds:
+        return
     (highest,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
     for begin in range(last, highest, _AT_ONCE):
         step(begin - last, highest - last)

@@ -13,7 +13,7 @@ from clientcare.domain.records import ENTRY_KINDS, Contact, Entry, Record
 from clientcare.store.codec import Cell, Pair, Value, Way, codec_of
 from clientcare.store.mapping import DERIVED, NOTHING, TABLES, parts_of
 
-_TOGETHER = 64
+TOGETHER = 64
 """So many records become rows at once: few enough that nobody waits for them."""
 
 
@@ -98,7 +98,7 @@ class Shape:
 
 def _few(records: Iterable[Record]) -> Iterator[list[Record]]:
     left = iter(records)
-    while some := list(islice(left, _TOGETHER)):
+    while some := list(islice(left, TOGETHER)):
         yield some
 
 

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 
 class Unit:
-    """A transaction under way. `lost`: the first error because of which nothing of it may be kept."""
+    """A transaction under way. `lost`: the first error because of which nothing of it may be kept. `searched`:
+    by search index the uids of what is out of it until the end, where all that is new comes into it too; None: of
+    everything."""
 
     def __init__(self) -> None:
         self.lost: BaseException | None = None
+        self.searched: dict[str, frozenset[str] | None] = {}
 
 
 @contextmanager

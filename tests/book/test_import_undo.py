@@ -6,18 +6,36 @@ from typing import Any
 
 import pytest
 
-from clientcare.book import clients, contacts, feelings, imports, marks, merge, notes, sales, trash
+from clientcare.book import (
+    clients,
+    contacts,
+    feelings,
+    import_going,
+    import_taking,
+    imports,
+    marks,
+    merge,
+    notes,
+    sales,
+    trash,
+)
 from clientcare.book.history import History
 from clientcare.book.import_undo import kept_after_undo, removed_by_undo, undo_import
+from clientcare.book.replay import PutBack, TakenOut, replay
 from clientcare.domain.calendar import YearlyDay
 from clientcare.domain.errors import Code
 from clientcare.domain.frozen import replace
-from clientcare.domain.records import Client, Reach
+from clientcare.domain.records import ChangeEntry, Client, Note, Reach, Sale
 from clientcare.domain.values import DateKind, Feel, Stage, State, Wish
 from clientcare.exchange.incoming import IncomingDate
+from clientcare.store import search_index
 from clientcare.store.reads import files, people, timeline
 from tests.book.files import ANA, BO, BOTH, called, incoming, order_of, records_of, sale_of
 from tests.book.studios import TODAY, Book, refused
+
+
+class Stopped(Exception):
+    """Nobody waits any more."""
 
 
 def test_taking_an_import_back_leaves_the_studio_as_it_was_but_for_the_batch(book: Book) -> None:
@@ -28,6 +46,47 @@ def test_taking_an_import_back_leaves_the_studio_as_it_was_but_for_the_batch(boo
     assert removed_by_undo(change) == {"clients": 2, "sales": 1, "dates": 1, "entries": 1}
     assert kept_after_undo(book.desk, change) == []
     assert [each.undone_on for each in files.batches(book.studio)] == [book.later(1).today]
+
+
+def test_taken_out_in_many_pieces_it_comes_back_as_it_was(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name in ((import_going, "AT_ONCE"), (import_taking, "AT_ONCE"), (search_index, "_AT_ONCE")):
+        monkeypatch.setattr(module, name, 1)
+    book.add("Bo Lind", emails=(Reach("bo@example.org"),))
+    batch = imports.import_files(book.desk, BOTH).main
+    notes.write_note(book.desk, [called(book, "Ana").uid], "Kept")
+    before = book.dump()
+    taken = replay(book.desk, TakenOut(batch))
+    assert search_index.unsound(book.studio) == []
+    assert [type(each) for each in timeline.timeline(book.studio, called(book, "Ana").uid)] == [Note, ChangeEntry]
+    assert called(book, "Bo").uid == book.people["bo"]
+    assert taken.change.concerns(Sale)
+    assert isinstance(taken.back, PutBack)
+    assert len(taken.back.pieces) > 2
+    put_back = replay(book.desk, taken.back)
+    assert (book.dump(), search_index.unsound(book.studio)) == (before, [])
+    assert put_back.change.concerns(Sale)
+    assert put_back.back == TakenOut(batch)
+
+
+def test_called_off_in_any_piece_nothing_is_taken_out(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_taking, "AT_ONCE", 1)
+    batch = imports.import_files(book.desk, BOTH).main
+    before = book.dump()
+    told = 0
+    stops = 0
+
+    def step(_done: int, _of: int) -> None:
+        nonlocal told
+        told += 1
+        if told == stops:
+            raise Stopped
+
+    replay(book.desk, replay(book.desk, TakenOut(batch), step).back)
+    for stops in range(1, told, max(1, told // 12)):  # noqa: B007 - `step` looks at it
+        told = 0
+        with pytest.raises(Stopped):
+            replay(book.desk, TakenOut(batch), step)
+        assert (book.dump(), search_index.unsound(book.studio)) == (before, [])
 
 
 def test_taking_back_is_itself_one_change(book: Book) -> None:

@@ -85,6 +85,18 @@ def test_a_deed_says_whose_part_it_changes(desk: Desk) -> None:
     assert ben not in agenda.concerned(desk.studio, change)
 
 
+def test_of_reminders_for_nobody_only_those_of_a_deed_are_asked_for(desk: Desk) -> None:
+    ana = clients.add_client(desk, "Ana").main
+    oil = reminders.add_reminder(desk, "Oil", TODAY - timedelta(days=7), rule="FREQ=WEEKLY").main
+    reminders.add_reminder(desk, "Water", TODAY)
+    hers = reminders.add_reminder(desk, "Call her", TODAY, client=ana).main
+    done = marks.done(desk, f"reminder:{oil}:2026-05-07")
+    assert agenda.reminders_touched(done) == {oil}
+    every = [item for item in agenda.of_nobody(desk.studio, TODAY, UNTIL) if item.because.uid == oil]
+    assert agenda.of_nobody(desk.studio, TODAY, UNTIL, {oil, hers}) == every
+    assert told(every)[0] == "21 May reminder"  # done late, it is done up to today
+
+
 def test_a_question_of_next_year_reaches_there(desk: Desk) -> None:
     ana = clients.add_client(desk, "Ana").main
     bought = PartialDay.of(TODAY)

@@ -111,6 +111,23 @@ def test_a_backup_given_up_leaves_nothing(shelf: Shelf):
     shelf.add("Ana")
 
 
+def test_a_backup_can_be_given_up_while_it_is_looked_at_too(shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(backup, "_OFTEN", 10)
+
+    copied: list[int] = []
+
+    def give_up(left: int, _total: int) -> None:
+        if copied and not copied[-1]:
+            raise KeyboardInterrupt
+        copied.append(left)
+
+    with pytest.raises(KeyboardInterrupt):
+        backup_now(shelf.studio, Why.DAILY, NOW, progress=give_up)
+    assert copied[-1] == 0
+    assert list(Paths(home(shelf)).backups.iterdir()) == []
+    assert backup_now(shelf.studio, Why.DAILY, NOW).is_whole
+
+
 def test_a_copy_in_a_place_of_ones_own_is_one_file_and_replaces_another(shelf: Shelf, tmp_path: Path):
     place = tmp_path / "copy.db"
     place.write_text("an older copy")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import partial
 from typing import NamedTuple
 
@@ -71,7 +71,7 @@ class _Mira:
         self._chance = Chance("mira")
         self._awaited: str | None = None
 
-    def new_uid(self) -> str:
+    def new_uid(self, _now: datetime, _seq: int) -> str:
         """That of the person who is just being added, else any."""
         uid, self._awaited = self._awaited, None
         return uid or self._chance.uid()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from clientcare.domain.calendar import Span, Unit, add
+from clientcare.domain.care import keys
 from clientcare.domain.care.answers import Answers
 from clientcare.domain.care.asked import make_right_items, reply_items
 from clientcare.domain.care.check_in import check_in_item
@@ -50,18 +51,31 @@ def free_reminder_items(
     wall: datetime | None = None,
 ) -> list[Item]:
     """The open items of reminders that are for nobody in particular."""
-    marks = tuple(marks)
-    found = free_reminder_candidates(reminders, marks, today, add(today, 1, Unit.DAYS))
+    of = _by_reminder(marks)
+    found = _candidates_of_nobody(reminders, of, today, add(today, 1, Unit.DAYS))
     items = first_of_each_reminder(item for item in found if is_open(item, today, wall))
-    return [snoozed(item, marks, today) for item in items]
+    return [snoozed(item, of.get(item.because.uid, ()), today) for item in items]
 
 
 def free_reminder_candidates(
     reminders: Iterable[ReminderFact], marks: Iterable[MarkFact], today: date, horizon: date
 ) -> list[Item]:
     """What of such reminders is not answered, up to `horizon`."""
-    marks = tuple(marks)
-    return [item for one in reminders for item in reminder_items(one, None, marks, today, horizon)]
+    return _candidates_of_nobody(reminders, _by_reminder(marks), today, horizon)
+
+
+def _candidates_of_nobody(
+    reminders: Iterable[ReminderFact], marks: Mapping[str, Sequence[MarkFact]], today: date, horizon: date
+) -> list[Item]:
+    return [item for one in reminders for item in reminder_items(one, None, marks.get(one.uid, ()), today, horizon)]
+
+
+def _by_reminder(marks: Iterable[MarkFact]) -> dict[str, list[MarkFact]]:
+    """The marks of each: there may be as many as days in years."""
+    found: dict[str, list[MarkFact]] = {}
+    for mark in marks:
+        found.setdefault(keys.uid_of(mark.key), []).append(mark)
+    return found
 
 
 def upcoming_of(facts: ClientFacts, context: Context, today: date, until: date) -> list[Item]:

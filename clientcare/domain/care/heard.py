@@ -11,7 +11,10 @@ from clientcare.domain.values import Purpose
 _SAYS: tuple[tuple[Purpose, re.Pattern[str]], ...] = tuple(
     (purpose, re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for purpose, words in (
-        (Purpose.THANKS, r"thank|thx\b|grateful|gratitude|danke|dank\b|gracias|agradec|merci|remerci|obrigad|grazie"),
+        (
+            Purpose.THANKS,
+            r"thank|thx\b|grateful|gratitude|danke|(?:ge|be)?dankt\b|dank\b|gracias|agradec|merci|remerci|obrigad|grazie",
+        ),
         (
             Purpose.GREETING,
             r"(?:happy|merry) (?:birthday|new year|christmas|easter|anniversary|holidays)|birthday\b|congratulat"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
-from clientcare.domain.care.engine import items_of, upcoming_of
+from clientcare.domain.care.engine import free_reminder_candidates, free_reminder_items, items_of, upcoming_of
 from clientcare.domain.care.items import Item
 from clientcare.domain.care.kept import decode
+from clientcare.domain.care.keys import uid_of
 from clientcare.domain.change import Change
-from clientcare.domain.records import Reminder
-from clientcare.store.facts import gather
+from clientcare.domain.records import Mark, Reminder
+from clientcare.domain.values import Kind
+from clientcare.store.facts import free_reminders, gather
 from clientcare.store.loading import load_by_uid
-from clientcare.store.reads import care
 from clientcare.store.reads.order import context
 from clientcare.store.sql import AMONG, listed
 from clientcare.store.studio import Studio
@@ -27,6 +28,8 @@ _WAKING = "SELECT wakes_on, sort_key, client FROM care WHERE wakes_on <= ?"
 _WRITTEN_LATER = "SELECT coalesce(wakes_on, '9999'), sort_key, client FROM care WHERE wakes_from > ?"
 _KEPT = f"SELECT client, outlook, wakes_from FROM care WHERE client {AMONG}"
 _REPEATING = f"SELECT DISTINCT client FROM reminder WHERE rule > '' AND deleted_on IS NULL AND client {AMONG}"
+
+_OF_REMINDER = f"{Kind.REMINDER}:"
 
 
 def whom(studio: Studio, day: date, until: date) -> dict[str, str]:
@@ -61,9 +64,23 @@ def of_people(studio: Studio, day: date, until: date, uids: Sequence[str]) -> di
     return {uid: items for uid, items in found.items() if items}
 
 
-def of_nobody(studio: Studio, day: date, until: date) -> list[Item]:
-    """The same of the reminders that are for nobody in particular."""
-    return [*_due(care.free_items(studio, day), day), *care.free_upcoming(studio, day, until)]
+def of_nobody(studio: Studio, day: date, until: date, only: Collection[str] | None = None) -> list[Item]:
+    """The same of the reminders that are for nobody in particular, or of those among them alone."""
+    reminders, marks = free_reminders(studio, only)
+    coming = free_reminder_candidates(reminders, marks, day, until)
+    return [
+        *_due(free_reminder_items(reminders, marks, day), day),
+        *(item for item in coming if day < item.due_on <= until),
+    ]
+
+
+def reminders_touched(change: Change) -> set[str]:
+    """The reminders that a change is about: those for nobody it may have changed are among them."""
+    return {
+        record.uid if isinstance(record, Reminder) else uid_of(record.key)
+        for record in (*change.before, *change.after)
+        if isinstance(record, Reminder) or (isinstance(record, Mark) and record.key.startswith(_OF_REMINDER))
+    }
 
 
 def concerned(studio: Studio, change: Change) -> list[str]:

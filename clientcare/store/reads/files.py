@@ -43,6 +43,21 @@ def provenance_of_batch(studio: Studio, batch: str) -> list[Provenance]:
     return load(studio, Provenance, f"WHERE batch = ? AND {HERE} ORDER BY seq, uid", [batch])
 
 
+def targets_of_batch(studio: Studio, batch: str, but: str) -> list[tuple[str, bool]]:
+    """The uids of what one import spoke of, and whether it added it; not by what was noted as of the kind `but`."""
+    question = (
+        f"SELECT target, max(created) FROM provenance WHERE batch = ? AND kind <> ? AND {HERE}"
+        " GROUP BY target ORDER BY min(seq), target"
+    )
+    return [(target, bool(created)) for target, created in studio.rows(question, [batch, but])]
+
+
+def noted_in_batch(studio: Studio, batch: str) -> list[str]:
+    """The uids of what one import noted, in the order that it did."""
+    question = f"SELECT uid FROM provenance WHERE batch = ? AND {HERE} ORDER BY seq, uid"
+    return [uid for (uid,) in studio.rows(question, [batch])]
+
+
 def provenance_by_id(studio: Studio, external_ids: Iterable[tuple[str, str]]) -> list[Provenance]:
     """What files said under those ids: pairs of source and external id."""
     pairs = set(external_ids)
