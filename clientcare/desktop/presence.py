@@ -69,6 +69,13 @@ class Presence(QObject):
         """Something was done: the tray shows it soon."""
         self._soon.start()
 
+    def _show_soon(self) -> None:
+        """Who asked while a long deed holds the studio would stand still until its end."""
+        if self._desk().studio.is_held:
+            self._soon.start()
+        else:
+            self.tray.refresh()
+
     def leave(self) -> None:
         """The app ends: closing closes, the icon goes, and no notification keeps buttons that answer no more."""
         self.closing.leaving = True
@@ -102,7 +109,7 @@ class Presence(QObject):
         self.due_check.finish.connect(self.finish)
         self.due_check.ticked.connect(self._tick)
         self.closing.hidden.connect(self._explain)
-        self._soon.timeout.connect(self.tray.refresh)
+        self._soon.timeout.connect(self._show_soon)
 
     def _tick(self) -> None:
         self.tray.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from clientcare.domain.change import Change
 from clientcare.domain.records import Circle, Client, Contact, ImportantDate, Sale, Setting
@@ -10,6 +10,7 @@ from clientcare.store.reads import counts, order
 from clientcare.store.reads.people import Filters
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.after_paint import AfterPaint
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.parts.sidebar_circles import Shelf, SidebarCircles
 from clientcare.words.tongue import tr
 
@@ -28,8 +29,8 @@ class CirclesBeside(QObject):
         super().__init__(circles)
         self._bench, self._circles = bench, circles
         self._stale = True
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._read)
+        self._soon = FreeTimer(bench.desk, self, SOON)
+        self._soon.free.connect(self._read)
         painted = AfterPaint(circles.viewport())
         painted.done.connect(self._read)
         circles.seen.connect(painted.start)

@@ -20,6 +20,8 @@ PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "trayer", "xdotool", "xprop", "imp
 ACCESSIBILITY = Path("/usr/libexec/at-spi-bus-launcher")
 PATIENCE = 20.0
 """Seconds that anything on a busy machine may take before a test gives up waiting for it."""
+BUSY = 3.0
+"""Seconds in which a window closes, unless nobody heard that it should."""
 
 FROM_OTHER_DESKTOPS = ("WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "AT_SPI_BUS_ADDRESS")
 PREFIXES_FROM_OTHERS = ("QT_", "CLIENTCARE_", "GTK_")
@@ -84,6 +86,22 @@ class Session:
         found = self.wait_for(f"a window called {title!r}", lambda: self._ask(*search).split())
         self._do("xdotool", "windowactivate", "--sync", found[0])
         return found[0]
+
+    def close(self, title: str) -> None:
+        """Closes the window with these words in its title by the keys of the desktop; they are pressed again where that
+        was too busy to hear them."""
+        self.window(title)
+
+        def is_closed() -> bool:
+            self.keys("alt+F4")
+            give_up = time.monotonic() + BUSY
+            while shown := self._ask("xdotool", "search", "--onlyvisible", "--name", title).split():
+                if time.monotonic() > give_up:
+                    break
+                time.sleep(0.05)
+            return not shown
+
+        self.wait_for(f"the end of {title!r}", is_closed)
 
     def title(self, window: str) -> str:
         return self._do("xdotool", "getwindowname", window).strip()

@@ -34,7 +34,7 @@ def test_a_window_shows_and_takes_keys(desktop: session.Session) -> None:
     desktop.type("Ana")
     desktop.keys("Return")
     desktop.wait_for("the greeting", lambda: desktop.title(window) == "Hello Ana")
-    desktop.keys("alt+F4")
+    desktop.close("Hello Ana")
     assert desktop.wait_for_exit(program) == 0
 
 

@@ -131,5 +131,5 @@ def test_where_nobody_shows_notifications_and_there_is_no_tray_closing_ends_it(
     app = desktop.start(clientcare, "--now", NOW)
     desktop.window(WINDOW)
     time.sleep(QUIET)
-    desktop.keys("alt+F4")
+    desktop.close(WINDOW)
     assert desktop.wait_for_exit(app) == 0

@@ -8,12 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.book import clients
+from clientcare.book import attachments, clients
 from clientcare.domain.quick.understood import SaidContact, SaidPromise, SaidSale
 from clientcare.domain.records import Contact, Feeling, KindWords, Note, Promise, Sale
 from clientcare.domain.values import Channel, Direction, Feel
 from clientcare.store.reads import people, timeline
 from clientcare.ui.quick.window import QuickWindow
+from tests.drawn import png
 from tests.ui.quick_line import LINE, promised, sold, told
 from tests.ui.room import Room
 
@@ -240,3 +241,13 @@ def test_what_they_said_is_kept_in_kind_words_by_the_same_deed(opened: Room, qui
     assert opened.history.stack.count() == before + 1
     kept = [entry for entry in opened.saved("Mei") if isinstance(entry, KindWords)]
     assert [words.text for words in kept] == ["It is the walk we took"]
+
+
+def test_whoever_is_meant_is_shown_with_their_photo(opened: Room, quick: QuickWindow, qtbot: QtBot) -> None:
+    mei = opened.uids["Mei"]
+    opened.history.do(lambda: attachments.set_photo(opened.desk(), mei, png(20, 20)))
+    opened.type(qtbot, "Sold Dune to Mei for 450")
+    client = people.client(opened.studio, mei)
+    assert client is not None
+    assert client.photo
+    assert quick.form.who._boxes[0].photo == client.photo

@@ -290,3 +290,16 @@ def test_what_they_said_of_what_they_bought_is_kept_with_the_sale(opened: Room, 
     assert opened.window.saying.toast._words.text() == "Sale to Mei saved."
     kept = [type(entry).__name__ for entry in opened.saved("Mei")]
     assert {"Sale", "KindWords"} <= set(kept)
+
+
+def test_it_comes_over_the_window_and_stays_where_it_was_put(opened: Room, qtbot: QtBot) -> None:
+    small = open_by(opened, qtbot, "Ctrl+Shift+N")
+    assert opened.window.frameGeometry().contains(small.frameGeometry().topLeft())
+    assert small.y() > opened.window.y()
+    small.move(20, 30)
+    opened.press(qtbot, "Escape")
+    assert not small.isVisible()
+    opened.window.activateWindow()
+    again = opened.window.quick_note()
+    assert again is shown(qtbot)
+    assert (again.x(), again.y()) == (20, 30)

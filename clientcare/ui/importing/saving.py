@@ -33,7 +33,8 @@ def save(desk: Desk, thought: Thought, decided: Decided, circle: str, step: Step
         is_as_planned = decided == thought.incoming.decided and desk.studio.writes == thought.writes
         planned = thought.plan if is_as_planned else imports.plan_import(desk, incoming, part_of(step, 0, 30))
         plan = accepted(planned)
-        change = imports.import_files(desk, incoming, plan=plan, circle=circle or None, step=part_of(step, 30, 100))
+        saving = part_of(step, 30, 100)
+        change = imports.import_files(desk, incoming, plan=plan, circle=circle or None, brief=True, step=saving)
     return Saved(change, plan, [client.uid for client in change.of(Client)])
 
 

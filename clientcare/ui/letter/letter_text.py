@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
 
 from clientcare.domain.open_lines import Filled, Gap
 from clientcare.ui.letter.works import Works
 from clientcare.ui.look import Look
-from clientcare.ui.parts.field import leaves_to_window
-from clientcare.ui.parts.keeping import menu_of
+from clientcare.ui.parts.paragraph_text import LINE, Ground, ParagraphText
 from clientcare.ui.tokens import Type
 from clientcare.words.window.letters import open_line
 
-LINE, PARAGRAPH = "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"
-BETWEEN = 10
-"""Pixels between two paragraphs; a blank line in the text that goes."""
-MARGIN = 14
-ROOM = 3
-"""Pixels of light ground left and right of an open line."""
-BELOW, LINE_UNDER, CORNER = 2, 2, 3
-"""Pixels that its ground reaches below the letters, of its line, and of its corners."""
+OVER = 3, 0, 2
+"""Pixels of light ground beside, above and below the letters of an open line."""
 ABOUT = QTextFormat.Property.UserProperty + 1
 SHOWN = QTextFormat.Property.UserProperty + 2
 NUMBER = QTextFormat.Property.UserProperty + 3
@@ -54,31 +42,20 @@ class Run(NamedTuple):
     shown: str
 
 
-class LetterText(QTextEdit):
-    """Plain text in paragraphs. The first key in an open line replaces it; Tab leaves, Ctrl+Tab types a tab."""
-
-    focused = Signal(bool)
+class LetterText(ParagraphText):
+    """The first key in an open line replaces it."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._mending = False
         self._works = Works(self.document(), "")
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("part", "letter-text")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(MARGIN)
-        self.document().setDefaultFont(look.font(Type.READING))
         self.textChanged.connect(self._mend)
-        look.changed.connect(self._restyle)
 
     @property
     def written(self) -> Filled:
         """What stands there; open lines in square brackets."""
         text, gaps = "", []
-        for block in self._blocks():
+        for block in self.blocks():
             text += "\n\n" if block.blockNumber() else ""
             for run in _runs(block):
                 if run.about:
@@ -91,14 +68,14 @@ class LetterText(QTextEdit):
     def begin(self, filled: Filled, work: str) -> None:
         """Shows this letter; there is nothing to undo in it. Titles of the `work` stand in italics."""
         self._works.name = work
-        self._fill(filled)
+        self._write(filled)
         self.document().clearUndoRedoStacks()
         self.verticalScrollBar().setValue(0)
 
     def rewrite(self, filled: Filled, work: str) -> None:
         """Puts this in the place of what stands there, in one step that the artist can undo."""
         self._works.name = work
-        self._fill(filled)
+        self._write(filled)
 
     def go_to_open_line(self) -> bool:
         """Selects the first open line; with none the cursor goes to the end of the text, and it is False."""
@@ -114,34 +91,13 @@ class LetterText(QTextEdit):
 
     # --- the document -----------------------------------------------------------------------------------------
 
-    def _fill(self, filled: Filled) -> None:
+    def _write(self, filled: Filled) -> None:
         self._mending = True
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText("", QTextCharFormat())
-        paragraph = QTextBlockFormat()
-        paragraph.setBottomMargin(BETWEEN)
-        height = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-        paragraph.setLineHeight(self._look.line(Type.READING), height)
-        cursor.setBlockFormat(paragraph)
-        end = 0
-        for number, gap in enumerate(filled.gaps):
-            cursor.insertText(_shown(filled.text[end : gap.start]), QTextCharFormat())
-            cursor.insertText(_line(filled.text, gap), _format(filled.text, gap, number))
-            end = gap.end
-        cursor.insertText(_shown(filled.text[end:]), QTextCharFormat())
-        cursor.endEditBlock()
+        self.put(_pieces(filled))
         self._mending = False
 
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().firstBlock()
-        while block.isValid():
-            yield block
-            block = block.next()
-
     def _open(self) -> Iterator[Run]:
-        return (run for block in self._blocks() for run in _runs(block) if run.about)
+        return (run for block in self.blocks() for run in _runs(block) if run.about)
 
     def _over(self, run: Run) -> QTextCursor:
         cursor = self.textCursor()
@@ -188,18 +144,8 @@ class LetterText(QTextEdit):
 
     # --- keys and pointer -------------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        document = self.document()
-        if leaves_to_window(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.insertPlainText("\t")
-            return
-        if _types(event):
+        if _types(event) and not self.isReadOnly():
             self._take_open_line()
             self._empty_open_line()
         super().keyPressEvent(event)
@@ -208,54 +154,26 @@ class LetterText(QTextEdit):
         super().mouseReleaseEvent(event)
         self._take_open_line()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu_of(self).popup(event.globalPos())
-
     def insertFromMimeData(self, source: QMimeData) -> None:
         self._take_open_line()
-        self.textCursor().insertText(_shown(source.text().replace("\r\n", "\n")), QTextCharFormat())
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        made = QMimeData()
-        made.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n\n").replace(LINE, "\n"))
-        return made
+        super().insertFromMimeData(source)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in BY_TAB and next(self._open(), None) is not None:
             self.go_to_open_line()
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
 
     # --- showing ----------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """An open line has light ground, and a line under it that a selection does not cover."""
-        places = [
-            place for block in self._blocks() for run in _runs(block) if run.about for place in _rects(block, run)
-        ]
-        self._fill_all(places, "gap_line")
-        self._fill_all([place.adjusted(0, 0, 0, -LINE_UNDER) for place in places], "gap")
-        super().paintEvent(event)
-        self._fill_all(
-            [place.adjusted(CORNER, place.height() - LINE_UNDER, -CORNER, 0) for place in places], "gap_line"
-        )
-
-    def _fill_all(self, places: Iterable[QRectF], role: str) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour(role))
-        for place in places:
-            painter.drawRoundedRect(place, CORNER, CORNER)
-        painter.end()
+    def grounds(self) -> Iterator[Ground]:
+        """An open line has light ground and a line under it."""
+        for block in self.blocks():
+            here = block.position()
+            for run in _runs(block):
+                if run.about:
+                    yield Ground(block, run.start - here, run.end - here, "gap", "gap_line", OVER)
 
     def _restyle(self) -> None:
-        """Another text size is another line height; what could be undone in the text is forgotten then."""
         self.document().setDefaultFont(self._look.font(Type.READING))
         self.begin(self.written, self._works.name)
 
@@ -279,9 +197,13 @@ def _types(event: QKeyEvent) -> bool:
     return bool(event.text()) and event.text().isprintable() and held in (Qt.KeyboardModifier.NoModifier, both)
 
 
-def _shown(text: str) -> str:
-    """The text as the document takes it: a blank line begins a paragraph, any other line stays in it."""
-    return text.replace("\n\n", PARAGRAPH).replace("\n", LINE)
+def _pieces(filled: Filled) -> Iterator[tuple[str, QTextCharFormat]]:
+    end = 0
+    for number, gap in enumerate(filled.gaps):
+        yield filled.text[end : gap.start], QTextCharFormat()
+        yield _line(filled.text, gap), _format(filled.text, gap, number)
+        end = gap.end
+    yield filled.text[end:], QTextCharFormat()
 
 
 def _line(text: str, gap: Gap) -> str:
@@ -297,22 +219,3 @@ def _format(text: str, gap: Gap, number: int) -> QTextCharFormat:
     look.setProperty(SHOWN, _line(text, gap))
     look.setProperty(NUMBER, number)
     return look
-
-
-def _rects(block: QTextBlock, run: Run) -> Iterator[QRectF]:
-    """Where an open line stands, on every line of the paragraph that it takes."""
-    layout = block.layout()
-    first, last = run.start - block.position(), run.end - block.position()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if start < end:
-            left, right = sorted((_x(line.cursorToX(start)), _x(line.cursorToX(end))))
-            rect = line.rect().translated(layout.position())
-            place = QRectF(left + layout.position().x(), rect.top(), right - left, rect.height())
-            yield place.adjusted(-ROOM, 0, ROOM, BELOW)
-
-
-def _x(place: object) -> float:
-    """The x of a place in a line: PySide6 gives it with the place it settled on."""
-    return float(place[0]) if isinstance(place, tuple) else float(place)  # type: ignore[arg-type]

@@ -22,6 +22,7 @@ from clientcare.ui.letter.frame import LetterFrame
 from clientcare.ui.letter.hints import Hints
 from clientcare.ui.letter.mail import open_address
 from clientcare.ui.letter.sheet import Sheet, Written, read, reason_of, templates_for, with_template
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.words.tongue import tr
 from clientcare.words.window import letters as words
@@ -56,7 +57,7 @@ class LetterPane(QWidget):
         self.frame = LetterFrame(bench.look)
         self._hints = Hints(bench, self.frame)
         self._foot = LetterFoot(bench.look)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = FreeTimer(bench.desk, self, PAUSE)
         self._sight = QTimer(self, singleShot=True, interval=0)
         self._build(above)
         self._connect()
@@ -253,7 +254,7 @@ class LetterPane(QWidget):
         column.addWidget(self.frame, 1)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._paused)
+        self._pause.free.connect(self._paused)
         self._sight.timeout.connect(self._come_into_sight)
         self.frame.edited.connect(self._edited)
         self.frame.template.connect(self._choose_template)

@@ -16,10 +16,10 @@ from clientcare.ui.parts.way import Way
 Progress = Callable[[int, int], None]
 """Told how much is left, of how much, best after each millisecond of work: there it stands still while somebody presses
 keys in the window, and others may do deeds."""
-BREATH = 0.002
-"""Seconds that the work rests now and then, so that the window comes to its turn."""
-STRETCH = 0.01
-"""Seconds from one rest to the next."""
+BREATH = 0.004
+"""Seconds that the work rests once the window wanted its turn: it goes on wanting it until a frame is painted."""
+STRETCH = 0.0003
+"""Seconds in which the work came to nothing: somebody else had Python, and that is the window."""
 PATIENCE = 10.0
 TURN = 0.0005
 """Seconds after which Python hands over to another thread while there is such work: the window waits no longer."""
@@ -49,7 +49,7 @@ class Beside(QObject):
         self._left = threading.Event()
         self._gate = threading.Lock()
         self._way = Way(self)
-        self._rested = 0.0
+        self._idle = 0.0
         self._percent = -1
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
@@ -99,9 +99,9 @@ class Beside(QObject):
 
     def _step(self, left: int, total: int) -> None:
         self._way.give(self._stop)
-        if time.monotonic() > self._rested + STRETCH:
+        if self._lost() > STRETCH:
             self._stop.wait(BREATH)
-            self._rested = time.monotonic()
+            self._lost()
         if self._stop.is_set():
             raise Stopped
         percent = 100 * (total - left) // total if total else 100
@@ -112,6 +112,11 @@ class Beside(QObject):
             if self._left.is_set():
                 raise Stopped
             self.went_on.emit(percent)
+
+    def _lost(self) -> float:
+        """The seconds since the last look in which this thread did nothing."""
+        before, self._idle = self._idle, time.perf_counter() - time.thread_time()
+        return self._idle - before
 
     def _tell(self, result: object, problem: BaseException | None) -> None:
         if self._thread is not None:

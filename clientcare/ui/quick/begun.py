@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import DecodeError, json
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from clientcare.book.begun import Begun
@@ -13,6 +13,7 @@ from clientcare.book.kept import Kept, keep, kept
 from clientcare.domain.errors import CareError
 from clientcare.domain.frozen import Frozen, field
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.person.begun import as_begun, of_begun
 from clientcare.ui.person.kinds import Kind
 from clientcare.ui.person.written import Written
@@ -50,8 +51,8 @@ class Keeping(QObject):
     def __init__(self, bench: Bench, kind: Kind, of: QWidget, begun: Callable[[], BegunNote]) -> None:
         super().__init__(of)
         self._bench, self._name, self._of, self._begun = bench, _name(kind), of, begun
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._pause = FreeTimer(bench.desk, self, PAUSE)
+        self._pause.free.connect(self.keep)
         of.installEventFilter(self)
 
     @property

@@ -14,6 +14,8 @@ from clientcare.ui.quick.foot import MARGIN, Foot
 WIDTH = 470
 TALLEST = 0.9
 """Of the screen's height; then the middle scrolls."""
+ABOVE = 0.12
+"""So much of the main window's height is free above it when it comes for the first time."""
 
 
 class Frame(QWidget):
@@ -48,10 +50,22 @@ class Frame(QWidget):
         # else a desktop would bring the main window along, or hide this one with it
         self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # None is meant
         self.fit()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):  # afterwards it stays where somebody put it
+            self._stand_over()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _stand_over(self) -> None:
+        """Where one looks already, over the main window, or over the screen where that is not seen; with room below it
+        to become higher."""
+        main, room = self.parentWidget(), self.screen().availableGeometry()
+        seen = main is not None and main.isVisible() and not main.isMinimized()
+        over = main.frameGeometry() if main is not None and seen else room
+        left, top = over.center().x() - self.width() // 2, over.top() + round(over.height() * ABOVE)
+        left, top = min(left, room.right() - self.width()), min(top, room.bottom() - self.height())
+        self.move(max(room.left(), left), max(room.top(), top))
 
     def fit_soon(self) -> None:
         """Once what is under way is laid out."""

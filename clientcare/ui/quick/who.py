@@ -114,7 +114,8 @@ class Who(QWidget):
             self._column.insertWidget(len(self._boxes) - 1, box)
         for box, person in zip(self._boxes, known, strict=False):
             if box.name != person.name:
-                box.show_name(person.name)
+                found = people.client(self._bench.desk().studio, person.uid) if person.uid else None
+                box.show_name(person.name, found.photo if found is not None else None)
         for place, box in enumerate(self._boxes):
             box.setVisible(place < len(known))
         self.asks.setVisible(bool(question))
