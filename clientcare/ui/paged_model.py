@@ -12,6 +12,8 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 100
 BLOCKS_KEPT = 20
+MOST_MOVES = 30
+"""So many rows come and go one by one; where there are more the list begins anew."""
 
 
 class PagedModel(QAbstractListModel, Generic[Row]):
@@ -25,6 +27,8 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self._read, self._block = read, block
         self._ids: Sequence[str] = ()
         self._blocks: OrderedDict[int, Mapping[str, Row]] = OrderedDict()
+        self._lacking: dict[int, list[str]] = {}
+        """What is still to be read of the blocks that are kept."""
 
     @property
     def ids(self) -> Sequence[str]:
@@ -35,7 +39,50 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self.beginResetModel()
         self._ids = ids
         self._blocks.clear()
+        self._lacking.clear()
         self.endResetModel()
+
+    def change_ids(self, ids: Sequence[str], stale: Callable[[str, Row], bool]) -> None:
+        """Shows these from now on, as `show_ids`; of rows that are shown already only those that are `stale` are read
+        again, and where few come or go nothing else of the list moves."""
+        gone, come = set(self._ids).difference(ids), set(ids).difference(self._ids)
+        if len(gone) + len(come) > MOST_MOVES:
+            self.show_ids(ids)
+            return
+        leaving, coming = sorted(map(self._ids.index, gone)), sorted(map(ids.index, come))
+        if _without(self._ids, leaving) != _without(ids, coming):
+            self.show_ids(ids)
+            return
+        for place in reversed(leaving):
+            self.drop_row(place)
+        for place in coming:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._ids = [*self._ids[:place], ids[place], *self._ids[place:]]
+            self._cut_blocks()
+            self.endInsertRows()
+        kept = [(uid, row) for block in self._blocks.values() for uid, row in block.items()]
+        self.forget_rows({uid for uid, row in kept if stale(uid, row)})
+
+    def drop_row(self, place: int) -> None:
+        """The row in that place is gone; nothing is read for that but what moves up into a block."""
+        self.beginRemoveRows(QModelIndex(), place, place)
+        self._ids = [*self._ids[:place], *self._ids[place + 1 :]]
+        self._cut_blocks()
+        self.endRemoveRows()
+
+    def forget_rows(self, uids: Collection[str]) -> None:
+        """As `forget`, where no other row says anything of these."""
+        self._cut_blocks(uids)
+        for place in map(self.place_of, uids):
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _cut_blocks(self, but: Collection[str] = ()) -> None:
+        """Each block has what stands in it now, of all that is kept but those."""
+        kept = {uid: row for block in self._blocks.values() for uid, row in block.items() if uid not in but}
+        for number in self._blocks:
+            ids = self._ids[number * self._block : (number + 1) * self._block]
+            self._blocks[number] = {uid: kept[uid] for uid in ids if uid in kept}
+            self._lacking[number] = [uid for uid in ids if uid not in kept]
 
     def add_ids(self, ids: Sequence[str]) -> None:
         """Shows these below the others from now on."""
@@ -45,12 +92,14 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self.beginInsertRows(QModelIndex(), begin, begin + len(ids) - 1)
         self._ids = [*self._ids, *ids]
         self._blocks.pop(begin // self._block, None)
+        self._lacking.pop(begin // self._block, None)
         self.endInsertRows()
 
     def forget(self, uids: Collection[str]) -> None:
         """These have changed: they are read again when they are painted next."""
         for number in [n for n, block in self._blocks.items() if not block.keys().isdisjoint(uids)]:
             del self._blocks[number]
+            self._lacking.pop(number, None)
             first = number * self._block
             last = min(first + self._block, len(self._ids)) - 1
             self.dataChanged.emit(self.index(first), self.index(last))
@@ -67,9 +116,16 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         if number not in self._blocks:
             self._blocks[number] = self._read(self._ids[number * self._block : (number + 1) * self._block])
             while len(self._blocks) > BLOCKS_KEPT:
-                self._blocks.popitem(last=False)
+                self._lacking.pop(self._blocks.popitem(last=False)[0], None)
+        elif self._lacking.get(number):
+            self._blocks[number] = {**self._blocks[number], **self._read(self._lacking.pop(number))}
         self._blocks.move_to_end(number)
         return self._blocks[number].get(self._ids[place])
+
+    def at_hand(self, place: int) -> bool:
+        """Whether the row in that place has been read."""
+        number = place // self._block
+        return number in self._blocks and not self._lacking.get(number)
 
     def place_of(self, uid: str) -> int:
         """Where that id stands, -1 where it does not."""
@@ -96,3 +152,10 @@ class PagedModel(QAbstractListModel, Generic[Row]):
     def match(self, *_asked: Any) -> list[QModelIndex]:
         """Nothing: type-ahead would read every row (a list has its own way to find somebody)."""
         return []
+
+
+def _without(ids: Sequence[str], places: Sequence[int]) -> list[str]:
+    left = list(ids)
+    for place in reversed(places):
+        del left[place]
+    return left

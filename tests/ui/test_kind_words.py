@@ -11,17 +11,17 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clientcare.book.kind_words import keep_kind_words
+from clientcare.book.kind_words import edit_kind_words, keep_kind_words
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import KindWords
 from clientcare.domain.values import Permission
 from clientcare.store import writes
 from clientcare.store.reads.wall import kind_words_ids
 from clientcare.ui.forms.form_dialog import FormDialog
-from clientcare.ui.kind_words.columns import Columns, columns_for
 from clientcare.ui.kind_words.screen import KindWordsScreen
 from clientcare.ui.window import Window
 from clientcare.words.window import keys
+from clientcare.words.window import kind_words as words
 from tests.ui.room import Room
 
 Opening = Callable[[Room], Window]
@@ -257,22 +257,46 @@ def test_two_thousand_are_hung_in_batches_and_the_last_is_reached_at_once(wall: 
     qtbot.waitUntil(lambda: len(view._columns.places) == 2000)
 
 
-@pytest.mark.parametrize(
-    ("width", "scale", "count"), [(1280, 1, 3), (1100, 1, 3), (1099, 1, 2), (800, 1, 2), (760, 1, 1), (1280, 2, 2)]
-)
-def test_a_narrow_window_or_large_text_has_fewer_columns(width: int, scale: float, count: int):
-    assert columns_for(width, scale) == count
+def many(room: Room, texts: list[str]) -> None:
+    """Words of Rosa, the newest first."""
+    desk = room.desk()
+    records = [
+        KindWords(**desk.stamp(), clients=(room.uids["Rosa"],), text=text, on=date(2025, 12, 31) - timedelta(days=n))
+        for n, text in enumerate(texts)
+    ]
+    writes.apply(room.studio, Change(Deed.BATCH, (), tuple(records)), desk.today)
+    screen(room).refresh()
 
 
-def test_cards_hang_where_most_room_is_left():
-    heights = [300, 100, 100, 100]
-    columns = Columns(lambda place, _width: heights[place])
-    columns.begin(32, 332, 2)
-    for _ in heights:
-        columns.hang()
-    assert columns.column_of == [0, 1, 1, 1]
-    assert columns.bottom == 332
-    assert (columns.beside(0, 1), columns.along(1, 1), columns.along(3, 1), columns.beside(3, 1)) == (2, 2, 3, 3)
+def test_before_all_is_ready_the_newest_are_found_and_then_the_rest(wall: Room, qtbot: QtBot):
+    many(wall, [f"A lamp, number {n}." if n % 2 else f"A bowl, number {n}." for n in range(400)])
+    model = screen(wall).model
+    wall.press(qtbot, "Ctrl+F")
+    model._texts.clear()
+    screen(wall).search.setText("lamp")
+    assert 12 < len(model.ids) < 200
+    qtbot.waitUntil(lambda: len(model.ids) == 200)
+    assert list(model.ids) == kind_words_ids(wall.studio, "lamp")
+    assert screen(wall)._under.text() == words.found(200)
+
+
+def test_who_types_sees_the_first_that_fits(wall: Room, qtbot: QtBot):
+    many(wall, [f"A lamp, number {n}." for n in range(300)])
+    view = screen(wall).view
+    wall.press(qtbot, "End")
+    wall.press(qtbot, "Ctrl+F")
+    wall.type(qtbot, "lamp")
+    assert view.currentIndex().row() == 0
+    assert view.verticalOffset() == 0
+
+
+def test_a_card_with_more_words_is_measured_anew(wall: Room, qtbot: QtBot):
+    view, desk = screen(wall).view, wall.desk()
+    view.choose(screen(wall).model.ids[-1])
+    before = view.visualRect(view.currentIndex()).height()
+    screen(wall)._bench.history.do(lambda: edit_kind_words(desk, view.current, text="Longer than before. " * 40))
+    view.executeDelayedItemsLayout()
+    assert view.visualRect(view.currentIndex()).height() > before + 100
 
 
 def test_tab_leads_to_the_buttons_of_the_card_in_hand(wall: Room, qtbot: QtBot):

@@ -40,6 +40,7 @@ def test_it_keeps_the_promises_of_a_model(model: PagedModel[str], qtbot: QtBot) 
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_ids(MANY[:250])
     model.forget({"uid-3"})
+    model.change_ids([*MANY[1:60], "new", *MANY[60:90], *MANY[91:251]], lambda uid, _: uid == "uid-7")
     model.show_ids([])
     del tester
 
@@ -70,6 +71,38 @@ def test_what_changed_is_read_again(model: PagedModel[str], shelf: Shelf) -> Non
     model.row(BLOCK)
     assert shelf.asked.count("uid-7") == 2
     assert shelf.asked.count(f"uid-{BLOCK}") == 1
+
+
+def shown(model: PagedModel[str], count: int) -> list[str | None]:
+    return [model.row(place) for place in range(count)]
+
+
+def test_where_few_come_and_go_only_they_are_read(model: PagedModel[str], shelf: Shelf) -> None:
+    model.show_ids(MANY)
+    shown(model, 2 * BLOCK)
+    shelf.asked.clear()
+    others = [uid for uid in MANY if uid not in ("uid-3", "uid-150", "uid-9999")]
+    others.insert(5, "new")
+    model.change_ids(others, lambda uid, _: uid == "uid-7")
+    assert shown(model, 2 * BLOCK) == [uid.upper() for uid in others[: 2 * BLOCK]]
+    assert sorted(shelf.asked) == ["new", f"uid-{2 * BLOCK}", "uid-7"]
+
+
+def test_who_is_chosen_stays_so_where_others_go(model: PagedModel[str], qtbot: QtBot) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    model.show_ids(MANY)
+    view.setCurrentIndex(model.index(20))
+    model.change_ids([uid for uid in MANY if uid != "uid-4"], lambda _uid, _row: False)
+    assert model.id_at(view.currentIndex()) == "uid-20"
+
+
+def test_another_order_is_shown_anew(model: PagedModel[str], shelf: Shelf) -> None:
+    model.show_ids(MANY)
+    shown(model, 2)
+    model.change_ids([*reversed(MANY)], lambda _uid, _row: False)
+    assert shown(model, 2) == ["UID-9999", "UID-9998"]
 
 
 def test_memory_stays_flat(model: PagedModel[str]) -> None:

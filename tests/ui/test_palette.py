@@ -274,3 +274,14 @@ def test_who_is_found_comes_with_what_is_done_often_and_the_rest_stands_below(
     assert lines[at : at + 5] == ["With Adaeze", "Write to Adaeze", "Add a note", "Note a sale", "Add a reminder"]
     assert groups(palette)[-1] == "Do"
     assert lines.index("Do") < lines.index("Same person as…") < lines.index("Everything about Adaeze…")
+
+
+def test_the_window_behind_is_painted_anew_only_where_something_moved(
+    opened: Room, palette: Palette, qtbot: QtBot
+) -> None:
+    qtbot.wait(20)  # what was laid out to show it is told by now
+    assert palette._behind is not None
+    opened.type(qtbot, "ada")
+    assert palette._behind is not None
+    opened.window.saying.banner.say("The disk is full.")
+    qtbot.waitUntil(lambda: palette._behind is None)

@@ -14,6 +14,7 @@ from clientcare.book import reminders
 from clientcare.ui.reminders.form import ReminderForm
 from clientcare.ui.reminders.month import MonthModel
 from clientcare.ui.reminders.screen import RemindersScreen
+from tests.ui.reminders_seen import screen
 from tests.ui.room import Room
 
 
@@ -31,12 +32,6 @@ def month(room: Room, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
         room.window.close()
 
 
-def screen(room: Room) -> RemindersScreen:
-    shown = room.window.screen_shown
-    assert isinstance(shown, RemindersScreen)
-    return shown
-
-
 def read_out(room: Room, day: date) -> str:
     model = screen(room).pane._model
     return str(model.data(model.index_of(day), Qt.ItemDataRole.AccessibleTextRole))
@@ -46,6 +41,13 @@ def held(room: Room) -> list[str]:
     """What stands below the month."""
     pane = screen(room).pane
     return [pane._day_name.text(), *(pane._list.sentence(place) for place in range(pane._list.rowCount()))]
+
+
+def followed(room: Room, qtbot: QtBot) -> RemindersScreen:
+    """The screen once all that follows the frame of the last key is there."""
+    here = screen(room)
+    qtbot.waitUntil(lambda: not here.pane._painted.waits and not here._following.waits)
+    return here
 
 
 def test_each_day_is_read_out_with_what_it_holds(month: Room) -> None:
@@ -58,19 +60,19 @@ def test_each_day_is_read_out_with_what_it_holds(month: Room) -> None:
 def test_arrows_go_from_day_to_day_and_the_agenda_follows(month: Room, qtbot: QtBot) -> None:
     month.press(qtbot, "Right")
     month.press(qtbot, "Down")
-    assert screen(month).pane.selected == date(2026, 5, 22)
+    assert followed(month, qtbot).pane.selected == date(2026, 5, 22)
     assert held(month) == ["Friday 22 May", "Renew the table. Your reminder, once. Fri 22. 1 of 1"]
     assert screen(month).view.current.item.because.title == "Renew the table"  # type: ignore[union-attr]
     month.press(qtbot, "Left")
     month.press(qtbot, "Up")
     assert screen(month).pane.selected == date(2026, 5, 14)
-    assert screen(month).pane._nothing.text() == "Nothing is due today."
+    assert followed(month, qtbot).pane._nothing.text() == "Nothing is due today."
 
 
 def test_page_down_turns_the_month_and_home_comes_back_to_today(month: Room, qtbot: QtBot) -> None:
     month.press(qtbot, "PageDown", times=2)
     assert screen(month).pane._month_name.text() == "July 2026"
-    assert screen(month).pane._model.count(date(2026, 7, 4)) == 1
+    assert followed(month, qtbot).pane._model.count(date(2026, 7, 4)) == 1
     month.press(qtbot, "PageUp")
     assert screen(month).pane.selected == date(2026, 6, 14)
     month.press(qtbot, "Home")
@@ -89,7 +91,7 @@ def test_enter_goes_to_what_the_day_holds_where_the_same_keys_work(month: Room, 
     month.press(qtbot, "Return")
     assert QApplication.focusWidget() is screen(month).pane.day_list
     month.press(qtbot, "Space")
-    assert screen(month).pane._model.count(date(2026, 5, 15)) == 1
+    assert followed(month, qtbot).pane._model.count(date(2026, 5, 15)) == 1
 
 
 def test_a_reminder_can_be_added_for_the_chosen_day(month: Room, qtbot: QtBot) -> None:
@@ -100,6 +102,7 @@ def test_a_reminder_can_be_added_for_the_chosen_day(month: Room, qtbot: QtBot) -
     assert form.first.day == date(2026, 5, 20)
     form.what.setText("Oil the press")
     form.accept()
+    followed(month, qtbot)
     assert read_out(month, date(2026, 5, 20)) == "Wednesday 20 May, one thing: Oil the press"
     assert held(month)[1] == "Oil the press. Your reminder, once. Wed 20. 1 of 1"
 
@@ -108,13 +111,14 @@ def test_a_click_chooses_a_day(month: Room, qtbot: QtBot) -> None:
     pane = screen(month).pane
     cell = pane.month.visualRect(pane._model.index_of(date(2026, 5, 22)))
     qtbot.mouseClick(pane.month.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    followed(month, qtbot)
     assert held(month)[0] == "Friday 22 May"
 
 
 def test_a_row_in_hand_shows_its_day_in_the_month(month: Room, qtbot: QtBot) -> None:
     month.press(qtbot, "Shift+F6")
     month.press(qtbot, "End")
-    assert screen(month).pane.selected == date(2026, 5, 22)
+    assert followed(month, qtbot).pane.selected == date(2026, 5, 22)
 
 
 def test_where_there_is_no_room_beside_the_list_the_month_is_shown_in_its_place(month: Room, qtbot: QtBot) -> None:

@@ -47,6 +47,10 @@ class Columns:
         """Up to where every column has something."""
         return min(self._bottoms)
 
+    def below(self, place: int) -> int:
+        """Where every column has to be filled to so that a card hangs under that one, and one beside it."""
+        return self.places[place].bottom() + 2 * GAP
+
     def hang(self) -> None:
         """Hangs the next card."""
         column = self._bottoms.index(min(self._bottoms))

@@ -29,8 +29,6 @@ MARGIN = 32
 BOTTOM = 24
 MOMENT, FIRST = 5, 90
 """Milliseconds at a time for hanging what is not seen yet, and until the first time: who types is not held up."""
-AHEAD = 30
-"""So many cards further down at least an arrow finds its way."""
 STEP = 32
 
 
@@ -45,6 +43,7 @@ class HungView(QListView):
         self._model, self._look = model, look
         self._painter = CardPainter(look)
         self._columns = Columns(self._height)
+        self._heights: dict[tuple[str, int], int] = {}
         self._hanging = QTimer(self, singleShot=True, interval=0)
         self._hanging.timeout.connect(self._hang_more)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,6 +52,8 @@ class HungView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(STEP)
+        model.other.connect(self._measure_anew)
+        look.changed.connect(self._measure_all)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     # --- hanging ----------------------------------------------------------------------------------------------
@@ -73,8 +74,20 @@ class HungView(QListView):
         return bar.width() if bar.isVisible() else 0
 
     def _height(self, place: int, width: int) -> int:
-        card = self._model.row(place)
-        return self._painter.height(card, width) if card is not None else 0
+        """Of a card that was measured before, nothing is read again."""
+        known = (self._model.ids[place], width)
+        if known not in self._heights:
+            card = self._model.row(place)
+            self._heights[known] = self._painter.height(card, width) if card is not None else 0
+        return self._heights[known]
+
+    def _measure_all(self) -> None:
+        self._heights.clear()
+
+    def _measure_anew(self, uids: object) -> None:
+        """These cards say something else now, or all of them."""
+        gone = uids if isinstance(uids, set) else {uid for uid, _ in self._heights}
+        self._heights = {known: height for known, height in self._heights.items() if known[0] not in gone}
 
     def _hang_to(self, bottom: int) -> None:
         while len(self._columns.places) < len(self._model.ids) and self._columns.filled < bottom:
@@ -148,7 +161,7 @@ class HungView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
-        self._hang_to(self.verticalOffset() + 2 * self.viewport().height())
+        self._hang_to(self.verticalOffset() + self.viewport().height() + STEP)
         self.moved.emit()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
@@ -169,7 +182,10 @@ class HungView(QListView):
             return self._model.index(0) if last >= 0 else QModelIndex()
         acts = QAbstractItemView.CursorAction
         right = -1 if self.isRightToLeft() else 1
-        self._hang_until(last if action is acts.MoveEnd else min(here + AHEAD, last))
+        if action is acts.MoveEnd:
+            self._hang_until(last)
+        else:
+            self._hang_to(self._columns.below(here) + (self.viewport().height() if action is acts.MovePageDown else 0))
         leads: dict[QAbstractItemView.CursorAction, Callable[[], int]] = {
             acts.MoveUp: lambda: self._columns.along(here, -1),
             acts.MoveDown: lambda: self._columns.along(here, 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, Signal
 
 from clientcare.book.desk import Desk
 from clientcare.domain.change import Change
@@ -15,13 +15,18 @@ from clientcare.domain.values import Permission
 from clientcare.store.reads import wall
 from clientcare.store.reads.search import searchable
 from clientcare.ui.paged_model import PagedModel
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.words.tongue import speaker
 from clientcare.words.window import kind_words as words
 
-BLOCK, REST = 40, 15
+BLOCK, REST = 12, 15
 """How many cards are read at once; milliseconds between two times that some are made ready to be looked for."""
 AT_ONCE = 150
 """So many cards are made ready to be looked for in a few milliseconds."""
+MOMENT = 5
+"""Milliseconds that who types waits for these at most."""
+FEW = 12
+"""As many as are seen at least, where there are as many: who types sees these before all are found."""
 SHORT = 45
 SHORT_BELOW_PICTURE = 120
 """Letters up to which words stand large, by themselves or below a picture: they fill no more lines than others do."""
@@ -50,26 +55,34 @@ class WallModel(PagedModel[WallCard]):
     """All kind words, newest first, or those that fit what is looked for.
 
     What is looked for in is read beforehand, a little at a time while nothing else is to do: who types waits for no
-    file.
+    file. Until it is, the newest are found first, and `more` tells that all are to be found now. `other` carries the
+    cards that may say something else now, None for all.
     """
+
+    more = Signal()
+    other = Signal(object)
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
         super().__init__(self._cards, BLOCK)
         self._desk = desk
         self._all: list[str] = []
         self._texts: dict[str, str] = {}
-        self._reading = QTimer(self, singleShot=True, interval=REST)
-        self._reading.timeout.connect(self._read_texts)
+        self._sought: tuple[list[str], list[str]] = [], []
+        """What was looked for last, and what was found."""
+        self._reading = FreeTimer(desk, self, REST)
+        self._reading.free.connect(self._read_texts)
 
     def read(self) -> None:
         """Asks anew which cards there are."""
         self._all = wall.kind_words_ids(self._desk().studio)
         self._texts.clear()
+        self._sought = [], []
+        self.other.emit(None)
         self.go_on()
 
     def go_on(self) -> None:
         """Makes the cards ready to be looked for."""
-        if len(self._texts) < len(self._all):
+        if not self._is_ready:
             self._reading.start()
 
     def pause(self) -> None:
@@ -78,10 +91,16 @@ class WallModel(PagedModel[WallCard]):
 
     def heard(self, change: Change) -> None:
         """What was written or removed: only what it touches is asked for anew."""
+        if change.besides:
+            self.read()
+            self.forget(self.ids)
+            return
         touched = {each.uid for each in (*change.before, *change.after)}
         if _hangs_as_before(change):
+            self._sought = [], []
             self._texts.update(wall.kind_words_texts(self._desk().studio, [*touched & self._texts.keys()]))
             self.forget(touched)
+            self.other.emit(touched)
         else:
             self.read()
             self.forget(self.ids)
@@ -89,22 +108,44 @@ class WallModel(PagedModel[WallCard]):
     def find(self, text: str) -> bool:
         """Shows what fits; whether these are others than before."""
         looked_for = searchable(text).split()
-        if not looked_for:
-            ids = self._all
-        elif len(self._texts) < len(self._all):
-            ids = wall.kind_words_ids(self._desk().studio, text)
-        else:
-            texts = self._texts
-            ids = [uid for uid in self._all if uid in texts and all(word in texts[uid] for word in looked_for)]
-        if ids == self.ids:
+        ids = self._found(looked_for) if looked_for else self._all
+        if ids == self.ids or (looked_for and not ids and not self._is_ready):
             return False
         self.show_ids(list(ids))
         return True
 
+    @property
+    def _is_ready(self) -> bool:
+        return len(self._texts) >= len(self._all)
+
+    def _found(self, looked_for: list[str]) -> list[str]:
+        """Of all, or of those that are ready where some of the newest fit; a longer word finds some of these."""
+        before, there = self._sought
+        some = there if _narrows(before, looked_for) else self._all[: len(self._texts)]
+        found = self._fitting(some, looked_for)
+        patience = QElapsedTimer()
+        patience.start()
+        while len(found) < FEW and not self._is_ready and patience.elapsed() < MOMENT:
+            found += self._fitting(self._read_some(), looked_for)
+        self._sought = (looked_for, found) if self._is_ready else ([], [])
+        return found
+
+    def _fitting(self, uids: Sequence[str], looked_for: list[str]) -> list[str]:
+        texts, found = self._texts, list(uids)
+        for word in looked_for:
+            found = [uid for uid in found if word in texts[uid]]
+        return found
+
     def _read_texts(self) -> None:
+        self._read_some()
+        if self._is_ready:
+            self.more.emit()
+        self.go_on()
+
+    def _read_some(self) -> list[str]:
         read = self._all[len(self._texts) : len(self._texts) + AT_ONCE]
         self._texts |= dict.fromkeys(read, "") | wall.kind_words_texts(self._desk().studio, read)
-        self.go_on()
+        return read
 
     def sentence(self, place: int) -> str:
         """How the card is read out."""
@@ -116,6 +157,11 @@ class WallModel(PagedModel[WallCard]):
     def _cards(self, uids: Sequence[str]) -> dict[str, WallCard]:
         desk = self._desk()
         return {row.uid: _card(row, desk.today) for row in wall.kind_words_rows(desk.studio, uids)}
+
+
+def _narrows(before: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether whatever fits now did before."""
+    return bool(before) and all(any(old in new for new in now) for old in before)
 
 
 def _hangs_as_before(change: Change) -> bool:

@@ -94,14 +94,24 @@ class KindWordsScreen(Screen):
         self._find()
 
     def _find(self) -> None:
-        """Shows what fits; the chosen card stays chosen, else the one in its place is."""
-        before, place = self.view.current, self.view.currentIndex().row()
-        text = self.search.text()
-        if self.model.find(text) and before:
-            self.view.choose(before, max(0, place))
+        """Shows what fits; the chosen card stays chosen, else the one in its place is. Who types sees the first."""
+        view, text = self.view, self.search.text()
+        view.hurried.begin()
+        if self.search.hasFocus() and text:
+            view.verticalScrollBar().setValue(0)
+            before, place = "", 0
+        else:
+            before, place = view.current, view.currentIndex().row()
+        if self.model.find(text) and (before or text):
+            view.choose(before, max(0, place))
         else:
             self.view.scheduleDelayedItemsLayout()
         self._show(text)
+
+    def _find_all(self) -> None:
+        """All can be found now: what was looked for before that shows the rest."""
+        if self.search.text().strip():
+            self._find()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -251,6 +261,7 @@ class KindWordsScreen(Screen):
         view.remove.connect(self._remove)
         view.asked.connect(self._open_menu)
         self.search.textChanged.connect(self._find)
+        self.model.more.connect(self._find_all)
         self.add.clicked.connect(self._add)
         self.nothing.add.connect(self._add)
         self._bench.history.changed.connect(self._hear)

@@ -15,6 +15,7 @@ from clientcare.ui.kind_words.model import WallCard, WallModel
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import mirror
 from clientcare.ui.parts.focus_ring import BY_KEYS
+from clientcare.ui.parts.hurried import Hurried
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.text import tip
@@ -39,6 +40,7 @@ class WallView(HungView):
         super().__init__(model, look)
         self._hovered = self._last_in_hand = -1
         self._kept = RowPictures(look)
+        self.hurried = Hurried(self, self._kept)
         self.actions_over = CardActions(self.viewport(), look)
         self.setModel(model)
         take_ground(self)
@@ -76,14 +78,15 @@ class WallView(HungView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event, self._look)
-        painter = QPainter(self.viewport())
-        top = event.rect().top() + self.verticalOffset()
-        for place in self._columns.between(top, top + event.rect().height() + 1):
-            card = self._model.row(place)
-            box = self.visualRect(self._model.index(place))
-            if card is not None and box.intersects(event.rect()):
-                self._paint(painter, box, card, place)
-        painter.end()
+        with self.hurried.painting():
+            painter = QPainter(self.viewport())
+            top = event.rect().top() + self.verticalOffset()
+            for place in self._columns.between(top, top + event.rect().height() + 1):
+                card = self._model.row(place)
+                box = self.visualRect(self._model.index(place))
+                if card is not None and box.intersects(event.rect()):
+                    self._paint(painter, box, card, place)
+            painter.end()
 
     def _paint(self, painter: QPainter, box: QRect, card: WallCard, place: int) -> None:
         """Shows the card as it was painted before, unless something about it is different now."""
@@ -117,6 +120,7 @@ class WallView(HungView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hover(-1)  # keys mean the current card, wherever the pointer rests
         self._by_keys(True)
+        self.hurried.begin()
         wanted = self._wanted(event)
         if wanted is None:
             super().keyPressEvent(event)

@@ -42,7 +42,6 @@ BELOW = 24
 """Pixels that stay free below it at least."""
 SIDE = 8
 GLASS = 20
-_MOVES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
 STAYS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 """The focus goes, and will come back by itself."""
@@ -56,6 +55,7 @@ class Palette(QWidget):
         self._look, self._over = bench.look, window
         self._before: QWidget | None = None
         self._behind: QPixmap | None = None
+        self._stood: list[tuple[QRect, bool]] = []
         self._offers = Offers(window, bench.desk)
         self._box = QFrame(self)
         self._box.setProperty("part", "raised")
@@ -128,8 +128,10 @@ class Palette(QWidget):
     # --- where it lies ----------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and self.isVisible():
+        if event.type() == QEvent.Type.Resize and self.isVisible():
             self._see_through()
+        elif event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            QTimer.singleShot(0, self, self._look_behind)  # once it is laid out
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -153,11 +155,21 @@ class Palette(QWidget):
 
     def _take_picture(self) -> None:
         """Of the window as it lies behind: else all of it would be painted anew with each letter."""
-        self._behind = self._over.grab()
+        self._behind, self._stood = self._over.grab(), self._standing()
         painter = QPainter(self._behind)
         painter.fillRect(self.rect() | self._over.rect(), SCRIM)
         painter.end()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def _look_behind(self) -> None:
+        """That something was laid out says little: it is when this is shown, too. Has anything of it moved?"""
+        if self._behind is not None and self._standing() != self._stood:
+            self._see_through()
+
+    def _standing(self) -> list[tuple[QRect, bool]]:
+        """Where the parts of the window stand, and whether they are seen."""
+        parts = self._over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [(each.geometry(), each.isVisible()) for each in parts if each is not self and not each.isWindow()]
 
     def _see_through(self) -> None:
         """The window behind has changed: its picture is no longer true."""

@@ -31,7 +31,9 @@ from clientcare.domain.frozen import Frozen
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.parts.hurried import Hurried
 from clientcare.ui.parts.key_caps import KeyCaps
+from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
 from clientcare.words.tongue import tr
@@ -120,7 +122,9 @@ class FoundList(QListView):
         self.tells_enter = False
         self._found = FoundModel()
         self.setModel(self._found)
-        self.setItemDelegate(_Delegate(self._found, look, self, row, strong=strong))
+        delegate = _Delegate(self._found, look, self, row, strong=strong)
+        self._hurried = Hurried(self, delegate.pictures)
+        self.setItemDelegate(delegate)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -149,7 +153,9 @@ class FoundList(QListView):
         return sum(self._height(line) for line in self.lines)
 
     def show_lines(self, lines: Sequence[FoundLine]) -> None:
-        """Shows these; the first one that can be chosen is marked."""
+        """Shows these; the first one that can be chosen is marked. It answers a letter: what has no time in its frame
+        follows."""
+        self._hurried.begin()
         self._found.show_lines(lines)
         self._mark(next((place for place, line in enumerate(lines) if line.id), -1))
         self.scrollToTop()
@@ -171,7 +177,8 @@ class FoundList(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.colour("surface"))
         painter.end()
-        super().paintEvent(event)
+        with self._hurried.painting():
+            super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where it has the focus itself it is gone through as from a field."""
@@ -220,24 +227,31 @@ class _Delegate(QStyledItemDelegate):
         self._model, self._look, self._view, self._row = model, look, view, row
         self._name = Type.BODY_STRONG if strong else Type.BODY
         self._laid = Paragraphs(look)
+        self.pictures = RowPictures(look, "surface")
         self._caps = KeyCaps(look)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, height(self._look, self._model.lines[index.row()], self._row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line, box = self._model.lines[index.row()], QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line, view, look = self._model.lines[index.row()], self._view, self._look
+        chosen = index.row() == view.currentIndex().row()
+        over, ringed = bool(option.state & QStyle.StateFlag.State_MouseOver), chosen and view.hasFocus()
+        face = avatars.look_of(look, look.side(PICTURE), painter.device().devicePixelRatioF(), line.photo)
+
+        def draw(inner: QPainter, box: QRect) -> None:
+            self._draw(inner, box, line, chosen=chosen, over=over, ringed=ringed)
+
+        self.pictures.paint(painter, option.rect, (line, chosen, over, ringed, face), draw)
+
+    def _draw(self, painter: QPainter, box: QRect, line: FoundLine, *, chosen: bool, over: bool, ringed: bool) -> None:
         if line.id:
-            self._paint_ground(painter, option, box, index)
-            chosen = index.row() == self._view.currentIndex().row()
+            self._paint_ground(painter, box, chosen=chosen, over=over, ringed=ringed)
             self._paint_line(painter, line, box.adjusted(INSET, 0, -INSET, 0), chosen=chosen)
         else:
             words = self._heading(line.words, box.width() - 2 * INSET) if line.is_heading else self._plain(line, box)
             top = box.top() + (box.height() - words.height) / 2
             words.paint(painter, self._from(box, box.left() + INSET, words.width), top, self._look.colour("text_3"))
-        painter.restore()
 
     def _plain(self, line: FoundLine, box: QRect) -> Paragraph:
         return self._laid.of(line.words, Type.BODY, box.width() - 2 * INSET)
@@ -248,13 +262,12 @@ class _Delegate(QStyledItemDelegate):
         font.setPixelSize(self._look.font_px(Type.CAPTION))
         return Paragraph(words, font, width, self._look.line(Type.CAPTION))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
-        chosen = index.row() == self._view.currentIndex().row()
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+    def _paint_ground(self, painter: QPainter, box: QRect, *, chosen: bool, over: bool, ringed: bool) -> None:
+        if chosen or over:
             painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(box, Corner.CONTROL, Corner.CONTROL)
-        if chosen and self._view.hasFocus():
+        if ringed:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.CONTROL, Corner.CONTROL)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from clientcare.book.desk import Desk
 from clientcare.domain.calendar import Unit, add
@@ -17,6 +17,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen
 from clientcare.domain.values import Kind
 from clientcare.store.reads import agenda
+from clientcare.ui.parts.free_timer import FreeTimer
 
 AT_ONCE = 120
 """So many people are read before anything is shown; one screen is full of fewer."""
@@ -51,13 +52,15 @@ class _Placed(NamedTuple):
     kind: int
     name: str
     key: str
+    of: str
     due: Due
 
 
 class Agenda(QObject):
-    """`changed`: there is more, or something else, to show. `complete`: all of it up to `until` has been read."""
+    """`changed`: there is more, or something else, to show; where it carries what that is about, all else is as it was.
+    `complete`: all of it up to `until` has been read."""
 
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, desk: Callable[[], Desk], parent: QObject) -> None:
         super().__init__(parent)
@@ -68,8 +71,8 @@ class Agenda(QObject):
         self._reading = self._placed
         self._names: dict[str, str] = {}
         self._left: list[str] = []
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._step)
+        self._steps = FreeTimer(desk, self, 0)
+        self._steps.free.connect(self._step)
         self._unshown = 0
 
     @property
@@ -110,13 +113,15 @@ class Agenda(QObject):
             done = set(uids)
             self._left = [uid for uid in self._left if uid not in done]
         self._names |= agenda.names_of(desk.studio, uids)
-        found = [_placed(due, "") for due in _together(agenda.of_nobody(desk.studio, self.today, self.until))]
-        found += self._of_people(uids)
-        again = {None, *uids}
+        touched = agenda.reminders_touched(change)
+        of_nobody = agenda.of_nobody(desk.studio, self.today, self.until, touched) if touched else []
+        found = [*(_placed(due, "") for due in _together(of_nobody)), *self._of_people(uids)]
+        about = touched.union(uids)
         for placed in {id(each): each for each in (self._placed, self._reading)}.values():
-            placed[:] = [one for one in placed if one.due.item.client not in again] + found
-            placed.sort()
-        self.changed.emit()
+            placed[:] = [one for one in placed if one.of not in about]
+            for one in found:
+                insort(placed, one)
+        self.changed.emit(lambda item: _of(item) in about)
 
     def between(self, since: date, until: date) -> list[Due]:
         """What stands under those days, both included, in order; as far as it has been read."""
@@ -125,7 +130,11 @@ class Agenda(QObject):
 
     def counts(self, since: date, until: date) -> Counter[date]:
         """How many things stand under each of those days."""
-        return Counter(due.on for due in self.between(since, until))
+        days = [add(since, number, Unit.DAYS) for number in range((until - since).days + 2)]
+        ends = [bisect_left(self._placed, (day,)) for day in days]
+        return Counter(
+            {day: here for day, first, last in zip(days, ends, ends[1:], strict=False) if (here := last - first)}
+        )
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -134,6 +143,8 @@ class Agenda(QObject):
         self._unshown += 1
         if self.complete or self._unshown >= SHOWN_EVERY:
             self._go_on()
+        else:
+            self._steps.start()
 
     def _go_on(self) -> None:
         self._unshown = 0
@@ -142,7 +153,7 @@ class Agenda(QObject):
             self._steps.stop()
         else:
             self._steps.start()
-        self.changed.emit()
+        self.changed.emit(None)
 
     def _read(self, count: int) -> None:
         some, self._left = self._left[:count], self._left[count:]
@@ -169,9 +180,14 @@ def _together(items: Iterable[Item]) -> list[Due]:
     return found
 
 
+def _of(item: Item) -> str:
+    """Whose it is: the uid of a person, of a reminder for nobody its own."""
+    return item.because.uid if item.client is None else item.client
+
+
 def _stands_on(item: Item) -> date:
     return max(item.due_on, item.snoozed_until or item.due_on)
 
 
 def _placed(due: Due, name: str) -> _Placed:
-    return _Placed(due.on, due.item.time or time.min, due.item.kind.place, name, due.key, due)
+    return _Placed(due.on, due.item.time or time.min, due.item.kind.place, name, due.key, _of(due.item), due)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
@@ -54,6 +55,9 @@ class DayPane(QWidget):
         self._before = Tool(bench.look, tr("The month before"), "caret-left", tip=tr("The month before (Page Up)"))
         self._after = Tool(bench.look, tr("The next month"), "caret-right", tip=tr("The next month (Page Down)"))
         self._add = Button(bench.look, tr("Add for this day"), "plus", kind="ghost", small=True)
+        self._painted = AfterPaint(self.month.viewport())
+        self._stale = True
+        self._shown_on = date.min
         self._build()
         self._connect()
         self._restyle()
@@ -101,13 +105,27 @@ class DayPane(QWidget):
         self.month.show_day(day, today)
         self.refresh()
 
+    def hear(self, about: object) -> None:
+        """Something else is due: where that is told, only if it is `about` what the day holds is that shown anew."""
+        agenda, day = self._agenda, self.month.selected
+        dues = [*self._list.dues.values(), *agenda.between(day, day)]
+        self._stale = self._stale or not callable(about) or any(about(due.item) for due in dues)
+
+    def catch_up(self) -> None:
+        """Shows at once what would follow the next frame."""
+        if self._painted.waits:
+            self._painted.stop()
+            self._follow()
+
     def refresh(self) -> None:
         """Shows what is known now of the month and the day."""
-        today, day = self._agenda.today, self.month.selected
         if self._model.today == date.min:
             return
-        self._month_name.setText(days.month(self._model.month))
-        self._model.show_counts(self._agenda.counts(self._model.first, self._model.last))
+        self._show_month()
+        today, day = self._agenda.today, self.month.selected
+        if not self._stale and day == self._shown_on:
+            return
+        self._stale, self._shown_on = False, day
         dues = self._agenda.between(day, day)
         held = self.day_list.current
         self._list.show_day(dues, today)
@@ -119,20 +137,32 @@ class DayPane(QWidget):
         self._nothing.setVisible(not dues)
         self.day_list.setVisible(bool(dues))
         self._add.setAccessibleName(tr("Add a reminder for {day}", day=days.whole(day)))
-        rows = min(len(dues), 8)
-        self.day_list.setMaximumHeight(max(1, len(dues)) * self.day_list.row_height())
-        self.day_list.setMinimumHeight(min(rows, 3) * self.day_list.row_height())
+        self._fit_list(len(dues))
+
+    def _show_month(self) -> None:
+        self._month_name.setText(days.month(self._model.month))
+        self._model.show_counts(self._agenda.counts(self._model.first, self._model.last))
+
+    def _fit_list(self, count: int) -> None:
+        """As high as what the day holds, down to three rows where there is no room."""
+        row = self.day_list.row_height()
+        self.day_list.setMaximumHeight(max(1, count) * row)
+        self.day_list.setMinimumHeight(min(count, 3) * row)
 
     def _titles(self, day: date, count: int) -> Sequence[str]:
         return self._list.titles(self._agenda.between(day, day)[:count])
 
-    def _turned(self) -> None:
+    def _choose(self, _day: date) -> None:
+        """The month answers; what the day holds follows its frame."""
+        if self.month.isVisible():
+            self._painted.start()
+        else:
+            self._follow()
+
+    def _follow(self) -> None:
         self.further.emit(self._model.last)
         self.refresh()
-
-    def _choose(self, day: date) -> None:
-        self.refresh()
-        self.chosen.emit(day)
+        self.chosen.emit(self.month.selected)
 
     def _ask_for_more(self) -> None:
         self.add.emit(self.selected)
@@ -148,6 +178,7 @@ class DayPane(QWidget):
 
     def _restyle(self) -> None:
         self.setMinimumWidth(self.drawn_width)
+        self._stale = True
         self.refresh()
 
     # --- building ---------------------------------------------------------------------------------------------
@@ -195,8 +226,8 @@ class DayPane(QWidget):
 
     def _connect(self) -> None:
         self.month.chosen.connect(self._choose)
-        self.month.turned.connect(self._turned)
-        self._agenda.changed.connect(self.refresh)
+        self.month.turned.connect(self._show_month)
+        self._painted.done.connect(self._follow)
         self.today_button.clicked.connect(self._go_to_today)
         self._before.clicked.connect(self._go_back)
         self._after.clicked.connect(self._go_on)

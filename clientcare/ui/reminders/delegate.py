@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -11,6 +13,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.motion import Fade
 from clientcare.ui.paragraphs import Paragraphs
+from clientcare.ui.parts.row_pictures import RowPictures
 from clientcare.ui.reminders.model import AgendaModel, DueLine, Heading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -33,6 +36,20 @@ _MARKS = {Kind.DATE: ("cake", "date"), Kind.REMINDER: ("bell", "text_2")}
 """Beside what a day holds; other kinds are told by their words."""
 
 
+class _State(NamedTuple):
+    """All that a row's looks hang on, beside what it says: `end` is how far before the right edge it ends."""
+
+    keyed: bool
+    hovered: bool
+    circled: bool
+    ringed: bool
+    active: bool
+    fade: int
+    in_hand: bool
+    end: int
+    face: int
+
+
 class AgendaDelegate(QStyledItemDelegate):
     """`narrow`: for the list of one day, without circle and day. `hovered`, `pressed`: the row under the pointer."""
 
@@ -40,6 +57,7 @@ class AgendaDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._look, self._view, self._narrow = model, look, view, narrow
         self._laid = Paragraphs(look)
+        self.pictures = RowPictures(look)
         self.hovered = -1
         self.circle_hovered = False
         self.fade = Fade(look, self)
@@ -88,14 +106,37 @@ class AgendaDelegate(QStyledItemDelegate):
         return above.cut or below.cut
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not self._model.at_hand(index.row()) and self.pictures.leaves_out():
+            return
         line = self._model.row(index.row())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, DueLine):
-            self._row(painter, option, index, line)
+            state = self._state(option, index.row(), line, painter.device().devicePixelRatioF())
+            if self._narrow:
+                self._paint_row(painter, option.rect, line, state)
+            else:
+                row = (line, state)
+                self.pictures.paint(painter, option.rect, row, lambda inner, at: self._row(inner, at, line, state))
         elif isinstance(line, Heading):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._heading(painter, option.rect, line)
-        painter.restore()
+            painter.restore()
+
+    def _state(self, option: QStyleOptionViewItem, place: int, line: DueLine, ratio: float) -> _State:
+        look, view = self._look, self._view
+        keyed = bool(option.state & QStyle.StateFlag.State_Selected) and view.hasFocus()
+        hovered = place == self.hovered
+        return _State(
+            keyed=keyed,
+            hovered=hovered,
+            circled=hovered and self.circle_hovered,
+            ringed=keyed and bool(view.property("by-keys")),
+            active=view.isActiveWindow(),
+            fade=self.fade.step if hovered and not keyed else 0,
+            in_hand=not self._narrow and (hovered or (keyed and self.hovered < 0)),
+            end=self._end,
+            face=avatars.look_of(look, look.side(AVATAR), ratio, line.photo),
+        )
 
     # --- painting ---------------------------------------------------------------------------------------------
 
@@ -117,19 +158,21 @@ class AgendaDelegate(QStyledItemDelegate):
             said.paint(painter, place.left(), y + (height - said.height) / 2, look.colour(ink))
             x += said.width + gap if text else 0
 
-    def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: DueLine) -> None:
-        look, row = self._look, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = index.row() == self.hovered
-        keyed = selected and self._view.hasFocus()
-        self._ground(painter, row, selected=keyed, hovered=hovered)
+    def _paint_row(self, painter: QPainter, row: QRect, line: DueLine, state: _State) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._row(painter, row, line, state)
+        painter.restore()
+
+    def _row(self, painter: QPainter, row: QRect, line: DueLine, state: _State) -> None:
+        look = self._look
+        self._ground(painter, row, state)
         if not self._narrow:
-            self._circle(painter, self.circle(row), hovered=hovered and self.circle_hovered)
+            self._circle(painter, self.circle(row), hovered=state.circled)
         side = look.side(AVATAR)
         avatar = QRect(self._avatar_left(row), row.top() + (row.height() - side) // 2, side, side)
         self._avatar(painter, self._mirrored(avatar, row), line)
-        in_hand = not self._narrow and (hovered or (keyed and self.hovered < 0))
-        above, below = self._words(line, self._text_width(line, row, in_hand=in_hand))
+        above, below = self._words(line, self._text_width(line, row, in_hand=state.in_hand))
         left, top = avatar.right() + 1 + GAP, row.top() + (row.height() - above.height - below.height) // 2
         mark = _MARKS.get(line.due.item.kind) if self._narrow else None
         indent = Icon.INLINE + 4 if mark is not None else 0
@@ -138,7 +181,7 @@ class AgendaDelegate(QStyledItemDelegate):
             place = QRect(left, y + (below.height - CLOCK) // 2, CLOCK, CLOCK)
             self._icon(painter, *mark, self._mirrored(place, row))
         self._place(painter, above, left, top, row, "text")
-        self._place(painter, below, left + indent, y, row, "text_2" if keyed else "text_3")
+        self._place(painter, below, left + indent, y, row, "text_2" if state.keyed else "text_3")
         if not self._narrow:
             self._when(painter, row, line)
 
@@ -159,16 +202,15 @@ class AgendaDelegate(QStyledItemDelegate):
             clock = QRect(place.left() - side - 6, row.top() + (row.height() - side) // 2, side, side)
             self._icon(painter, "clock", ink, self._mirrored(clock, row))
 
-    def _ground(self, painter: QPainter, row: QRect, *, selected: bool, hovered: bool) -> None:
+    def _ground(self, painter: QPainter, row: QRect, state: _State) -> None:
         look = self._look
         box = self._mirrored(row.adjusted(self.page - OUT, 0, OUT + 2 - self._end, 0), row)
-        if selected or hovered:
-            active = self._view.isActiveWindow()
-            role = ("accent_soft" if active else "pressed") if selected else "hover"
+        if state.keyed or state.hovered:
+            role = ("accent_soft" if state.active else "pressed") if state.keyed else "hover"
             painter.setPen(look.edge)
-            painter.setBrush(self.fade.ground(role, 0 if selected else self.fade.step))
+            painter.setBrush(self.fade.ground(role, state.fade))
             painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
-        if selected and self._view.property("by-keys"):
+        if state.ringed:
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Corner.ROW, Corner.ROW)

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from clientcare.book.desk import Desk
 from clientcare.domain.because import Cause
 from clientcare.domain.calendar import Unit, add
-from clientcare.domain.frozen import Frozen
+from clientcare.domain.care.items import Item
+from clientcare.domain.frozen import Frozen, replace
 from clientcare.domain.records import Client, Reminder
 from clientcare.domain.values import Kind
 from clientcare.store.reads import agenda, people
@@ -46,7 +47,7 @@ class Part(Enum):
 
 
 class DueLine(Frozen):
-    """A row as it is shown: what, how often, when, and whose initials. `place` is its place among the rows, from 1."""
+    """A row as it is shown: what, how often, when, and whose initials."""
 
     due: Due
     name: str
@@ -55,7 +56,6 @@ class DueLine(Frozen):
     when: str
     late: bool
     part: Part
-    place: int
     photo: str | None = None
 
 
@@ -76,15 +76,24 @@ class AgendaModel(PagedModel[Line]):
         super().__init__(self._lines, BLOCK)
         self._desk, self._week_start = desk, week_start
         self._dues: dict[str, Due] = {}
-        self._places: dict[str, int] = {}
         self._headings: dict[str, Heading] = {}
         self.apart: dict[int, str] = {}
         """Rows that are nothing to do, with their ids, from the top: headings, and the line for more."""
         self._today = self._week_ends = date.min
 
-    def show(self, dues: Sequence[Due], today: date, horizon: date, *, complete: bool, more: bool) -> None:
+    def show(
+        self,
+        dues: Sequence[Due],
+        today: date,
+        horizon: date,
+        *,
+        complete: bool,
+        more: bool,
+        about: Callable[[Item], bool] | None = None,
+    ) -> None:
         """Shows these, which are in order, in their parts; counts are said once all is known, and the line for more
-        stands at the end."""
+        stands at the end. Where it is said what they are `about`, all others stand as they did."""
+        same_day = today == self._today
         self._begin(dues, today)
         keys = list(self._dues)
         ends = [
@@ -101,7 +110,31 @@ class AgendaModel(PagedModel[Line]):
         if more:
             self.apart[len(ids)] = MORE
             ids.append(MORE)
-        self.show_ids(ids)
+        if about is None or not same_day:
+            self.show_ids(ids)
+        else:
+            self.change_ids(ids, lambda _, line: not isinstance(line, DueLine) or about(line.due.item))
+
+    def can_drop(self, key: str) -> bool:
+        """Whether its part holds more than that one."""
+        above = self._heading_of(key)
+        return above is not None and above.count != 1 and len(self._dues) > 1
+
+    def drop(self, key: str) -> None:
+        """That one is answered, which `can_drop`: its part holds one less."""
+        place = self.place_of(key)
+        heading = self._heading_of(key)
+        if heading is not None and heading.count is not None:
+            self._headings[PART + heading.part.name] = replace(heading, count=heading.count - 1)
+        del self._dues[key]
+        self.apart = {at - (at > place): uid for at, uid in self.apart.items()}
+        self.drop_row(place)
+        self.forget_rows(list(self._headings))
+
+    def _heading_of(self, key: str) -> Heading | None:
+        place = self.place_of(key)
+        above = [uid for at, uid in self.apart.items() if at < place] if place >= 0 else []
+        return self._headings[above[-1]] if above else None
 
     def show_day(self, dues: Sequence[Due], today: date) -> None:
         """Shows what stands under one day, without parts."""
@@ -110,9 +143,7 @@ class AgendaModel(PagedModel[Line]):
 
     def _begin(self, dues: Sequence[Due], today: date) -> None:
         self._today, self._week_ends = today, self._last_of_week(today)
-        keys = [due.item.key for due in dues]
-        self._dues = dict(zip(keys, dues, strict=True))
-        self._places = dict(zip(keys, range(1, len(keys) + 1), strict=True))
+        self._dues = {due.item.key: due for due in dues}
         self._headings, self.apart = {}, {}
 
     @property
@@ -125,16 +156,8 @@ class AgendaModel(PagedModel[Line]):
 
     def number_of(self, key: str) -> int:
         """Which of the things to do it is, from 0."""
-        return self._places[key] - 1
-
-    def place_of(self, uid: str) -> int:
-        """Where that id stands, -1 where it does not; without a search."""
-        if uid not in self._places:
-            return next((row for row, apart in self.apart.items() if apart == uid), -1)
-        row = self._places[uid] - 1
-        for above in self.apart:
-            row += above <= row
-        return row
+        row = self.place_of(key)
+        return row - sum(above < row for above in self.apart)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.id_at(index) in self._dues:
@@ -144,8 +167,8 @@ class AgendaModel(PagedModel[Line]):
     def sentence(self, place: int) -> str:
         line = self.row(place)
         if isinstance(line, DueLine):
-            of = len(self._dues)
-            return words.row(line.said, line.below, line.part.word, line.when, line.place, of, late=line.late)
+            at, of = self.number_of(line.due.key) + 1, len(self._dues)
+            return words.row(line.said, line.below, line.part.word, line.when, at, of, late=line.late)
         if isinstance(line, Heading):
             return " ".join(part for part in (line.text, str(line.count or ""), line.beside) if part)
         return ""
@@ -192,7 +215,6 @@ class AgendaModel(PagedModel[Line]):
                 when=words.when(due.on, due.item.time, self._today, self._week_ends),
                 late=due.on < self._today,
                 part=self._part(due.on),
-                place=self._places.get(due.key, 0),
                 photo=client.photo if client is not None else None,
             )
         return lines

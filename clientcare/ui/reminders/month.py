@@ -68,6 +68,8 @@ class MonthModel(QAbstractTableModel):
 
     def show_counts(self, counts: Counter[date]) -> None:
         """So many things stand under the days that are shown."""
+        if counts == self._counts:
+            return
         self._counts = counts
         self.dataChanged.emit(self.index(0, 0), self.index(self._weeks - 1, DAYS - 1))
 

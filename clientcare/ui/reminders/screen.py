@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
@@ -13,19 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Reminder
-from clientcare.domain.values import Kind
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.head_row import HeadRow
 from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
-from clientcare.ui.reminders import deeds
-from clientcare.ui.reminders.agenda import Agenda, Due
+from clientcare.ui.reminders.agenda import Agenda
 from clientcare.ui.reminders.day_pane import DayPane
 from clientcare.ui.reminders.empty import NothingDue
 from clientcare.ui.reminders.form import ReminderForm
 from clientcare.ui.reminders.model import MORE, AgendaModel
+from clientcare.ui.reminders.row_deeds import RowDeeds
 from clientcare.ui.reminders.view import AgendaView
 from clientcare.ui.screen import Screen
 from clientcare.ui.tokens import Type
@@ -53,7 +52,10 @@ class RemindersScreen(Screen):
         self.view = AgendaView(self._model, bench.look, self._snooze, tr("What is due"))
         self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
         self.nothing = NothingDue(bench.look)
-        self._in_hand = self.view
+        self._deeds = RowDeeds(bench, self.view, self)
+        self._heard: Change | None = None
+        self._hearing = AfterPaint(self.view.viewport())
+        self._following = AfterPaint(self.view.viewport())
         self.new = Button(bench.look, tr("New reminder"), "plus", tip=tr("New reminder (Ctrl+R)"))
         self._to_month = Tool(bench.look, tr("Show the month"), "calendar-blank", part="box")
         self._build()
@@ -100,49 +102,26 @@ class RemindersScreen(Screen):
     def _new(self) -> None:
         self.new_reminder()
 
-    def _tick(self) -> None:
-        self._do(lambda due: deeds.tick(self._bench.desk(), due))
-
-    def _skip(self) -> None:
-        due = self._due()
-        if due is not None and due.item.kind is not Kind.PROMISE:
-            self._do(lambda due: deeds.skip(self._bench.desk(), due))
-
-    def _snooze_until(self, day: date) -> None:
-        self._do(lambda due: deeds.snooze(self._bench.desk(), due, day))
-
-    def _remove(self) -> None:
-        due = self._due()
-        if due is not None and due.item.kind is Kind.REMINDER:
-            self._do(lambda due: deeds.remove(self._bench.desk(), due))
-
-    def _edit(self) -> None:
-        """One's own reminder is edited here; everything else is somebody's, and their page is opened."""
-        due = self._due()
-        reminder = deeds.reminder_of(self._bench.desk(), due) if due is not None else None
-        if reminder is not None:
-            ReminderForm(self._bench, self.window(), reminder=reminder).open()
-        else:
-            self._open_page()
-
-    def _open_page(self) -> None:
-        due = self._due()
-        if due is not None and due.item.client is not None:
-            self.open_page.emit(due.item.client)
-
-    def _do(self, deed: Callable[[Due], Change]) -> None:
-        """Does it to the row in hand; the focus stays in its list, on the row that takes its place."""
-        due, view = self._due(), self._in_hand
-        if due is not None and self._bench.history.do(lambda: deed(due)) is not None:
-            (view if view.isVisible() else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _due(self) -> Due | None:
-        return self._in_hand.current
-
     def _hear(self, change: Change) -> None:
+        """The row that a deed was done to is gone with the next frame; all else that it brings follows."""
         if not self.isVisible():
             self._stale = True
             return
+        self._catch_up()
+        if self._deeds.doing and self.view.let_go(self._deeds.doing):
+            self._heard = change
+            self._hearing.start()
+        else:
+            self._take_in(change)
+
+    def _catch_up(self) -> None:
+        """Takes in at once what would follow the next frame."""
+        self._hearing.stop()
+        heard, self._heard = self._heard, None
+        if heard is not None:
+            self._take_in(heard)
+
+    def _take_in(self, change: Change) -> None:
         known = set(self._model.dues)
         self.agenda.hear(change)
         self._came = next((key for key in self._model.dues if key not in known), "")
@@ -163,21 +142,37 @@ class RemindersScreen(Screen):
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
-    def _show(self) -> None:
-        """Shows what is known now; who was chosen stays chosen, else what took its place."""
-        agenda = self.agenda
+    def _show(self, about: object) -> None:
+        """Shows what is known now, or what is new of what it is `about`; who was chosen stays chosen, else what took
+        its place. What a deed took away does not come back for a frame: what was heard is taken in first."""
+        self._catch_up()
+        agenda, view = self.agenda, self.view
         dues = agenda.between(date.min, self._horizon)
-        before = self.view.current
+        before = view.current
         at = self._model.number_of(before.key) if before is not None else 0
-        scrolled = self.view.verticalScrollBar().value()
-        self._model.show(dues, agenda.today, self._horizon, complete=agenda.complete, more=agenda.complete)
-        self.view.fit()
-        self.view.verticalScrollBar().setValue(scrolled)
+        scrolled = view.verticalScrollBar().value()
+        view.blockSignals(True)  # what is chosen on the way is not looked at
+        self._model.show(
+            dues,
+            agenda.today,
+            self._horizon,
+            complete=agenda.complete,
+            more=agenda.complete,
+            about=about if callable(about) else None,
+        )
+        view.fit()
+        view.verticalScrollBar().setValue(scrolled)
         self._offer_more()
         if dues:
             key = before.key if before is not None and before.key in self._model.dues else ""
-            self.view.choose(key or dues[min(at, len(dues) - 1)].key)
+            view.choose(key or dues[min(at, len(dues) - 1)].key)
+        view.blockSignals(False)
         self._show_stack(bool(dues) or not agenda.complete)
+        self.pane.hear(about)
+        if about is not None and view.isVisible():
+            self._following.start()
+        else:
+            self._show_beside()
 
     def _show_stack(self, something: bool) -> None:
         had_focus = self.view.hasFocus() or self.nothing.button.hasFocus()
@@ -188,7 +183,7 @@ class RemindersScreen(Screen):
 
     def _offer_more(self) -> None:
         place = self._model.place_of(MORE)
-        if place >= 0:
+        if place >= 0 and self.view.indexWidget(self._model.index(place)) is None:
             more = Button(self._bench.look, tr("Show another month"), kind="link", small=True)
             more.clicked.connect(self._show_more)
             holder = QWidget()
@@ -205,9 +200,20 @@ class RemindersScreen(Screen):
 
     def _follow_row(self) -> None:
         """The month shows the day of the row in hand, where it is in it."""
+        if self._followed() not in (None, self.pane.selected):
+            self._following.start()
+
+    def _followed(self) -> date | None:
         due = self.view.current
-        if due is not None and self.view.hasFocus() and self.pane.shows(due.on):
-            self.pane.show_day(due.on, self.agenda.today)
+        return due.on if due is not None and self.view.hasFocus() and self.pane.shows(due.on) else None
+
+    def _show_beside(self) -> None:
+        """Once the list stands: nobody waits for what is beside it."""
+        day = self._followed()
+        if day is not None:
+            self.pane.show_day(day, self.agenda.today)
+        else:
+            self.pane.refresh()
 
     def _follow_day(self, day: date) -> None:
         """The agenda goes to what the chosen day holds."""
@@ -216,14 +222,9 @@ class RemindersScreen(Screen):
             self.view.choose(found.key, at_top=True)
 
     def _go_to_day(self) -> None:
+        self.pane.catch_up()
         where = self.pane.day_list if self.pane.day_list.isVisible() else self.pane.add_button
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _hold_list(self) -> None:
-        self._in_hand = self.view
-
-    def _hold_day(self) -> None:
-        self._in_hand = self.pane.day_list
 
     def _open_month(self) -> None:
         self._open_pane(True)
@@ -249,7 +250,9 @@ class RemindersScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._stale = self._stale or not self.agenda.complete
+        self._hearing.stop()
+        self._stale = self._stale or self._heard is not None or not self.agenda.complete
+        self._heard = None
         self.agenda.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -296,16 +299,15 @@ class RemindersScreen(Screen):
             self.setTabOrder(one, following)
 
     def _connect(self) -> None:
-        for view, hold in ((self.view, self._hold_list), (self.pane.day_list, self._hold_day)):
-            view.taken_in_hand.connect(hold)
-            view.tick.connect(self._tick)
-            view.edit_row.connect(self._edit)
-            view.skip.connect(self._skip)
-            view.remove.connect(self._remove)
-            view.page.connect(self._open_page)
+        for view in (self.view, self.pane.day_list):
+            self._deeds.follow(view)
+        self._deeds.about_to.connect(self._catch_up)
+        self._deeds.open_page.connect(self.open_page)
+        self._hearing.done.connect(self._catch_up)
         self.view.chosen.connect(self._follow_row)
         self.agenda.changed.connect(self._show)
-        self._snooze.until.connect(self._snooze_until)
+        self._following.done.connect(self._show_beside)
+        self._snooze.until.connect(self._deeds.snooze_until)
         self.pane.chosen.connect(self._follow_day)
         self.pane.further.connect(self.agenda.reach)
         self.pane.add.connect(self.new_reminder)

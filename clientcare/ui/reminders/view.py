@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from clientcare.domain.values import Kind
 from clientcare.ui.look import Look
 from clientcare.ui.parts.focus_ring import BY_KEYS
+from clientcare.ui.parts.hurried import Hurried
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.reminders.agenda import Due
@@ -42,6 +43,8 @@ class AgendaView(QTableView):
         super().__init__()
         self._model, self._look, self._snooze = model, look, snooze
         self._delegate = AgendaDelegate(model, look, self, narrow=narrow)
+        self.hurried = Hurried(self, self._delegate.pictures)
+        self._letting_go = False
         self._over: RowActions | None = None if narrow else RowActions(self.viewport(), look, snooze)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -74,7 +77,8 @@ class AgendaView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground:
             paint_ground(self, event, self._look)
-        super().paintEvent(event)
+        with self.hurried.painting():
+            super().paintEvent(event)
 
     # --- which row --------------------------------------------------------------------------------------------
 
@@ -101,6 +105,21 @@ class AgendaView(QTableView):
             if place == 1:
                 self.scrollToTop()  # the first heading too
 
+    def let_go(self, key: str) -> bool:
+        """The row is gone, and the next one chosen in its place; False where more than that would be different."""
+        if not self.isVisible() or not self._model.can_drop(key):
+            return False
+        place = self._model.place_of(key)
+        near = (self._model.ids[at] for at in (place + 1, place + 2, place - 1) if at < len(self._model.ids))
+        self._letting_go = True
+        self.choose(next(uid for uid in near if uid in self._model.dues))
+        self._model.drop(key)
+        self._letting_go = False
+        self.hurried.begin()
+        self.viewport().update()
+        self._place_actions()
+        return True
+
     def row_height(self) -> int:
         return self._delegate.row_height()
 
@@ -116,7 +135,8 @@ class AgendaView(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self._place_actions()
+        if not self._letting_go:
+            self._place_actions()
         self.chosen.emit()
 
     def _step(self, by: int) -> None:
@@ -138,7 +158,8 @@ class AgendaView(QTableView):
             return
         self._hover(-1)  # keys mean the current row, wherever the pointer rests
         self._by_keys(True)
-        if self.current is not None or Qt.Key(event.key()) in _MOVES:
+        self.hurried.begin()
+        if self.current is not None or self._move_of(Qt.Key(event.key())):
             act()
 
     def keyboardSearch(self, _text: str) -> None:
@@ -211,16 +232,9 @@ class AgendaView(QTableView):
         self._place_actions()
 
     def _by_key(self, key: Qt.Key) -> Callable[[], object] | None:
-        far = len(self._model.dues)
+        if by := self._move_of(key):
+            return lambda: self._step(by)
         return {
-            Qt.Key.Key_Down: lambda: self._step(1),
-            Qt.Key.Key_J: lambda: self._step(1),
-            Qt.Key.Key_Up: lambda: self._step(-1),
-            Qt.Key.Key_K: lambda: self._step(-1),
-            Qt.Key.Key_Home: lambda: self._step(-far),
-            Qt.Key.Key_End: lambda: self._step(far),
-            Qt.Key.Key_PageDown: lambda: self._step(self._rows_seen()),
-            Qt.Key.Key_PageUp: lambda: self._step(-self._rows_seen()),
             Qt.Key.Key_Space: self.tick.emit,
             Qt.Key.Key_Return: self.edit_row.emit,
             Qt.Key.Key_Enter: self.edit_row.emit,
@@ -229,6 +243,13 @@ class AgendaView(QTableView):
             Qt.Key.Key_O: self.page.emit,
             Qt.Key.Key_Delete: self.remove.emit,
         }.get(key)
+
+    def _move_of(self, key: Qt.Key) -> int:
+        """By how many rows that key leads, 0 for none."""
+        keys, far, page = Qt.Key, max(1, len(self._model.dues)), self._rows_seen()
+        ahead = {keys.Key_Down: 1, keys.Key_J: 1, keys.Key_End: far, keys.Key_PageDown: page}
+        back = {keys.Key_Up: 1, keys.Key_K: 1, keys.Key_Home: far, keys.Key_PageUp: page}
+        return ahead.get(key, 0) - back.get(key, 0)
 
     def _rows_seen(self) -> int:
         return max(1, self.viewport().height() // self._delegate.row_height() - 1)
@@ -304,15 +325,3 @@ class AgendaView(QTableView):
             QToolTip.showText(on_screen, tip(f"{line.said.text}\n{line.below.text}"), self)
         else:
             QToolTip.hideText()
-
-
-_MOVES = {
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_J,
-    Qt.Key.Key_K,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_PageUp,
-}
