@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientcare import app
@@ -27,16 +28,15 @@ def main() -> int:
 
         def seen(_list: QAbstractItemView) -> None:
             painting.tell(start=1000 * (time.monotonic() - begun))
-            QTimer.singleShot(painting.IDLE if what == "idle" else 1500 if what == "keys" else 0, qt, after)
+            QTimer.singleShot({"start": 0, "idle": painting.IDLE}.get(what, 1500), qt, after)
 
         def after() -> None:
             try:
                 painting.tell(memory=painting.memory())
-                if what == "keys":
-                    from tests.scale.window_keys import all_keys
+                if what in ("keys", "screens"):
+                    from tests.scale.every_key import tell_all
 
-                    for name, times in all_keys().items():
-                        painting.tell(name=name, frame=[each.frame for each in times], all=[each.all for each in times])
+                    tell_all(what, Path(folder))
             finally:
                 qt.exit()  # to quit is to close, and a closed window may stay in the tray
 

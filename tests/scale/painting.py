@@ -55,10 +55,12 @@ class Painted(QObject):
 
 
 class Answer(NamedTuple):
-    """Milliseconds from a key: until the frame that answers it is on the screen, and until all stands that follows."""
+    """Milliseconds from a key: until the frame that answers it is on the screen, and until all stands that follows; and
+    for how many of the first the window's thread was at work, whatever else the machine did meanwhile."""
 
     frame: float
     all: float
+    worked: float
 
 
 def key_to_paint(
@@ -80,23 +82,47 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
 
 def answered(act: Callable[[], object], painted: QWidget, follows: QWidget | None = None) -> Answer:
     """As `key_to_paint`, of anything that somebody does."""
-    first, events = Painted(painted), QEventLoop()
+    first = Painted(painted)
     last = first if follows is None else Painted(follows)
-    start = time.perf_counter()
+    start = _now()
     act()
-    frame = 0.0
-    while not (first.count and last.count) and time.perf_counter() - start < PATIENCE:
+    return _seen(start, first, last)
+
+
+def opened(act: Callable[[], object]) -> Answer:
+    """As `answered`, of what opens a dialog over the window; it is there to be closed."""
+    start = _now()
+    act()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    first = Painted(dialog)
+    return _seen(start, first, first)
+
+
+def _now() -> tuple[float, float]:
+    """In milliseconds, by the clock and of this thread alone."""
+    return 1000 * time.perf_counter(), 1000 * time.thread_time()
+
+
+def _seen(start: tuple[float, float], first: Painted, last: Painted) -> Answer:
+    """Since `start`: until both have been painted."""
+    events = QEventLoop()
+    begun, worked = start
+    frame, end = start, begun + 1000 * PATIENCE
+    while not (first.count and last.count) and 1000 * time.perf_counter() < end:
         events.processEvents()  # not that of the application: thousands of calls in a row end Python
-        if first.count and not frame:
-            frame = 1000 * (time.perf_counter() - start)
-    spent = 1000 * (time.perf_counter() - start)
+        if first.count and frame is start:
+            frame = _now()
+    frame = _now() if frame is start else frame
+    spent = 1000 * time.perf_counter() - begun
     seen = first.count and last.count
     first.forget()
     last.forget()
     if not seen:
         raise AssertionError("nothing was painted")
     settle()
-    return Answer(frame or spent, spent if follows is not None else frame or spent)
+    until_frame = frame[0] - begun
+    return Answer(until_frame, spent if last is not first else until_frame, frame[1] - worked)
 
 
 def settle() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSlider, QApplication
+from PySide6.QtWidgets import QAbstractSlider
 
 from clientcare.ui.window import Window
 from tests.scale.painting import Answer, answered, key_to_paint, settle
@@ -15,19 +18,19 @@ NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 Times = list[Answer]
 
 
-def all_keys() -> dict[str, Times]:
-    """The answers to each key, by what it is for. What stands beside a list follows it, so that it never waits."""
-    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window))
-    return {
-        "next card in Today": _next_cards(window),
-        "another screen": _screens(window),
-        "opening a client": _clients(window),
-        "jumping to the end": _ends(window),
-        "a keystroke in the search": _letters(window),
-        "the pointer over a row": _hovers(window),
-        "a page of the list": _pages(window),
-        "a page of a long timeline": _timeline(window),
+def all_keys(window: Window) -> dict[str, Callable[[], Times]]:
+    """What answers each key, by what it is for. What stands beside a list follows it, so that it never waits."""
+    measured = {
+        "next card in Today": _next_cards,
+        "another screen": _screens,
+        "opening a client": _clients,
+        "jumping to the end": _ends,
+        "a keystroke in the search": _letters,
+        "the pointer over a row": _hovers,
+        "a page of the list": _pages,
+        "a page of a long timeline": _timeline,
     }
+    return {name: partial(measure, window) for name, measure in measured.items()}
 
 
 def _next_cards(window: Window) -> Times:
@@ -77,6 +80,7 @@ def _hovers(window: Window) -> Times:
 
 
 def _pages(window: Window) -> Times:
+    window.go_to(1)
     view = window.clients.view
     view.setFocus()
     settle()
