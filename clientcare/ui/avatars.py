@@ -71,7 +71,7 @@ def paint(painter: QPainter, box: QRect, name: str, look: Look, photo: str | Non
 def font_of(look: Look, side: int) -> QFont:
     """In which the initials stand in a circle so wide."""
     font = QFont(look.font(Type.BODY_STRONG))
-    font.setPixelSize(max(8, round(side * 0.35)))
+    font.setPixelSize(round(side * 0.295 + 2.65))  # from 9 in a circle of 20 to 22 in one of 64
     return font
 
 

@@ -46,7 +46,7 @@ class Look(QObject):
         self._system_contrast = False
         self._wishes = self._hints.accessibility()
         self._wishes.contrastPreferenceChanged.connect(self._apply)
-        self._fonts: dict[tuple[Type, bool], QFont] = {}
+        self._fonts: dict[tuple[Type, bool, bool], QFont] = {}
         self._lines: dict[Type, int] = {}
         self._inks: dict[str, QColor] = {}
         self.album: Album | None = None
@@ -114,18 +114,18 @@ class Look(QObject):
             self._system_contrast = high
             self._apply()
 
-    def font(self, role: Type, *, italic: bool = False) -> QFont:
-        """The font of a role, at its size on this screen."""
-        if (role, italic) not in self._fonts:
+    def font(self, role: Type, *, italic: bool = False, medium: bool = False) -> QFont:
+        """The font of a role, at its size on this screen; `medium`: a little stronger."""
+        if (role, italic, medium) not in self._fonts:
             kind = TYPE[role]
             font = QFont(self._app.font())
             font.setPixelSize(self.font_px(role))
-            font.setWeight(QFont.Weight(kind.weight))
+            font.setWeight(QFont.Weight.Medium if medium else QFont.Weight(kind.weight))
             font.setItalic(italic)
             if kind.spacing:
-                font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + kind.spacing)
-            self._fonts[role, italic] = font
-        return self._fonts[role, italic]
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.font_px(role) * kind.spacing / 100)
+            self._fonts[role, italic, medium] = font
+        return self._fonts[role, italic, medium]
 
     def font_px(self, role: Type) -> int:
         return max(1, round(TYPE[role].size * self.scale))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtGui import QFont
-
 from clientcare.ui.look import Look
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
@@ -36,9 +34,7 @@ class Paragraphs:
         key = (text, role, width, lines, italic, own, medium)
         found = self._kept.get(key)
         if found is None:
-            font, line = QFont(self._look.font(role)), self._look.line(role)
-            if medium:
-                font.setWeight(QFont.Weight.Medium)
+            font, line = self._look.font(role, medium=medium), self._look.line(role)
             found = self._kept[key] = Paragraph(text, font, width, line, lines=lines, italic=italic, own=own)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -54,6 +54,7 @@ QPushButton[kind="primary"] { background: $accent; border-color: $accent; color:
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:disabled { background: $surface; border-color: $line; color: $disabled; }
+QPushButton[iconed="true"] { padding: 0 11px; }
 QPushButton[keyed="true"] { padding: 0 ${keys}px 0 16px; text-align: left; }
 QPushButton[kind="danger"] { background: $danger; border-color: $danger; color: $on_danger; font-weight: 600; }
 QPushButton[kind="danger"]:hover { border-color: $text; }
@@ -67,6 +68,7 @@ QPushButton[kind="link"] { min-height: ${h28}px; padding: 0 6px; background: tra
   color: $accent; }
 QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[small="true"] { min-height: ${h28}px; padding: 0 9px; border-radius: 7px; ${label} }
+QPushButton[small="true"][iconed="true"] { padding: 0 7px; }
 
 QPushButton[chip="place"], QPushButton[chip="gap"] { min-height: ${h24}px; padding: 0 8px; border: none;
   border-radius: 6px; background: $accent_soft; color: $accent_on_soft; }
@@ -93,7 +95,7 @@ QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 5px; border: 1px sol
 QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; }
 QToolButton[part="filter"] { background: $sunken; }
 QToolButton[part="filter"][checkable="true"] { padding: 0 4px; }
-QToolButton[part="filter"][popupMode="2"] { padding: 0 1px 0 8px; }
+QToolButton[part="filter"][popupMode="2"] { padding: 0 5px 0 8px; }
 QToolButton[part="filter"][alone="true"] { padding: 0; }
 QToolButton[part="filter"]:hover { background: $hover; }
 QToolButton[part="filter"]:checked { background: $accent_soft; color: $accent_on_soft; }
@@ -231,13 +233,18 @@ def sheet(
     values |= {f"f{height}": px(height) - 4 for height in (24, 30, 34, 38)}  # with the thicker outline of the focus
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
     values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 30, 32)}
-    fonts = {role: f"font-size: {font_px(role)}px; font-weight: {TYPE[role].weight};" for role in Type}
+    fonts = {role: _font(role, font_px(role)) for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"], values["px30"] = px(62), px(30)
     values["palette"] = font_px(Type.TITLE)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]
-    rules.append(f'QPlainTextEdit[type="reading"] {{ {fonts[Type.READING]} }}')
     body = f"QWidget {{ font-size: {font_px(Type.BODY)}px; }}"
     outlines = [_OUTLINES.substitute(values)] if outlined else []
     return "\n".join([body, *rules, _SHEET.substitute(values), *outlines])
+
+
+def _font(role: Type, size: int) -> str:
+    kind = TYPE[role]
+    spacing = f" letter-spacing: {size * kind.spacing / 100:.2f}px;" if kind.spacing else ""
+    return f"font-size: {size}px; font-weight: {kind.weight};{spacing}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from clientcare.book.desk import Desk
-from clientcare.book.import_undo import kept_after_undo, removed_by_undo
+from clientcare.book.import_undo import counted, kept_after_undo
 from clientcare.book.replay import TakenOut, Turn, Turned, replay
 from clientcare.domain.change import Change
 from clientcare.domain.frozen import Frozen
@@ -134,4 +134,4 @@ def _result(desk: Desk, asked: Turn, step: Step) -> _Result:
     if not isinstance(asked, TakenOut):
         return _Result(result)
     kept = [each.name for each in people.clients(desk.studio, kept_after_undo(desk, result.change))]
-    return _Result(result, files.taken_back(removed_by_undo(result.change), kept))
+    return _Result(result, files.taken_back(counted(result.removed), kept))

@@ -6,8 +6,8 @@ A table is one line a fact: `what | which | place | looks`; `#` begins a remark.
 - `ink`: the marks (text, icons) within that place: their left edge, their middle, and that they have that colour;
 - `spot`: a point (`x y`) that has that colour; `words`: they are read somewhere.
 
-A place is `x y width height` in the window, `-` where that does not follow from the design; all within 4 pixels. Looks
-are `ground ROLE`, `ink ROLE` and `type ROLE` of the tokens.
+A place is `x y width height` in the window, `-` where that does not follow from the design; all within 4 pixels, or
+fewer where it says `within`. Looks are `ground ROLE`, `ink ROLE` and `type ROLE` of the tokens.
 """
 
 from __future__ import annotations
@@ -39,6 +39,11 @@ class Fact(NamedTuple):
     which: str
     place: tuple[int | None, ...]
     looks: dict[str, str]
+
+    @property
+    def within(self) -> int:
+        """Pixels that its place may be off."""
+        return int(self.looks.get("within", WITHIN))
 
     def __str__(self) -> str:
         return f"{self.what} {self.which}".strip()
@@ -157,8 +162,8 @@ class Seen:
             return [f"{fact}: nothing is there"]
         left, rows = min(left for left, _ in marks), [row for _, row in marks]
         middle = (rows[0] + rows[-1]) / 2
-        wrong = [f"{fact}: begins at {left}, not {x}"] if abs(left - x) > WITHIN else []
-        if abs(middle - (y + (height - 1) / 2)) > WITHIN:
+        wrong = [f"{fact}: begins at {left}, not {x}"] if abs(left - x) > fact.within else []
+        if abs(middle - (y + (height - 1) / 2)) > fact.within:
             wrong.append(f"{fact}: its middle is {middle}, not {y + (height - 1) / 2}")
         return [*wrong, *self._colours(fact, region)]
 
@@ -188,7 +193,7 @@ class Seen:
 
 def _off(fact: Fact, box: QRect) -> list[str]:
     has = (box.left(), box.top(), box.width(), box.height())
-    same = all(wanted is None or abs(one - wanted) <= WITHIN for one, wanted in zip(has, fact.place, strict=False))
+    same = all(wanted is None or abs(one - wanted) <= fact.within for one, wanted in zip(has, fact.place, strict=False))
     return [] if same else [f"{fact}: at {has}, not {fact.place}"]
 
 

@@ -44,6 +44,7 @@ def clients_merge(stage: Stage) -> None:
     dialog = TwoRecords(stage.window._bench, stage.window)
     dialog.open()
     dialog.show_two(EILIDH, E_BRAMBLE)
+    stage.settle()
     dialog.move(stage.window.geometry().center() - dialog.rect().center())
     with by_pointer():
         dialog.main.setFocus()

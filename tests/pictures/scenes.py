@@ -135,6 +135,7 @@ def reminders(stage: Stage) -> None:
     assert isinstance(screen, RemindersScreen)
     stage.settle()
     screen.pane.month.choose(date(2026, 5, 16))
+    stage.settle()
     view = screen.view
     view.scrollToTop()
     for row in range(view.model().rowCount()):

@@ -215,7 +215,7 @@ def test_rows_for_which_a_frame_has_no_time_come_with_the_next_one(
     pictures = view._delegate.pictures
     pictures.forget()
     monkeypatch.setattr(row_pictures, "HURRY", -1.0)
-    view.hurry()
+    view.hurried.begin()
     view.viewport().repaint()
     assert pictures.left_out
     qtbot.waitUntil(lambda: not pictures.left_out)

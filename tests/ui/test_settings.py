@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import days
@@ -78,7 +78,7 @@ def test_every_control_has_a_name_of_its_own(opened: Room, qtbot: QtBot, word: s
     page = settings(opened, qtbot).show_page(word)
     names = [
         (each.accessibleName() or each.property("text"), type(each).__name__)
-        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox)
         for each in page.findChildren(kind)
         if each.isVisible() and not isinstance(each.parent(), QComboBox) and not each.objectName().startswith("qt_")
     ]

@@ -66,7 +66,7 @@ def test_arrows_go_through_the_list(opened: Room, qtbot: QtBot) -> None:
 def test_places_are_called_as_people_call_them_and_kept_as_the_app_knows_them(opened: Room, qtbot: QtBot) -> None:
     shown = templates(opened, qtbot)
     pick(shown, SALE)
-    assert shown.editor.text.toPlainText().startswith("Dear {first name},\n\nThank you for giving {work} a home.")
+    assert shown.editor.text.text.startswith("Dear {first name},\n\nThank you for giving {work} a home.")
     type_at_end(qtbot, shown, " and {days since} days")
     opened.press(qtbot, "Ctrl+Return")
     assert toast(opened) == f"Template “{SALE}” changed."
@@ -78,21 +78,21 @@ def test_places_are_called_as_people_call_them_and_kept_as_the_app_knows_them(op
 def test_the_text_is_saved_when_it_is_left_and_undone(opened: Room, qtbot: QtBot) -> None:
     shown = templates(opened, qtbot)
     pick(shown, SALE)
-    before = shown.editor.text.toPlainText()
+    before = shown.editor.text.text
     type_at_end(qtbot, shown, "!")
     opened.press(qtbot, "Tab")
     assert opened.history.last_done() is not None
     opened.press(qtbot, "Ctrl+Z")
-    assert shown.editor.text.toPlainText() == before
+    assert shown.editor.text.text == before
 
 
 def test_escape_restores_the_text(opened: Room, qtbot: QtBot) -> None:
     shown = templates(opened, qtbot)
     pick(shown, SALE)
-    before = shown.editor.text.toPlainText()
+    before = shown.editor.text.text
     type_at_end(qtbot, shown, "!")
     opened.press(qtbot, "Escape")
-    assert shown.editor.text.toPlainText() == before
+    assert shown.editor.text.text == before
     opened.press(qtbot, "Tab")
     assert opened.history.last_done() is None
 
@@ -103,7 +103,7 @@ def test_what_is_typed_belongs_to_the_letter_it_was_typed_into(opened: Room, qtb
     type_at_end(qtbot, shown, "!")
     pick(shown, "An answer")
     assert shown.editor.name.text() == "An answer"
-    assert not shown.editor.text.toPlainText().endswith("!")
+    assert not shown.editor.text.text.endswith("!")
     assert saved(opened, SALE).text.endswith("{me}!")
 
 
@@ -123,12 +123,10 @@ def test_the_preview_shows_how_a_letter_begins(opened: Room, qtbot: QtBot) -> No
     days.change_setting(opened.desk(), "my_name", "Mira")
     shown = templates(opened, qtbot)
     pick(shown, SALE)
-    preview = shown.editor.preview
-    assert preview.toPlainText().startswith("Dear Ana,\n\nThank you for giving Blue Harbour a home.")
-    assert preview.toPlainText().endswith("Warmly,\nMira")
-    assert [selection.cursor.selectedText() for selection in preview.extraSelections()] == [  # type: ignore[attr-defined]
-        "[something you noticed, or they said]"
-    ]
+    preview = shown.editor.preview.written
+    assert preview.text.startswith("Dear Ana,\n\nThank you for giving Blue Harbour a home.")
+    assert preview.text.endswith("Warmly,\nMira")
+    assert [gap.about for gap in preview.gaps] == ["something you noticed, or they said"]
     assert shown.editor.preview_subject.text() == "Thank you, from the studio"
 
 

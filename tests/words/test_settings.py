@@ -103,6 +103,12 @@ def test_places_are_read_as_people_write_them(typed: str, kept: str) -> None:
     assert templates.stored(typed) == kept
 
 
+def test_the_line_that_is_left_open_is_shown_as_one_of_its_own() -> None:
+    assert templates.shown("{line: x} of {me}") == "{Your line: x} of {my name}"
+    assert templates.place("line").startswith("{Your line: ")
+    assert templates.stored("{Your line: x}") == "{line: x}"
+
+
 def test_places_are_marked_where_they_stand() -> None:
     text = "Dear {first name}, {your line: x} {what}"
     assert [(text[mark.start : mark.end], mark.name) for mark in templates.marks(text)] == [

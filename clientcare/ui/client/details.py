@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from clientcare.ui.client.group_view import GroupView
 from clientcare.ui.client.groups import GROUPS, NAMES
 from clientcare.ui.client.known import known
 from clientcare.ui.parts.controls import Button, Tool
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.words.tongue import tr
 
@@ -38,8 +39,8 @@ class Details(QWidget):
         self.setProperty("place", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Details"))
-        self._reading = QTimer(self, singleShot=True, interval=SOON)
-        self._reading.timeout.connect(self.catch_up)
+        self._reading = FreeTimer(bench.desk, self, SOON)
+        self._reading.free.connect(self.catch_up)
         self._build()
         bench.look.changed.connect(self._restyle)
         self._restyle()
@@ -131,7 +132,7 @@ class Details(QWidget):
         whole.addWidget(self._scroll)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(SIDE, 14, SIDE, 14)
-        column.setSpacing(8)
+        column.setSpacing(6)
         for view in self.groups.values():
             column.addWidget(view)
             view.open_page.connect(self.open_page)

@@ -15,9 +15,11 @@ from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
 
-FACE = 22
+FACE = 24
 GAP = 9
 BETWEEN = 4
+AROUND = 2
+"""Above and below lines with an icon."""
 CHIP_PADDING = 8
 
 
@@ -110,7 +112,8 @@ class LinesView(QWidget):
         return self._look.side(Icon.INLINE) + GAP if line.icon or line.indented else 0
 
     def _height(self, width: int) -> int:
-        return max((box.bottom() + 1 for box, _, _ in self._layout(width)), default=0)
+        below = AROUND if self._lines and (self._lines[-1].icon or self._lines[-1].indented) else 0
+        return max((box.bottom() + 1 + below for box, _, _ in self._layout(width)), default=0)
 
     def _layout(self, width: int) -> list[tuple[QRect, Shown, Paragraph]]:
         """Where everything stands in that width; worked out once."""
@@ -119,7 +122,7 @@ class LinesView(QWidget):
         return self._laid[1]
 
     def _places(self, width: int) -> Iterator[tuple[QRect, Shown, Paragraph]]:
-        look, x, y = self._look, 0, 0
+        look, x, y = self._look, 0, AROUND if self._lines and self._lines[0].icon else 0
         for line in self._lines:
             if line.chip:
                 words = Paragraph(line.text, look.font(Type.LABEL), width - 2 * CHIP_PADDING, look.line(Type.LABEL))
@@ -130,9 +133,11 @@ class LinesView(QWidget):
                 x += needed + 6
                 continue
             indent = self._indent(line)
-            font, high = look.font(Type.BODY), look.line(Type.BODY)
-            words = Paragraph(line.text, font, max(40, width - indent), high, lines=None)
+            role = Type.SMALL if line.indented and line.quiet else Type.BODY
+            high = look.line(role)
+            words = Paragraph(line.text, look.font(role), max(40, width - indent), high, lines=None)
             tall = max(words.height, look.side(FACE) if line.person else 0)
+            y -= BETWEEN if line.indented and y else 0
             yield QRect(0, y, width, tall), line, words
             y += tall + BETWEEN
 

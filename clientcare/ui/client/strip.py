@@ -17,6 +17,8 @@ from clientcare.ui.text import tip
 from clientcare.ui.tokens import Corner, Icon, Type
 
 PADDING, AFTER, ABOVE, GAP = 12, 8, 10, 7
+LEAST_AFTER = 2
+"""What stays free at the end of a cell before its words are cut."""
 ONE_ROW_FROM = 460
 TWO_ROWS_FROM = 260
 MORE = 96
@@ -95,11 +97,11 @@ class Strip(QWidget):
         painter.end()
 
     def _paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
-        look, room = self._look, box.width() - PADDING - AFTER
+        look, room = self._look, box.width() - PADDING - LEAST_AFTER
         label = self._laid.of(cell.label, Type.CAPTION, room)
         left, top = box.left() + PADDING, box.top() + ABOVE
         label.paint(painter, left, top, look.colour("text_3"))
-        top += look.line(Type.SMALL) + 1
+        top += look.line(Type.CAPTION)
         if cell.icon:
             side = look.side(Icon.INLINE)
             ratio = self.devicePixelRatioF()
@@ -110,7 +112,7 @@ class Strip(QWidget):
         words.paint(painter, left, top, look.colour(cell.ink))
 
     def _row_height(self) -> int:
-        return 2 * ABOVE + self._look.line(Type.SMALL) + self._look.line(Type.BODY_STRONG) + 1
+        return 2 * ABOVE + self._look.line(Type.CAPTION) + self._look.line(Type.BODY_STRONG) + 1
 
     def _rows(self) -> list[Sequence[Cell]]:
         """By the width and the labels, which are the same for everybody: what lies below would jump from one person to

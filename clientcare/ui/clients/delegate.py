@@ -101,7 +101,8 @@ class ClientsDelegate(QStyledItemDelegate):
         if line.late and not line.excerpt:
             self._icon(painter, "clock", "waiting", round(box.right() - coming.width - 20), y + above, below)
         role = Type.BODY_STRONG if selected else Type.BODY
-        name = self._laid.of(line.name, role, int(box.width() - since.width - 8 - GLOBE - 5))
+        room = int(box.width() - since.width - 8 - GLOBE - 5)
+        name = self._laid.of(line.name, role, room, medium=not selected)
         name.paint(painter, box.left(), y, look.colour("text"))
         mark = "moon" if line.quiet else "globe-hemisphere-west" if line.long_silent else ""
         if mark:

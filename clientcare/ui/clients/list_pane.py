@@ -197,7 +197,7 @@ class ListPane(QWidget):
             return
 
     def _type(self) -> None:
-        self.view.hurry()
+        self.view.hurried.begin()
         self.refresh(choose_first=bool(self.search.text().strip()))
 
     def _clear_text(self) -> None:

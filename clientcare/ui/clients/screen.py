@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from clientcare.ui.clients.view import ClientsView
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.parts.kept_width import KeptWidth
 from clientcare.ui.parts.list_first import ListFirst
 from clientcare.ui.parts.pane import Pane
@@ -57,7 +58,7 @@ class ClientsScreen(Screen):
         self._group: GroupPage | None = None
         self._back = Tool(bench.look, tr("Back to the list"), "caret-left", text=tr("Clients"))
         self._way_back = QWidget(self._right)
-        self._following = QTimer(self, singleShot=True, interval=STILL)
+        self._following = FreeTimer(bench.desk, self, STILL)
         self._painted = AfterPaint(self.view.viewport())
         self._build()
         self._connect()
@@ -290,7 +291,7 @@ class ClientsScreen(Screen):
         whole.addWidget(both)
 
     def _connect(self) -> None:
-        self._following.timeout.connect(self._follow)
+        self._following.free.connect(self._follow)
         self._painted.done.connect(self._follow)
         self.view.chosen.connect(self._follow_soon)
         self.view.several.connect(self._follow_soon)

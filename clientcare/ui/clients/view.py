@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from clientcare.ui.clients.delegate import ClientsDelegate
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.look import Look
+from clientcare.ui.parts.hurried import Hurried
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
@@ -55,8 +55,8 @@ class ClientsView(QTableView):
         super().__init__()
         self._model, self._look = model, look
         self._begun = -1
-        self._hurries = False
         self._delegate = ClientsDelegate(model, look, self)
+        self.hurried = Hurried(self, self._delegate.pictures)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Clients"))
@@ -118,16 +118,8 @@ class ClientsView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event, self._look)
-        self._delegate.pictures.hurry(self._hurries)
-        super().paintEvent(event)
-        if self._hurries:
-            self._hurries = False
-            if self._delegate.pictures.left_out:
-                QTimer.singleShot(0, self.viewport(), self.viewport().update)
-
-    def hurry(self) -> None:
-        """The next frame answers a key: rows for which there is no time in it follow with the one after it."""
-        self._hurries = True
+        with self.hurried.painting():
+            super().paintEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -139,6 +131,7 @@ class ClientsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        self.hurried.begin()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_page.emit()

@@ -17,7 +17,7 @@ WIDTH, HEIGHT = 470, 68
 PADDING = 16
 ICON = 22
 GAP = 17
-APART = 4
+APART = 0
 
 
 class Option(Fading, QAbstractButton):

@@ -12,7 +12,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.parts.scrolling import Scrolling
-from clientcare.ui.tokens import Type
+from clientcare.ui.tokens import TYPE, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import first_run as words
 
@@ -34,7 +34,8 @@ class Welcome(QWidget):
         super().__init__()
         self._look = look
         self._title = Label(tr(words.TITLE), Type.DISPLAY, wraps=True)
-        self._under = Label(tr(words.UNDER), Type.READING, tone="2", wraps=True)
+        self._under = Prose(look, Type.READING, "text_2")
+        self._under.say(tr(words.UNDER))
         self._picture = StartPicture(look)
         self.options = [
             Option(look, "coffee", tr(words.FIVE), tr(words.FIVE_UNDER)),
@@ -72,7 +73,9 @@ class Welcome(QWidget):
 
     def _restyle(self) -> None:
         look = self._look
-        self._title.setStyleSheet(f"font-size: {look.px(TITLE_SIZE)}px;")
+        size = look.px(TITLE_SIZE)
+        closer = size * TYPE[Type.DISPLAY].spacing / 100
+        self._title.setStyleSheet(f"font-size: {size}px; letter-spacing: {closer:.2f}px;")
         self._title.setMaximumWidth(look.px(TITLE_WIDTH))
         self._fit()
 

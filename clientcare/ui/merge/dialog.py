@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientcare.book import merge, relations
 from clientcare.book.copies import Why, copy_first
@@ -16,12 +16,15 @@ from clientcare.ui.merge.sides import Side, likelier, side
 from clientcare.ui.merge.table import Table
 from clientcare.ui.parts.beside import Beside, Progress
 from clientcare.ui.parts.controls import Button, Label
-from clientcare.ui.parts.dialog import Dialog
+from clientcare.ui.parts.dialog import PADDING, Dialog
 from clientcare.ui.parts.note import Note
 from clientcare.ui.tokens import Type
 from clientcare.words.errors import sentence
 from clientcare.words.tongue import tr
 from clientcare.words.window import two_records as words
+
+FLUSH = 13
+"""So far a button without an outline stands out, so that its icon begins where all else does."""
 
 
 class TwoRecords(Dialog):
@@ -36,6 +39,7 @@ class TwoRecords(Dialog):
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(bench.look, parent, tr(words.TITLE), tr("Join them"), leave=tr("Later"))
         self.cross.setVisible(True)
+        self.main.carry("users")
         self._bench = bench
         self._pairs: list[Pair] = []
         self._number = self._count = 0
@@ -46,13 +50,26 @@ class TwoRecords(Dialog):
         self.two = Button(bench.look, tr("Two people, keep both"), "user-plus", kind="ghost")
         self.place = Label("", Type.SMALL, tone="3")
         self.working = Beside(self)
-        self.foot.insertWidget(0, self.two)
-        self.foot.insertWidget(1, self.place)
+        self._beside = QWidget()
+        beside = QHBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.two)
+        beside.addWidget(self.place)
+        self.foot.insertSpacing(0, -FLUSH)
+        self.foot.insertWidget(1, self._beside)
         for part in (self.why, self.table, self.note):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._connect()
         self._show_sides(None)
+
+    def _fit(self) -> None:
+        """Where there is no room beside the buttons, what stands before them goes above them."""
+        wanted = sum(part.sizeHint().width() for part in (self._beside, self.leave, self.main))
+        above = wanted + 3 * self.foot.spacing() + 2 * PADDING > self.drawn_width
+        if above is not (self.body.indexOf(self._beside) >= 0):
+            (self.body if above else self.foot).insertWidget(self.body.count() if above else 1, self._beside)
+        super()._fit()
 
     # --- what is compared -------------------------------------------------------------------------------------
 
@@ -88,25 +105,27 @@ class TwoRecords(Dialog):
             found = [side(self._bench.desk(), uid) for uid in (pair.one, pair.other)]
             if found[0] is not None and found[1] is not None:
                 one, other = found[0], found[1]
-                self._show_sides((one, other) if not pair.why or likelier(one, other) else (other, one))
-                self.why.setText(words.why(pair.why))
-                self.why.setVisible(bool(pair.why))
+                in_order = (one, other) if not pair.why or likelier(one, other) else (other, one)
+                self._show_sides(in_order, words.why(pair.why) if pair.why else "")
                 self.place.setText(words.place(self._number, self._count))
                 return
         self._show_sides(None)
 
-    def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
+    def _show_sides(self, sides: tuple[Side, Side] | None, why: str = "") -> None:
         self._sides = sides
         shown = sides is not None
         for part in (self.table, self.note, self.two, self.main, self.place):
             part.setVisible(shown)
-        self.why.show()
+        if shown:
+            self.why.setText(why)
+        self.why.setVisible(bool(why) or not shown)
         self.leave.setText(tr("Later") if shown else tr("Close"))
         if sides is not None:
             self._be_busy(False)
             self.note.say(tr(words.SAFE))
             self.table.show_sides(*sides, self._bench.desk().today)
             self.grow()
+            QTimer.singleShot(0, self, self.grow)  # what wraps is measured once it is laid out
             self.table.first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,8 +134,7 @@ class TwoRecords(Dialog):
         """The other one is kept."""
         if self._sides is not None:
             one, other = self._sides
-            self._show_sides((other, one))
-            self.why.setVisible(bool(self.why.text()))
+            self._show_sides((other, one), self.why.text())
             self.table.swap.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is decided --------------------------------------------------------------------------------------

@@ -20,8 +20,12 @@ from clientcare.words.window import two_records as words
 FACE, HEAD = 32, 60
 
 
-class Table(Card):
-    """`swapped` asks that the other one be kept."""
+class Table(QWidget):
+    """`swapped` asks that the other one be kept.
+
+    A new card stands in the place of the old one for each two: rows that are shown one by one are all measured again
+    for each.
+    """
 
     swapped = Signal()
 
@@ -29,10 +33,10 @@ class Table(Card):
         super().__init__()
         self._look = look
         self.rows: list[LineRow] = []
-        self._made: list[QWidget] = []
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._card = Card()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._card)
 
     @property
     def taken(self) -> list[str]:
@@ -52,9 +56,6 @@ class Table(Card):
 
     def show_sides(self, mine: Side, theirs: Side, today: date) -> None:
         """Shows these two, the first as the one who is kept."""
-        for old in self._made:
-            old.hide()
-            old.deleteLater()
         names = mine.client.name, theirs.client.name
         self.swap = Tool(self._look, words.keeps(names[1]), "repeat")
         self.swap.clicked.connect(self.swapped)
@@ -67,8 +68,17 @@ class Table(Card):
         for each in (mine, theirs):
             head.add(self._person(each, today))
         self.rows = [LineRow(self._look, line, names) for line in lines(mine, theirs, today)]
-        self._made = [head, *self.rows]
-        self.lay(self._made)
+        self._put(Card([head, *self.rows]))
+
+    def _put(self, card: Card) -> None:
+        layout = card.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._column.replaceWidget(self._card, card)
+        self._card.hide()
+        self._card.deleteLater()
+        self._card = card
+        card.show()
 
     def _person(self, side: Side, today: date) -> QWidget:
         client = side.client

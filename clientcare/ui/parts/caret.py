@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
 
 CARET = 10
-ROOM, AREA = 9, 17
-"""Pixels kept free after the words, and those at the end that open the menu."""
+ROOM, AREA, BEFORE = 9, 17, 9
+"""Pixels kept free after the words, those at the end that open the menu, and those before a word without an icon."""
 
 
 class CaretTool(Tool):
@@ -47,7 +47,11 @@ class CaretTool(Tool):
         return QRect(self.width() - width if rightward else 0, 0, width, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        alone = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly
+        if self.has_caret and alone:
+            self._paint_word()
+        else:
+            super().paintEvent(event)
         if not self.has_caret:
             return
         ink = self._look.colours.text if self.isChecked() else self._look.colours.text_2
@@ -56,4 +60,18 @@ class CaretTool(Tool):
         painter = QPainter(self)
         drawn = icons.pixmap("caret-down", ink, side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), drawn)
+        painter.end()
+
+    def _paint_word(self) -> None:
+        """A word without an icon stands where it begins, not in the middle: the caret has its own place."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        word, option.text = option.text, ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        at, room = self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft), self.caret_area()
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        box = self.rect().adjusted(*(BEFORE, 0, -room.width(), 0) if rightward else (room.width(), 0, -BEFORE, 0))
+        painter.drawText(box, at | Qt.AlignmentFlag.AlignVCenter, word)
         painter.end()

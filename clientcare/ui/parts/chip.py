@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from clientcare.ui import icons
@@ -15,7 +15,7 @@ from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
-CARET = 12
+CARET = 14
 LONGEST = 22
 """How many letters of what is ticked stand in a chip; the tooltip has them all."""
 
@@ -56,6 +56,13 @@ class MenuChip(Tool):
         self.menu().aboutToShow.connect(self._fill)
         self.menu().aboutToHide.connect(self._tell)
         self._tell()
+
+    def sizeHint(self) -> QSize:
+        """Without the two spaces that Qt leaves after a word."""
+        wanted = super().sizeHint()
+        alone = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        spare = 0 if alone else 2 * self.fontMetrics().horizontalAdvance(" ") - 1
+        return QSize(wanted.width() - spare, wanted.height())
 
     @property
     def ticked(self) -> list[str]:

@@ -17,8 +17,11 @@ from clientcare.ui.tokens import Icon
 
 T = TypeVar("T")
 ROOM = 10
+CARET = 14
 AROUND = 2 * ROOM + Icon.INLINE + 14
 """What stands around the words: padding, arrow, outline."""
+BESIDE_ICON = 12
+"""What an icon before the words takes beyond its own width."""
 SPARE = 4
 """Of that a small field does not need."""
 
@@ -45,7 +48,8 @@ class Choice(Fading, QComboBox, Generic[T]):
     def wanted(self) -> int:
         """The width in which what is chosen is not cut."""
         words = self.fontMetrics().horizontalAdvance(self.currentText())
-        return words + AROUND + (self.iconSize().width() + 4 if not self.itemIcon(self.currentIndex()).isNull() else 0)
+        icon = not self.itemIcon(self.currentIndex()).isNull()
+        return words + AROUND + (self.iconSize().width() + BESIDE_ICON if icon else 0)
 
     def offer(self, offered: Sequence[tuple[T, str]]) -> None:
         """Offers these, each with its words; what was chosen stays chosen where it is among them."""
@@ -94,8 +98,10 @@ class Choice(Fading, QComboBox, Generic[T]):
         super().paintEvent(event)
         painter = QPainter(self)
         ink = self._look.colours.text_2 if self.isEnabled() else self._look.colours.disabled
-        drawn = icons.pixmap("caret-down", ink, Icon.INLINE, self.devicePixelRatioF())
+        side = self._look.side(CARET)
+        drawn = icons.pixmap("caret-down", ink, side, self.devicePixelRatioF())
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        left = self.width() - Icon.INLINE - ROOM if rightward else ROOM
-        painter.drawPixmap(QPointF(left, (self.height() - Icon.INLINE) / 2), drawn)
+        before = ROOM - 2 if self.property("small") else ROOM
+        left = self.width() - side - before - 1 if rightward else before + 1
+        painter.drawPixmap(QPointF(left, (self.height() - side) / 2), drawn)
         painter.end()

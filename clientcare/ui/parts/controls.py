@@ -12,10 +12,12 @@ from clientcare.ui.mirror import at_the_start
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.parts.focus_ring import by_pointer
 from clientcare.ui.text import tip as text_as_tip
-from clientcare.ui.tokens import Icon, Type
+from clientcare.ui.tokens import TYPE, Icon, Type
 
 ROOM = 2
 """Pixels between an icon and its word, more than Qt leaves."""
+ROOM_LARGE, ROOM_SMALL = 5, 3
+"""The same in a button."""
 _INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent", "danger": "on_danger"}
 
 
@@ -37,6 +39,7 @@ class Button(Fading, QPushButton):
         super().__init__(text)
         self._look, self._icon_name, self._kind = look, icon, ""
         self.setProperty("small", small)
+        self.setProperty("iconed", bool(icon and text))
         self.setToolTip(text_as_tip(tip))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAutoDefault(False)
@@ -49,9 +52,20 @@ class Button(Fading, QPushButton):
             return
         self._kind = kind
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._draw()
+        self._redraw()
+
+    def setText(self, text: str) -> None:
+        """Without words the icon stands in the middle."""
+        alone = bool(text) is not bool(self.text())
+        super().setText(text)
+        if alone and self._icon_name:
+            self._draw()
+
+    def carry(self, icon: str) -> None:
+        """Shows that icon before its words from now on."""
+        self._icon_name = icon
+        self.setProperty("iconed", True)
+        self._redraw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         with by_pointer():
@@ -61,14 +75,19 @@ class Button(Fading, QPushButton):
         super().resizeEvent(event)
         _tell_cut(self)
 
+    def _redraw(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw()
+
     def _draw(self) -> None:
         if self._icon_name:
             colours = self._look.colours
             ink = getattr(colours, _INK[self._kind])
             side = self._look.side(Icon.INLINE)
-            drawn = icons.icon(self._icon_name, ink, side, disabled=colours.disabled, room=ROOM)
-            self.setIcon(drawn)
-            self.setIconSize(QSize(side + ROOM, side))
+            room = 0 if not self.text() else ROOM_SMALL if self.property("small") else ROOM_LARGE
+            self.setIcon(icons.icon(self._icon_name, ink, side, disabled=colours.disabled, room=room))
+            self.setIconSize(QSize(side + room, side))
 
 
 class Tool(Fading, QToolButton):
@@ -136,7 +155,19 @@ class Label(QLabel):
         self.setProperty("type", role.value)
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
+        self._role = role
         self._align()
+
+    def sizeHint(self) -> QSize:
+        """As high as a line is drawn, in a font that is lower, too."""
+        return super().sizeHint().expandedTo(QSize(0, self._line))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._line))
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        return max(super().heightForWidth(width), self._line) if self.wordWrap() else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -147,6 +178,12 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    @property
+    def _line(self) -> int:
+        drawn = TYPE[self._role]
+        around = self.contentsMargins()
+        return round(self.font().pixelSize() * drawn.line / drawn.size) + around.top() + around.bottom()
 
     def _align(self) -> None:
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:

@@ -135,13 +135,20 @@ class Dialog(QDialog):
         self._over.activateWindow()
 
     @property
+    def drawn_width(self) -> int:
+        """As wide as it is drawn: wider where the text is large, never wider than the window."""
+        return min(round(self.wide * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
+
+    @property
     def room_inside(self) -> int:
         """As high the middle may be without scrolling."""
         return round(self._over.height() * TALLEST) - self._around
 
     @property
     def _around(self) -> int:
-        heading = max(HEAD, self._heading.sizeHint().height(), self.cross.sizeHint().height())
+        cross = QSize(0, 0) if self.cross.isHidden() else self.cross.sizeHint()
+        room = self._inside.minimumWidth() - 2 * PADDING - cross.width() - self.foot.spacing()
+        heading = max(HEAD, self._heading.heightForWidth(room), cross.height())
         return 2 * PADDING + 2 * BETWEEN + heading + self.main.sizeHint().height()
 
     def _lay_out(self) -> None:
@@ -167,8 +174,8 @@ class Dialog(QDialog):
         column.addLayout(self.foot)
 
     def _fit(self) -> None:
-        """As wide as drawn, wider where the text is large; as high as it needs, within the window."""
-        width = min(round(self.wide * max(1.0, min(self._look.scale, 1.6))), self._over.width() - 2 * PADDING)
+        """As wide as drawn; as high as it needs, within the window."""
+        width = self.drawn_width
         self._inside.setFixedWidth(width)
         inside = self._inside
         needed = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.parts.beside import Beside, Progress
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.text import tip
 from clientcare.words.window import person as words
 from clientcare.words.window.names import called
@@ -44,13 +45,13 @@ class HereAlready(QWidget):
         self._said.setMinimumWidth(1)
         self.button = Button(bench.look, "", kind="link")
         self.preparing = Beside(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = FreeTimer(bench.desk, self, PAUSE)
         line = Flow(across=0, down=0)
         line.addWidget(self._said)
         line.addWidget(self.button)
         self.setLayout(line)
         self.hide()
-        self._pause.timeout.connect(self._look)
+        self._pause.free.connect(self._look)
         self.preparing.done.connect(self._prepared)
         self.preparing.failed.connect(lambda _error: None)  # who saves is told; this line only helps
         self.button.clicked.connect(lambda: self.chosen.emit(self._uid))

@@ -12,7 +12,7 @@ from clientcare.ui.tokens import Type
 from clientcare.words.window.keys import name
 
 SIGNS = {"Enter": "↵", "Return": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
-CAP = 19
+CAP = 18
 SIDE = 5
 BETWEEN = 3
 APART = 10
@@ -50,8 +50,8 @@ class KeyCaps:
                 box = QRectF(left + 0.5, middle - high / 2 + 0.5, self._cap(cap) - 1, high - 1)
                 painter.setPen(QPen(look.colour("line_strong"), 1))
                 painter.setBrush(look.colour("sunken"))
-                painter.drawRoundedRect(box, 5, 5)
-                painter.setPen(look.colour("text_2"))
+                painter.drawRoundedRect(box, 4, 4)
+                painter.setPen(look.colour("text_3"))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
                 left += self._cap(cap) + BETWEEN
             left += 0 if together else APART - BETWEEN

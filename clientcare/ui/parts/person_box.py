@@ -47,5 +47,10 @@ class PersonBox(QFrame):
     def name(self) -> str:
         return self._name.text()
 
+    @property
+    def photo(self) -> str | None:
+        """The hash of the photo that is shown."""
+        return self._face.photo
+
     def _fit(self) -> None:
         self.setMinimumHeight(self._look.px(HIGH))

@@ -39,6 +39,12 @@ class RowPictures:
         self._until = time.perf_counter() + HURRY if yes else 0.0
         self.left_out = False
 
+    def leaves_out(self) -> bool:
+        """Whether there is no time left in the frame: what is not drawn yet follows with the next one."""
+        late = bool(self._until) and time.perf_counter() > self._until
+        self.left_out = self.left_out or late
+        return late
+
     def paint(self, painter: QPainter, box: QRect, row: Hashable, draw: Callable[[QPainter, QRect], None]) -> None:
         """Shows the row in `box`; where one that looks the same has not been kept, `draw` paints it first.
 
@@ -47,10 +53,9 @@ class RowPictures:
         ratio = painter.device().devicePixelRatioF()
         key = (row, box.size().toTuple(), ratio)
         picture = self._kept.get(key)
-        if picture is None and self._until and time.perf_counter() > self._until:
-            self.left_out = True
-            return
         if picture is None:
+            if self.leaves_out():
+                return
             picture = self._drawn(box, ratio, draw)
             self._keep(key, picture)
         else:

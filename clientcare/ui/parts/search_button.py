@@ -50,7 +50,8 @@ class SearchButton(Fading, QAbstractButton):
             painter.drawRoundedRect(box, Corner.CONTROL, Corner.CONTROL)
         side = Icon.CONTROL if self._rail else Icon.INLINE
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        drawn = icons.pixmap("magnifying-glass", look.colours.text_2, side, self.devicePixelRatioF())
+        ink = look.colours.text_2 if self._rail else look.colours.text_3
+        drawn = icons.pixmap("magnifying-glass", ink, side, self.devicePixelRatioF())
         left = (self.width() - side) // 2 if self._rail else self.width() - INSET - side if mirrored else INSET
         painter.drawPixmap(left, (self.height() - side) // 2, drawn)
         if not self._rail:
@@ -61,5 +62,5 @@ class SearchButton(Fading, QAbstractButton):
         look, caps = self._look, self._caps.width((KEYS,))
         word = Paragraph(tr("Search"), look.font(Type.SMALL), self.width() - left - caps - END, look.line(Type.SMALL))
         x = self.width() - left - word.width if mirrored else left
-        word.paint(painter, x, (self.height() - word.height) / 2, look.colour("text_2"))
+        word.paint(painter, x, (self.height() - word.height) / 2, look.colour("text_3"))
         self._caps.paint(painter, (KEYS,), END if mirrored else self.width() - caps - END, self.height() // 2)

@@ -92,7 +92,7 @@ class Sidebar(QWidget):
         side = 10 if rail else 12
         layout = self.layout()
         assert layout is not None
-        layout.setContentsMargins(side, 16, side if rail else side + 1, 12)  # one for the line at the side
+        layout.setContentsMargins(side, 16, side if rail else side + 1, 13)  # one for the line at the side
         self._below_search.changeSize(0, BELOW_ICON if rail else BELOW_SEARCH)
         layout.invalidate()
         self._search.be_rail(rail)
@@ -154,8 +154,9 @@ class PlaceButton(Fading, QAbstractButton):
     def _paint_words(self, painter: QPainter, left: int) -> None:
         look = self._look
         role = Type.BODY_STRONG if self.isChecked() else Type.BODY
+        font = look.font(role, medium=not self.isChecked())
         count = Paragraph(str(self._count or ""), look.font(Type.CAPTION), 60, look.line(Type.CAPTION))
-        word = Paragraph(self._word, look.font(role), self.width() - left - count.width - 16, look.line(role))
+        word = Paragraph(self._word, font, self.width() - left - count.width - 16, look.line(role))
         ink = look.colour("text" if self.isChecked() else "text_2")
         word.paint(painter, left, (self.height() - word.height) / 2, ink)
         quiet = look.colour("text_2" if self.isChecked() else "text_3")

@@ -50,7 +50,7 @@ class SidebarCircles(QScrollArea):
         self._column.setSpacing(1)
         heading = Label(tr("Circles"), Type.CAPTION, tone="3")
         heading.setProperty("head", True)
-        heading.setContentsMargins(10, 14, 0, 6)
+        heading.setContentsMargins(10, 21, 0, 5)
         self._column.addWidget(heading)
         self._column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,7 +120,8 @@ class ShelfButton(Fading, QAbstractButton):
         self._paint_mark(painter, 10 if rightward else self.width() - 10 - Icon.CONTROL)
         count = Paragraph(f"{shelf.count:,}", look.font(Type.CAPTION), 80, look.line(Type.CAPTION))
         left = 10 + Icon.CONTROL + 10
-        word = Paragraph(shelf.word, look.font(Type.BODY), self.width() - left - count.width - 18, look.line(Type.BODY))
+        font, line = look.font(Type.BODY, medium=True), look.line(Type.BODY)
+        word = Paragraph(shelf.word, font, self.width() - left - count.width - 18, line)
         at, end = (left, self.width() - count.width - 10) if rightward else (self.width() - left - word.width, 10)
         word.paint(painter, at, (self.height() - word.height) / 2, look.colour("text_2"))
         count.paint(painter, end, (self.height() - count.height) / 2, look.colour("text_3"))

@@ -15,16 +15,18 @@ from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Type
 
 BOX = 18
-GAP = 8
+GAP, GAP_SMALL = 9, 7
+ANY_WIDTH = 10_000
 CORNER = 5
 
 
 class Tick(Fading, QCheckBox):
     """`italic` is a work among its words."""
 
-    def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = ()) -> None:
+    def __init__(self, look: Look, text: str, *, italic: tuple[str, ...] = (), small: bool = False) -> None:
         super().__init__(_as_it_is(text))
         self._look, self._italic = look, italic
+        self._role, self._gap = (Type.SMALL, GAP_SMALL) if small else (Type.BODY, GAP)
         self._known: tuple[object, QSize] | None = None
         look.changed.connect(self.updateGeometry)
 
@@ -38,7 +40,7 @@ class Tick(Fading, QCheckBox):
         """Measured once for each text and size: a row of ticks is laid out often."""
         asked = (self.text(), self._italic, self._look.scale)
         if self._known is None or self._known[0] != asked:
-            self._known = asked, _size(self, self._look, self._italic)
+            self._known = asked, _size(self, self._look, self._words(ANY_WIDTH), self._gap)
         return QSize(self._known[1])
 
     def minimumSizeHint(self) -> QSize:
@@ -58,8 +60,12 @@ class Tick(Fading, QCheckBox):
             painter.drawPixmap(
                 box.topLeft() + QPointF(2, 2), icons.pixmap("check", ink, side, self.devicePixelRatioF())
             )
-        _draw_words(painter, self, self._look, box, self._italic)
+        words = self._words(self.width() - box.width() - self._gap - 4)
+        _draw_words(painter, self, self._look, box, words, self._gap)
         painter.end()
+
+    def _words(self, width: float) -> Paragraph:
+        return _words(self._look, self, width, self._role, self._italic)
 
 
 class Round(Fading, QRadioButton):
@@ -71,7 +77,7 @@ class Round(Fading, QRadioButton):
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return _size(self, self._look, ())
+        return _size(self, self._look, _words(self._look, self, ANY_WIDTH), GAP)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -88,7 +94,8 @@ class Round(Fading, QRadioButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("on_accent"))
             painter.drawEllipse(box.center(), 3.5, 3.5)
-        _draw_words(painter, self, self._look, box, ())
+        words = _words(self._look, self, self.width() - box.width() - GAP - 4)
+        _draw_words(painter, self, self._look, box, words, GAP)
         painter.end()
 
 
@@ -97,15 +104,16 @@ def _as_it_is(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def _words(look: Look, button: QAbstractButton, width: float, italic: tuple[str, ...]) -> Paragraph:
-    return Paragraph(button.text().replace("&&", "&"), look.font(Type.BODY), width, look.line(Type.BODY), italic=italic)
+def _words(
+    look: Look, button: QAbstractButton, width: float, role: Type = Type.BODY, italic: tuple[str, ...] = ()
+) -> Paragraph:
+    said = button.text().replace("&&", "&")
+    return Paragraph(said, look.font(role), max(width, 1), look.line(role), italic=italic)
 
 
-def _size(button: QAbstractButton, look: Look, italic: tuple[str, ...]) -> QSize:
-    words = _words(look, button, 10_000, italic)
+def _size(button: QAbstractButton, look: Look, words: Paragraph, gap: int) -> QSize:
     side = look.side(BOX)
-    gap = GAP if button.text() else 0
-    return QSize(side + gap + ceil(words.width) + 3, max(look.px(28), side))
+    return QSize(side + (gap if button.text() else 0) + ceil(words.width) + 3, max(look.px(28), side))
 
 
 def _box(button: QAbstractButton, look: Look) -> QRectF:
@@ -126,9 +134,9 @@ def _draw_frame(painter: QPainter, button: QAbstractButton, look: Look) -> QPain
     return painter
 
 
-def _draw_words(painter: QPainter, button: QAbstractButton, look: Look, box: QRectF, italic: tuple[str, ...]) -> None:
-    room = button.width() - box.width() - GAP - 4
-    words = _words(look, button, max(room, 1), italic)
-    left = box.right() + GAP if box.left() < button.width() / 2 else max(0.0, box.left() - GAP - words.width)
+def _draw_words(
+    painter: QPainter, button: QAbstractButton, look: Look, box: QRectF, words: Paragraph, gap: int
+) -> None:
+    left = box.right() + gap if box.left() < button.width() / 2 else max(0.0, box.left() - gap - words.width)
     ink = look.colour("text" if button.isEnabled() else "disabled")
     words.paint(painter, left, (button.height() - words.height) / 2, ink)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -28,12 +28,14 @@ class Toast(QFrame):
         super().__init__(over)
         self._over = over
         self._look = look
+        self._size = QSize()
         self.setProperty("part", "toast")
         self._mark = Label()
         self._words = Label()
         self._keys = Label()
         self._keys.setProperty("part", "keys")
         self._buttons: list[QPushButton] = []
+        self._acts: list[Callable[[], None]] = []
         said, self._offered = QWidget(), QWidget()
         row = QHBoxLayout(said)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class Toast(QFrame):
         self._leaving = QTimer(self, singleShot=True, interval=TOAST_STAYS)
         self._leaving.timeout.connect(self._leave)
         self._coming = Glide(look, TOAST_COMES, self)
-        self._coming.moved.connect(self.place)
+        self._coming.moved.connect(self._lie)
         over.installEventFilter(self)
         look.changed.connect(self._draw)
         self.hide()
@@ -59,10 +61,7 @@ class Toast(QFrame):
         """Shows the sentence with its actions, the last of which has those keys; announces it, moves no focus."""
         self._words.setText(words)
         self._keys.setText(keys)
-        for old in self._buttons:
-            old.hide()
-            old.deleteLater()
-        self._buttons = [self._button(text, act) for text, act in actions]
+        self._offer(actions)
         self._row.removeWidget(self._keys)
         self._row.insertWidget(self._row.count() - bool(actions), self._keys)
         self.setMinimumHeight(self._look.px(44))
@@ -91,7 +90,12 @@ class Toast(QFrame):
             self._keys.hide()
         width = min(max(self.sizeHint().width(), DRAWN), room)
         self._words.setWordWrap(self.sizeHint().width() > room)
-        height = max(self.minimumHeight(), self.heightForWidth(width))
+        self._size = QSize(width, max(self.minimumHeight(), self.heightForWidth(width)))
+        self._lie()
+
+    def _lie(self) -> None:
+        """Where it is on its way; it stays as large as it is."""
+        width, height = self._size.toTuple()
         left, top = (self._over.width() - width) // 2, self._over.height() - height - MARGIN
         top += round(self._coming.left * (height + MARGIN) / 2)
         self.setGeometry(left, top, width, height)
@@ -114,15 +118,33 @@ class Toast(QFrame):
         side = self._mark.sizeHint().width() + self._row.spacing()
         return min(side + self._words.sizeHint().width(), self._look.px(LEAST_WORDS)) if self._words.wordWrap() else 0
 
-    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+    def _offer(self, actions: list[tuple[str, Callable[[], None]]]) -> None:
+        """The buttons there are say something else now; one that has the focus does not turn into another."""
+        kept = 0 if any(button.hasFocus() for button in self._buttons) else len(actions)
+        for old in self._buttons[kept:]:
+            old.hide()
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._buttons = self._buttons[:kept]
+        self._acts = [act for _, act in actions]
+        while len(self._buttons) < len(actions):
+            self._buttons.append(self._button(len(self._buttons)))
+        for button, (text, _) in zip(self._buttons, actions, strict=True):
+            button.setText(text)
+            button.show()
+
+    def _button(self, number: int) -> QPushButton:
+        button = QPushButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAutoDefault(False)
-        button.clicked.connect(self.hide)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda: self._act(number))
         self._row.addWidget(button)
-        button.show()
         return button
+
+    def _act(self, number: int) -> None:
+        act = self._acts[number]
+        self.hide()
+        act()
 
     def _leave(self) -> None:
         if any(button.hasFocus() for button in self._buttons):

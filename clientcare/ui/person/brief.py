@@ -47,6 +47,11 @@ class Avatar(QWidget):
         self._name, self._photo = name, photo
         self.update()
 
+    @property
+    def photo(self) -> str | None:
+        """The hash of the photo that is shown."""
+        return self._photo
+
     def wait(self, yes: bool) -> None:
         """A ring around it: a photo that is dragged would be theirs."""
         self._waits = yes

@@ -34,14 +34,13 @@ if TYPE_CHECKING:
     from clientcare.ui.person.composer_sale import SaleFields
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-INSET, GAP = 14, 8
+INSET, GAP, ABOVE, SPARE = 14, 8, 10, 4  # above the text, and what a text keeps free below
 
 
 class Composer(QFrame):
     """Holds what is being written. `save` asks whoever knows the deed to save it; `left` is Esc.
 
-    `changed` tells whether there is something to save: then Save has the accent of the pane. Rows that are seldom
-    wanted are made when they are: the page of somebody opens often.
+    `changed` tells whether there is something to save: then Save has the accent. Rare rows are made when wanted.
     """
 
     save = Signal()
@@ -148,7 +147,7 @@ class Composer(QFrame):
         self.setProperty("part", "bare")
         self.save_button.hide()
         self._text.be_high(lines)
-        self._text_row.setContentsMargins(INSET, 0, INSET, GAP)
+        self._text_row.setContentsMargins(INSET, 0, INSET, GAP + SPARE)
 
     # --- building ---------------------------------------------------------------------------------------------
 
@@ -157,9 +156,10 @@ class Composer(QFrame):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)
         self._column.addWidget(self._kinds)
-        self._column.addSpacing(GAP - 1)
+        self._column.addSpacing(ABOVE)
         self._text_row = inset(self._text, INSET)
         self._column.addLayout(self._text_row)
+        self._column.addSpacing(-SPARE)
         self._column.addLayout(inset(self._ticks, INSET, below=GAP))
         self._column.addWidget(self._last)
 

@@ -86,7 +86,7 @@ class KindsRow(QWidget):
         self.buttons: dict[Kind, KindButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 6, 6, 0)
+        row.setContentsMargins(8, 6, 6, 0)
         row.setSpacing(0)
         for number, kind in enumerate(Kind, start=1):
             button = KindButton(look, kind, number)
@@ -137,7 +137,7 @@ class KindsRow(QWidget):
                 break
 
     def _width(self) -> int:
-        return sum(button.sizeHint().width() for button in self.buttons.values()) + 12
+        return sum(button.sizeHint().width() for button in self.buttons.values()) + 14
 
     def _show_words(self) -> None:
         """Changes only the buttons that have to change: the page of somebody opens often."""

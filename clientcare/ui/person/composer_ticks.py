@@ -59,7 +59,7 @@ class TicksRow(QWidget):
         self._purpose.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._purpose.choices.aboutToShow.connect(self._fill_purposes)
         self._purpose.clicked.connect(self._purpose.open_menu)
-        self._flow = Flow(across=10, down=2)
+        self._flow = Flow(across=16, down=2)
         self.setLayout(self._flow)
         fixed = (self._way, self._not_reached, self._again, self._needs_reply, self._keeps, self._purpose)
         for widget in fixed:
@@ -197,7 +197,7 @@ class TicksRow(QWidget):
         self.touched.emit(touch)
 
     def _tick(self, text: str, turned: Callable[[bool], object]) -> Tick:
-        tick = Tick(self._look, text)
+        tick = Tick(self._look, text, small=True)
         tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tick.clicked.connect(turned)
         return tick

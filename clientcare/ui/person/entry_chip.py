@@ -8,9 +8,10 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw
 from clientcare.ui.paragraphs import Paragraphs
-from clientcare.ui.tokens import Corner, Icon, Type
+from clientcare.ui.tokens import Corner, Type
 
 HIGH = 24
+SIDE = 14
 PADDING = 8
 BESIDE_ICON = 5
 LONGEST = 400
@@ -28,12 +29,12 @@ class EntryChip:
 
     def width(self, word: str) -> int:
         text = self._laid.of(word, Type.LABEL, LONGEST)
-        return round(2 * PADDING + self._look.side(Icon.INLINE) + BESIDE_ICON + text.width)
+        return round(2 * PADDING + self._look.side(SIDE) + BESIDE_ICON + text.width)
 
     def paint(
         self, painter: QPainter, x: int, y: int, icon: str, word: str, *, ink: str = "text_2", ground: str = "sunken"
     ) -> None:
-        look, height, side = self._look, self.height, self._look.side(Icon.INLINE)
+        look, height, side = self._look, self.height, self._look.side(SIDE)
         text = self._laid.of(word, Type.LABEL, LONGEST)
         painter.setPen(look.edge)
         painter.setBrush(look.colour(ground))

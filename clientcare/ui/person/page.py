@@ -118,7 +118,7 @@ class PersonPage(QWidget):
 
     def _hear(self, change: Change) -> None:
         """Is it mine? Something about whom I show is read again; after a deed about very many I do not look for it."""
-        many = len(change.before) + len(change.after) > VERY_MANY
+        many = bool(change.besides) or len(change.before) + len(change.after) > VERY_MANY
         records = (*change.before, *change.after) if self.client and not many else ()
         mine = (many and bool(self.client)) or any(
             record.uid == self.client

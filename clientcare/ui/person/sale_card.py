@@ -39,7 +39,7 @@ class SaleCard:
         beside = chip if room - chip > LEAST_WORK else 0
         work = self._laid.of(one.work, Type.BODY_STRONG, max(room - beside, 40), lines=2, italic=(one.work,))
         text = self._laid.of(one.text, Type.SMALL, max(room, 40), lines=None, own=True)
-        title = work.height if one.work else self._chip.height if beside else 0
+        title = max(work.height if one.work else 0, self._chip.height if beside else 0)
         said = title + text.height + (BETWEEN + self._chip.height if chip and not beside else 0)
         high = max(place.height(), said) + 2 * PADDING
         if painter is not None:
@@ -50,12 +50,10 @@ class SaleCard:
             with upright(painter, place.left(), place.width()):
                 paint_picture(painter, place, one.picture, Corner.CHIP, look)
             top = y + ABOVE + (high - said) // 2
-            work.paint(painter, left, top, look.colour("text"))
+            work.paint(painter, left, top + (title - work.height) / 2, look.colour("text"))
             text.paint(painter, left, top + title, look.colour("text_2"))
             if beside:
-                self.thanks(
-                    painter, x + width - PADDING - chip + GAP, top - (self._chip.height - look.line(Type.BODY)) // 2
-                )
+                self.thanks(painter, x + width - PADDING - chip + GAP, top + (title - self._chip.height) // 2)
             elif chip:
                 self.thanks(painter, left, top + title + text.height + BETWEEN)
         return y + ABOVE + high

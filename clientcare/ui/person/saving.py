@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-
 from clientcare.book import cards, contacts, feelings, kind_words, notes, promises, sales
 from clientcare.book.desk import Desk
 from clientcare.book.together import together
@@ -20,6 +18,7 @@ from clientcare.domain.records import Client, Contact
 from clientcare.domain.values import Direction, EntryKind
 from clientcare.store.reads import care, timeline
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.free_timer import FreeTimer
 from clientcare.ui.person.begun import BegunTexts
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.kinds import Kind
@@ -41,8 +40,8 @@ class Saving:
         self._mended = ""
         self._begun = BegunTexts(bench)
         self._kept = Written()
-        self._pause = QTimer(composer, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.keep)
+        self._pause = FreeTimer(bench.desk, composer, PAUSE)
+        self._pause.free.connect(self.keep)
         composer.changed.connect(self._wait)
 
     def show_client(self, client: Client, brought: Sequence[Item] = ()) -> None:

@@ -51,7 +51,8 @@ class PageButton(Fading, QAbstractButton):
         left = self._paint_icon(painter, ink) if self._icon else SIDE
         if not self._rail:
             role = Type.BODY_STRONG if chosen else Type.BODY
-            word = Paragraph(self.text(), look.font(role), self.width() - left - SIDE, look.line(role))
+            font = look.font(role, medium=bool(self._icon) and not chosen)
+            word = Paragraph(self.text(), font, self.width() - left - SIDE, look.line(role))
             word.paint(painter, left, (self.height() - word.height) / 2, look.colour(ink))
         painter.end()
 

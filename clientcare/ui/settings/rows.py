@@ -68,12 +68,16 @@ class Row(QWidget):
         self._wrong = _Wrong(look)
         self._said: dict[QWidget, str] = {}
         self.words = QVBoxLayout()
-        self.words.setSpacing(1)
+        self.words.setSpacing(0)
         inset = 0 if isinstance(self.name, QLabel) else INSET
         self.sentence.setContentsMargins(*_from_the_start(inset))
         self._wrong.setContentsMargins(*_from_the_start(inset))
-        for part in (self.name, self.sentence, self._wrong):
+        self.words.addStretch(1)
+        self.words.addWidget(self.name)
+        self.words.addSpacing(-2 if inset else 1)  # a field is higher than its words
+        for part in (self.sentence, self._wrong):
             self.words.addWidget(part)
+        self.words.addStretch(1)
         self._controls = QWidget()
         self._flow = AtEnd(across=12)
         self._controls.setLayout(self._flow)
@@ -204,16 +208,22 @@ class Card(QFrame):
                 line.deleteLater()
         for place, row in enumerate(rows):
             if place:
-                self._column.addWidget(_Line())
+                self._column.addWidget(_Line(SIDE - self.before))
             self._column.addWidget(row)
             row.show()  # the layout would do so only later, and what is hidden takes no focus
 
 
-class _Line(QFrame):
-    def __init__(self) -> None:
+class _Line(QWidget):
+    """It begins where the words do, not where handles stand out."""
+
+    def __init__(self, inset: int) -> None:
         super().__init__()
-        self.setProperty("part", "rule")
-        self.setFixedHeight(1)
+        rule = QFrame()
+        rule.setProperty("part", "rule")
+        rule.setFixedHeight(1)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(*_from_the_start(inset))
+        row.addWidget(rule)
 
 
 class Rows(Card, Generic[K, W]):

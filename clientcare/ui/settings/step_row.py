@@ -64,7 +64,7 @@ class StepRow(OrderedRow):
         for part in (self._paper, self._template, self._kinds):
             flow.addWidget(part)
         line.setLayout(flow)
-        self.words.insertWidget(1, line)
+        self.words.insertWidget(self.words.indexOf(self.sentence), line)
         self.time: Choice[Rhythm] = Choice(look, tr("Time"))
         self.time.setProperty("small", True)
         self.switch = Switch(look, tr("On"))

@@ -25,7 +25,7 @@ from clientcare.ui.parts.labelled import Labelled
 from clientcare.ui.settings.attempts import attempted
 from clientcare.ui.settings.controls import SavingField
 from clientcare.ui.settings.page import buttons
-from clientcare.ui.settings.template_text import PreviewText, TemplateText
+from clientcare.ui.settings.template_text import SIDE, PreviewText, TemplateText
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.letters import asks
 from clientcare.words.tongue import tr
@@ -35,7 +35,9 @@ ICONS = dict(
     zip(words.GROUPS, ("chat-circle-text", "heart", "handshake", "cake", "hand-waving", "file-text"), strict=True)
 )
 """Of what letters are for."""
-NAME, USED_FOR, LANGUAGE, OFFERED = 180, 214, 64, 300
+NAME, LANGUAGE, OFFERED = 180, 64, 300
+LEAST_USED_FOR, MOST_USED_FOR = 150, 214
+"""Of what a letter is for: as wide as its words between these."""
 
 
 class TemplateEditor(QWidget):
@@ -79,6 +81,7 @@ class TemplateEditor(QWidget):
             drawn = icons.icon(ICONS[words.group(purpose, steps)], self._bench.look.colours.text_2, Icon.INLINE)
             self.purpose.setItemIcon(place, drawn)
         self.purpose.choose(template.purpose)
+        self._fit_purpose()
         self._named.be_wrong("")
         self._language.be_wrong("")
         self.name.show_value(template.name)
@@ -117,7 +120,7 @@ class TemplateEditor(QWidget):
         known, to_write = {**{name: tr(said) for name, said in words.SAMPLE.items()}, "me": me}, asks()
         self.preview_subject.setText(letters.fill(template.subject, known, to_write).text)
         self.preview_subject.setVisible(bool(template.subject))
-        self.preview.show_filled(letters.fill(template.text, known, to_write))
+        self.preview.begin(letters.fill(template.text, known, to_write), known[words.WORK])
         keeps = words.has_open_line(words.shown(template.text))
         self.open_line.setText(tr(words.KEEP_ONE) if keeps else tr(words.NO_LINE))
 
@@ -128,11 +131,21 @@ class TemplateEditor(QWidget):
         self.preview.setAccessibleName(tr("Preview of {name}, for Ana", name=name))
         self.text.setAccessibleName(tr("Text of {name}", name=name))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_purpose(self) -> None:
+        px = self._bench.look.px
+        wide = max(px(LEAST_USED_FOR), min(self.purpose.wanted, px(MOST_USED_FOR)))
+        self.purpose.setFixedWidth(wide)
+        self._over.setMinimumWidth(max(wide, px(NAME)))  # so narrow it may be; beside each other they would forbid it
+        self._turn_head()
+
+    def _turn_head(self) -> None:
         """What a letter is for stands beside its name, under it where there is no room."""
-        super().resizeEvent(event)
-        beside = self.width() >= self._used_for.sizeHint().width() + 12 + self._bench.look.px(NAME)
+        beside = self.width() >= self.purpose.minimumWidth() + self._head.spacing() + self._bench.look.px(NAME)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_head()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame shows that one is in the letter."""
@@ -147,12 +160,12 @@ class TemplateEditor(QWidget):
         self._named = Labelled(look, tr("Name"), self.name)
         self._language = Labelled(look, tr("Language"), self.language)
         self._used_for = Labelled(look, tr("Used for"), self.purpose)
-        self.purpose.setMinimumWidth(look.px(USED_FOR))
+        look.changed.connect(self._fit_purpose)
         self.purpose.view().setMinimumWidth(look.px(OFFERED))
         self.language.setFixedWidth(look.px(LANGUAGE))
         self.name.setMinimumWidth(look.px(NAME))
-        head = QWidget()
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._over = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._over)
         self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(12)
         self._head.addWidget(self._named, 1)
@@ -160,7 +173,7 @@ class TemplateEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._over)
         column.addSpacing(16)
         column.addWidget(self._letter())
         column.addSpacing(14)
@@ -175,16 +188,15 @@ class TemplateEditor(QWidget):
         column.addWidget(self._preview())
 
     def _letter(self) -> QWidget:
-        look = self._bench.look
         self._frame = QFrame()
         self._frame.setProperty("part", "composer")
         subject = QHBoxLayout()
-        subject.setContentsMargins(14, 10, 14, 10)
+        subject.setContentsMargins(14, 7, 14, 8)
         subject.setSpacing(8)
         subject.addWidget(Label(tr("Subject"), tone="3"))
         subject.addWidget(self.subject, 1)
         text = QHBoxLayout()
-        text.setContentsMargins(14, 12, 10, 8)
+        text.setContentsMargins(0, 0, 0, 0)
         text.addWidget(self.text)
         places = QWidget()
         flow = Flow(across=6)
@@ -202,7 +214,6 @@ class TemplateEditor(QWidget):
             if column.count():
                 column.addWidget(_rule())
             column.addLayout(part)
-        look.changed.connect(self.text.updateGeometry)
         return self._frame
 
     def _place_button(self, name: str, said: str) -> Button:
@@ -226,8 +237,9 @@ class TemplateEditor(QWidget):
         card = QFrame()
         card.setProperty("part", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 14, 12, 12)
+        inside.setContentsMargins(16 - SIDE, 14, 12, 12)
         inside.setSpacing(8)
+        self.preview_subject.setContentsMargins(SIDE, 0, 0, 0)
         inside.addWidget(self.preview_subject)
         inside.addWidget(self.preview)
         return card

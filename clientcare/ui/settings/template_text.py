@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetrics,
+    QFont,
     QKeyEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit
 
-from clientcare.domain.open_lines import Filled
+from clientcare.ui.letter.letter_text import LetterText
 from clientcare.ui.look import Look
-from clientcare.ui.parts.growing_text import GrowingText
+from clientcare.ui.parts.paragraph_text import Ground, ParagraphText, plain
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
-from clientcare.words.window.templates import LINE, marks
+from clientcare.words.window.templates import LINE, WORK, Mark, marks
+
+LEAST = 9
+"""Lines of the text of a letter."""
+SIDE = 4
+"""Pixels beside the text of a preview: as far as the ground of an open line reaches."""
+INSIDE = 3
+"""Pixels between a place and the edge of its ground, beyond the brace that is not seen."""
+CHIP, CHIP_CORNER = (0, 1, 2), 6
+GAP = 0, 0, 2
+"""How far a ground reaches beyond its words, and its corners."""
+TAKES_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class PlaceMarks(QSyntaxHighlighter):
@@ -34,84 +45,54 @@ class PlaceMarks(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         for mark in marks(text):
+            start, end = _units(text, mark)
             inside = self._format(mark.name)
-            brace = QTextCharFormat(inside)
-            brace.setForeground(inside.background())
-            self.setFormat(mark.start, mark.end - mark.start, inside)
+            self.setFormat(start, end - start, inside)
             if mark.name is not None:
-                self.setFormat(mark.start, 1, brace)
-                self.setFormat(mark.end - 1, 1, brace)
+                brace = QTextCharFormat(inside)
+                brace.setForeground(QColor(0, 0, 0, 0))
+                if mark.name != LINE:
+                    brace.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                    brace.setFontLetterSpacing(INSIDE)
+                self.setFormat(start, 1, brace)
+                self.setFormat(end - 1, 1, brace)
 
     def _format(self, name: str | None) -> QTextCharFormat:
-        colours = self._look.colours
         made = QTextCharFormat()
         if name == LINE:
-            return gap_format(self._look)
-        ground, ink = ("accent_soft", "accent_on_soft") if name is not None else ("waiting_soft", "waiting")
-        made.setBackground(QColor(getattr(colours, ground)))
-        made.setForeground(QColor(getattr(colours, ink)))
+            made.setForeground(self._look.colour("text"))
+        elif name is None:
+            made.setForeground(self._look.colour("waiting"))
+        else:
+            made.setFont(self._look.font(Type.LABEL, italic=name == WORK))
+            made.setForeground(self._look.colour("accent_on_soft"))
         return made
 
 
-def gap_format(look: Look) -> QTextCharFormat:
-    """How a line looks that only the artist can write (DESIGN §4, Letter)."""
-    made = QTextCharFormat()
-    made.setBackground(look.colour("gap"))
-    made.setForeground(look.colour("text"))
-    made.setUnderlineColor(look.colour("gap_line"))
-    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    return made
-
-
-class WholeText(GrowingText):
-    """All of it is seen: the page scrolls, the letter does not. `LEAST` lines high at least."""
-
-    LEAST = 1
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look, name)
-        self.setProperty("type", Type.READING.value)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._size_changed)
-
-    def sizeHint(self) -> QSize:
-        least = self.LEAST * QFontMetrics(self.font()).lineSpacing()
-        height, block = 0.0, self.document().begin()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        around = self.contentsMargins()
-        return QSize(240, max(least, math.ceil(height)) + around.top() + around.bottom() + 8)
-
-    def _size_changed(self) -> None:
-        self.updateGeometry()
-
-    def _restyle(self) -> None:
-        self.setFont(self._look.font(Type.READING))
-        self.updateGeometry()
-
-
-class TemplateText(WholeText):
+class TemplateText(ParagraphText):
     """`saved` carries the text when it is left or by Ctrl+Enter, where it is another; Esc restores."""
 
     saved = Signal(str)
-    LEAST = 9
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Text of the letter"))
+        super().__init__(look)
+        self.setAccessibleName(tr("Text of the letter"))
         self._shown = ""
         self._marks = PlaceMarks(self.document(), look)
+        self.grow(LEAST)
+        self.restore()
 
     def show_text(self, text: str) -> None:
         """Shows what is saved now; what is just being typed stays."""
-        typing = self.hasFocus() and self.toPlainText() not in (self._shown, text)
-        self._shown = text
-        if not typing and self.toPlainText() != text:
-            self.setPlainText(text)
+        now, new = self.text, plain(text)
+        typing = self.hasFocus() and now not in (self._shown, new)
+        self._shown = new
+        if not typing and now != new:
+            self.restore()
 
     def restore(self) -> None:
         """Shows again what is saved."""
-        self.setPlainText(self._shown)
+        self.begin_text(self._shown)
 
     def insert(self, words: str) -> None:
         """Writes these words where the cursor is, and goes on there."""
@@ -120,8 +101,8 @@ class TemplateText(WholeText):
 
     def save(self) -> None:
         """Tells what stands there, where it is not what is saved."""
-        if self.toPlainText() != self._shown:
-            self.saved.emit(self.toPlainText())
+        if self.text != self._shown:
+            self.saved.emit(self.text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -132,35 +113,52 @@ class TemplateText(WholeText):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._shown:
+        elif event.key() == Qt.Key.Key_Escape and self.text != self._shown:
             self.restore()
         else:
+            if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in TAKES_AWAY:
+                self._choose_place(ahead=event.key() == Qt.Key.Key_Delete)
             super().keyPressEvent(event)
 
+    def _choose_place(self, *, ahead: bool) -> None:
+        """Selects the place that begins or ends at the cursor: it goes as a whole, for its braces are not seen."""
+        here = self.textCursor()
+        if here.hasSelection():
+            return
+        at, text = here.positionInBlock(), here.block().text()
+        for mark in marks(text):
+            start, end = _units(text, mark)
+            if mark.name is not None and at == (start if ahead else end):
+                here.setPosition(here.block().position() + start)
+                here.setPosition(here.block().position() + end, QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(here)
+                return
 
-class PreviewText(WholeText):
+    def grounds(self) -> Iterator[Ground]:
+        """Places lie on chips, the open line on its own colour."""
+        for block in self.blocks():
+            text = block.text()
+            for mark in marks(text):
+                start, end = _units(text, mark)
+                if mark.name == LINE:
+                    yield Ground(block, start, end, "gap", "gap_line", GAP)
+                else:
+                    role = "waiting_soft" if mark.name is None else "accent_soft"
+                    yield Ground(block, start, end, role, over=CHIP, corner=CHIP_CORNER)
+
+
+class PreviewText(LetterText):
     """A letter filled in, to be looked at: its open line as it will stand in a draft."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Preview"))
-        self._filled = Filled("", ())
+        super().__init__(look)
+        self.setAccessibleName(tr("Preview"))
         self.setReadOnly(True)
-        look.changed.connect(self._mark)
+        self.stand_in(SIDE, 0)
+        self.grow(1)
 
-    def show_filled(self, filled: Filled) -> None:
-        """Shows that text, with what is still to be written marked."""
-        self._filled = filled
-        self.setPlainText(filled.text)
-        self._mark()
 
-    def _mark(self) -> None:
-        selections = []
-        for gap in self._filled.gaps:
-            selection = QTextEdit.ExtraSelection()
-            cursor = self.textCursor()
-            cursor.setPosition(gap.start)
-            cursor.setPosition(gap.end, cursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format = gap_format(self._look)
-            selections.append(selection)
-        self.setExtraSelections(selections)
+def _units(text: str, mark: Mark) -> tuple[int, int]:
+    """Where a place begins and ends in the document, to which a letter beyond the first plane is two."""
+    start = len(text[: mark.start].encode("utf-16-le")) // 2
+    return start, start + len(text[mark.start : mark.end].encode("utf-16-le")) // 2

@@ -118,7 +118,7 @@ class TodayDelegate(QStyledItemDelegate):
             lines = 1 if self._letters.fit(reason.text, width - NEARLY) else 2
             if lines == 2 and self._letters.fit(reason.text, width + NEARLY):  # only where it is close it is laid out
                 lines = self._laid.of(reason.text, Type.BODY, width, lines=2, italic=reason.italic).lines
-            text = lines * look.line(Type.BODY) + (2 if reason.quotes else look.line(Type.SMALL) + 2)
+            text = lines * look.line(Type.BODY) + (1 if reason.quotes else look.line(Type.SMALL) + 2)
             return max(ROW_TOP + look.line(Type.BODY_STRONG) + text + ROW_BELOW, look.px(80))
         if uid == GREETING:
             title, under = self._greeting_lines(self._view.viewport().width())

@@ -196,7 +196,7 @@ def there_now(now: datetime, time_zone: str) -> str:
 
     try:
         there = now.astimezone(ZoneInfo(time_zone))
-    except (KeyError, OSError, ValueError, OverflowError):
+    except (KeyError, OSError, ValueError, OverflowError, RecursionError):
         return ""
     return tr("{time} there now", time=speaker().clock(there.time()))
 

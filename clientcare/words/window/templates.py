@@ -9,11 +9,11 @@ from typing import NamedTuple
 from clientcare.domain.records import PlanStep
 from clientcare.words.tongue import mark, mark_all, tr
 
-LINE = "line"
+LINE, WORK = "line", "work"
 PLACES: Mapping[str, str] = mark_all(
     {
         "greeting": "first name",
-        "work": "work",
+        WORK: "work",
         "who": "who they sent",
         "colleague": "colleague",
         "days": "days since",
@@ -26,7 +26,7 @@ PLACES: Mapping[str, str] = mark_all(
 SAMPLE: Mapping[str, str] = mark_all(
     {
         "greeting": "Ana",
-        "work": "Blue Harbour",
+        WORK: "Blue Harbour",
         "who": "Kofi",
         "colleague": "Walter Quince",
         "days": "12",
@@ -80,7 +80,7 @@ class Mark(NamedTuple):
 
 def shown(text: str) -> str:
     """A letter as it is edited: "Dear {first name},"."""
-    return _STORED.sub(lambda place: _put(tr(PLACES.get(place[1].casefold(), place[1])), place[2]), text)
+    return _STORED.sub(lambda place: _put(_called(place[1]), place[2]), text)
 
 
 def stored(text: str) -> str:
@@ -95,7 +95,7 @@ def marks(text: str) -> list[Mark]:
 
 def place(name: str) -> str:
     """A place as it is inserted; the open line with what it could be about."""
-    return _put(tr(PLACES[name]), tr(OPEN_LINE) if name == LINE else None)
+    return _put(_called(name), tr(OPEN_LINE) if name == LINE else None)
 
 
 def has_open_line(text: str) -> bool:
@@ -124,6 +124,13 @@ def free_name(wanted: str, taken: Sequence[str]) -> str:
         number += 1
         name = f"{wanted} {number}"
     return name
+
+
+def _called(name: str) -> str:
+    """What a place is called in the text; the line that is left open is mostly one of its own: "Your line: …"."""
+    known = name.casefold()
+    called = tr(PLACES.get(known, name))
+    return called[:1].upper() + called[1:] if known == LINE else called
 
 
 def _name(words: str) -> str | None:
