@@ -1,4 +1,4 @@
-"""The import part of `make bench`: fifty thousand sales, ten thousand cards, and a search for who is there twice.
+"""The import part of `make bench`: fifty thousand rows of sales, ten thousand cards, and who is there twice.
 
 `python -m tests.scale.bring_in` measures it alone.
 """
@@ -69,7 +69,7 @@ def _lines(place: Path) -> int:
 
 
 FILES = (
-    File(f"{files.ORDERS:,} sales of {files.BUYERS:,} buyers", "shop.csv", files.shop, 10, _take_apart),
+    File(f"{files.ROWS:,} rows of sales", "sales.csv", files.shop, 10, _take_apart),
     File(f"{files.CARDS:,} cards, one in seven with a photo", "cards.vcf", files.cards, 8, _lines),
 )
 

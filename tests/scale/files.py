@@ -15,7 +15,7 @@ from clientcare.book.sample.words import Called, Town, words
 from clientcare.domain.values import SaleKind
 from tests.drawn import chunk
 
-ORDERS, BUYERS, CARDS = 50_000, 20_000, 10_000
+ROWS, BUYERS, CARDS = 50_000, 20_000, 10_000
 FIRST_DAY = date(2016, 3, 1)
 DAYS = 3650
 _OF_ORDER = (
@@ -34,22 +34,23 @@ SHOP = [
 """The headings of Shopify's table of orders, as many as it has; most cells of most rows are empty or alike."""
 
 
-def shop(place: Path, orders: int = ORDERS, buyers: int = BUYERS) -> int:
-    """Writes the orders of a shop, some of several works, which take a row each; how many rows it has."""
-    rows = 0
+def shop(place: Path, rows: int = ROWS, buyers: int = BUYERS) -> int:
+    """Writes so many rows of a shop's orders, some of several works, which take a row each; how many orders it has."""
+    left, number = rows, 0
     with place.open("w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, SHOP)
         table.writeheader()
-        for number in range(orders):
+        while left:
             chance = Chance("order", number)
             row = _order(number, chance, int(buyers * chance.part() ** 2))
-            for line in range(1 + chance.often(0.1) + chance.often(0.05)):
+            for line in range(min(left, 1 + chance.often(0.1) + chance.often(0.05))):
                 works = {"Lineitem quantity": "1", "Lineitem sku": f"P-{chance.number(1, 900)}"}
                 works |= {"Lineitem name": words().title(SaleKind.EDITION, chance), "Lineitem price": row["Subtotal"]}
                 head = row if not line else {"Name": row["Name"], "Email": row["Email"]}
                 table.writerow(head | works)
-                rows += 1
-    return rows
+                left -= 1
+            number += 1
+    return number
 
 
 def cards(place: Path, count: int = CARDS) -> None:
@@ -71,7 +72,7 @@ def _somebody(number: int) -> tuple[Called, Town]:
 
 
 def _order(number: int, chance: Chance, buyer: int) -> dict[str, str]:
-    paid = FIRST_DAY + timedelta(days=DAYS * number // ORDERS)
+    paid = FIRST_DAY + timedelta(days=DAYS * number // ROWS)
     price = 20 + chance.number(0, 300)
     is_sent, is_back = chance.often(0.9), chance.often(0.02)
     at = f"{paid} {chance.number(7, 22):02}:{chance.number(0, 59):02}:12 +0100"
