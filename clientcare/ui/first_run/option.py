@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -20,7 +21,7 @@ GAP = 17
 APART = 0
 
 
-class Option(Fading, QAbstractButton):
+class Option(Entering, Fading, QAbstractButton):
     """`said` is its name; a screen reader hears the line below as its description."""
 
     def __init__(self, look: Look, icon: str, said: str, below: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from clientcare.ui import avatars, icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import draw_line
 from clientcare.ui.tokens import Type
@@ -16,7 +17,7 @@ from clientcare.ui.tokens import Type
 ROW, FACE, INSET, LOWER = 56, 36, 10, 2
 
 
-class TwinButton(Fading, QAbstractButton):
+class TwinButton(Entering, Fading, QAbstractButton):
     """Checked while both records are shown; a tick stands behind who was decided about."""
 
     def __init__(self, look: Look, name: str, why: str) -> None:

@@ -11,6 +11,7 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
@@ -20,7 +21,7 @@ LONGEST = 22
 """How many letters of what is ticked stand in a chip; the tooltip has them all."""
 
 
-class FilterChip(Fading, QToolButton):
+class FilterChip(Entering, Fading, QToolButton):
     """On `accent-soft` while it is on; `count` stands after its word."""
 
     def __init__(self, look: Look, word: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import at_the_start
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.parts.focus_ring import by_pointer
 from clientcare.ui.text import tip as text_as_tip
@@ -30,7 +31,7 @@ def _tell_cut(widget: QPushButton | QLabel) -> None:
         widget.setProperty("cut", cut)
 
 
-class Button(Fading, QPushButton):
+class Button(Entering, Fading, QPushButton):
     """A button of the design: kind primary, default, ghost, link, or danger where something is gone afterwards."""
 
     def __init__(
@@ -90,7 +91,7 @@ class Button(Fading, QPushButton):
             self.setIconSize(QSize(side + room, side))
 
 
-class Tool(Fading, QToolButton):
+class Tool(Entering, Fading, QToolButton):
     """A button that is an icon, with or without a word; `name` says what it does and to what.
 
     `chosen_icon` stands instead while it is checked, in the accent.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.parts.key_caps import KeyCaps
 from clientcare.ui.text import Paragraph
@@ -20,7 +21,7 @@ WIDE, HIGH = 196, 32
 INSET, GAP, END = 10, 8, 6
 
 
-class SearchButton(Fading, QAbstractButton):
+class SearchButton(Entering, Fading, QAbstractButton):
     """A field with its keys where there is room, an icon in the rail."""
 
     def __init__(self, look: Look) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSpacerItem, QVBoxL
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.parts.search_button import SearchButton
 from clientcare.ui.parts.sidebar_circles import SidebarCircles
@@ -102,7 +103,7 @@ class Sidebar(QWidget):
         self.circles.setVisible(not rail)
 
 
-class PlaceButton(Fading, QAbstractButton):
+class PlaceButton(Entering, Fading, QAbstractButton):
     """A place: icon, word, and a count where there is one. The place one is in has the filled icon."""
 
     def __init__(self, look: Look, word: str, icon: str, keys: str) -> None:

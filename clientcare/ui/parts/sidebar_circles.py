@@ -14,6 +14,7 @@ from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.circle_dot import circle_colour
 from clientcare.ui.parts.controls import Label
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -85,7 +86,7 @@ class SidebarCircles(QScrollArea):
             self._column.insertWidget(1 + place, button)
 
 
-class ShelfButton(Fading, QAbstractButton):
+class ShelfButton(Entering, Fading, QAbstractButton):
     """A dot in the colour of the circle, or an icon; the word, and how many."""
 
     def __init__(self, look: Look) -> None:

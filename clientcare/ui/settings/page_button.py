@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
 from clientcare.ui.text import Paragraph
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -16,7 +17,7 @@ from clientcare.ui.tokens import Corner, Icon, Type
 SIDE = 10
 
 
-class PageButton(Fading, QAbstractButton):
+class PageButton(Entering, Fading, QAbstractButton):
     """One of an exclusive group: Up and Down go from one to the next and choose it. It may have an icon."""
 
     def __init__(self, look: Look, word: str, icon: str = "") -> None:
