@@ -127,7 +127,7 @@ class Bringing(QObject):
 
     def choose(self, title: str, to: Callable[[Source], object]) -> None:
         """Asks for a file."""
-        file = asking.file_to_read(self._over, title, f"{tr(words.KINDS)} ({KINDS})")
+        file = asking.file_to_read(self._over, title, f"{tr(words.KINDS)} ({KINDS})", asking.Usually.PICTURES)
         if file is not None:
             to(Source(file))
 

@@ -57,7 +57,7 @@ class BackupsDialog(Dialog):
 
     def _ask_file(self) -> None:
         kinds = f"{tr(going_back.KINDS)} (*.db *.zip)"
-        file = asking.file_to_read(self, tr(going_back.TITLE), kinds)
+        file = asking.file_to_read(self, tr(going_back.TITLE), kinds, asking.Usually.OWN)
         if file is not None:
             self._look_inside(file)
 
