@@ -1,4 +1,4 @@
-"""`make pictures`: every screen in light and dark, small, large, in German and from right to left, to look at."""
+"""`make pictures`: every screen in light and dark, small, large, in German, from right to left, in high contrast."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ VARIANTS = (
     Variant("german-200", {"theme": "light", "language": "de", "text_size": "200"}),
     Variant("german-760x560-200", {"theme": "dark", "language": "de", "text_size": "200"}, (760, 560)),
     Variant("german-960x640-150", {"theme": "light", "language": "de", "text_size": "150"}, (960, 640)),
+    Variant("german-960x640", {"theme": "light", "language": "de"}, (960, 640)),
     Variant("mirrored", {"theme": "light"}, mirrored=True),
+    Variant("contrast", {"theme": "light"}, contrast=True),
+    Variant("contrast-dark", {"theme": "dark"}, contrast=True),
 )
 
 

@@ -36,12 +36,13 @@ BASE = 14
 
 
 class Variant(NamedTuple):
-    """One way to look at every screen; `settings` are the artist's own."""
+    """One way to look at every screen; `settings` are the artist's own, `contrast` is what the desktop asks for."""
 
     name: str
     settings: Mapping[str, str] = {}
     size: tuple[int, int] = DRAWN
     mirrored: bool = False
+    contrast: bool = False
 
 
 def steady(app: QApplication) -> None:
@@ -74,6 +75,7 @@ class Stage:
         if variant.mirrored:  # whatever the language says of it
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.look = Look(app)
+        self.look.follow_contrast(variant.contrast)
         self.history = History(lambda change: replay(self.desk(), change))
         self.window = Window(Bench(self.desk, self.history, self.look))
         self.window.resize(*variant.size)

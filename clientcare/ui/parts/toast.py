@@ -18,7 +18,7 @@ from clientcare.ui.tokens import TOAST_COMES, TOAST_STAYS, Icon
 MARGIN = 18
 SIDE = 8
 DRAWN = 536
-LEAST_WORDS = 150
+LEAST_WORDS = 220
 
 
 class Toast(QFrame):
@@ -36,8 +36,8 @@ class Toast(QFrame):
         self._keys.setProperty("part", "keys")
         self._buttons: list[QPushButton] = []
         self._acts: list[Callable[[], None]] = []
-        said, self._offered = QWidget(), QWidget()
-        row = QHBoxLayout(said)
+        self._said, self._offered = QWidget(), QWidget()
+        row = QHBoxLayout(self._said)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._mark)
@@ -46,7 +46,7 @@ class Toast(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self._keys)
-        whole = HeadRow(said, self._offered, self._least_words, down=2)
+        whole = HeadRow(self._said, self._offered, self._least_words, down=2)
         whole.setContentsMargins(14, 6, 8, 6)
         self.setLayout(whole)
         self._leaving = QTimer(self, singleShot=True, interval=TOAST_STAYS)
@@ -86,12 +86,19 @@ class Toast(QFrame):
         room = self._over.width() - 2 * SIDE
         self._words.setWordWrap(False)
         self._keys.setVisible(bool(self._keys.text()))
-        if self.sizeHint().width() > room:
+        if self._asked().width() > room:
             self._keys.hide()
-        width = min(max(self.sizeHint().width(), DRAWN), room)
-        self._words.setWordWrap(self.sizeHint().width() > room)
+        width = min(max(self._asked().width(), DRAWN), room)
+        self._words.setWordWrap(self._asked().width() > room)
+        self._asked()
         self._size = QSize(width, max(self.minimumHeight(), self.heightForWidth(width)))
         self._lie()
+
+    def _asked(self) -> QSize:
+        """How large it likes to be as it is now: Qt hears of a change in what stands in both halves only later."""
+        for half in (self._said, self._offered):
+            half.updateGeometry()
+        return self.sizeHint()
 
     def _lie(self) -> None:
         """Where it is on its way; it stays as large as it is."""
