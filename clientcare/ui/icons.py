@@ -45,27 +45,28 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: str, side: int, *, disabled: str = "", room: int = 0, ratio: float = 2.0) -> QIcon:
+def icon(
+    name: str, colour: str, side: int, *, disabled: str = "", before: int = 0, room: int = 0, ratio: float = 2.0
+) -> QIcon:
     """An icon for buttons and menus; `disabled` is its colour while it cannot be used.
 
-    `room` is so many pixels kept free between it and a word: Qt itself leaves few.
+    `room` is so many pixels kept free between it and a word: Qt itself leaves few; `before` on its other side.
     """
-    made = QIcon(_with_room(pixmap(name, colour, side, ratio), room))
+    made = QIcon(_with_room(pixmap(name, colour, side, ratio), before, room))
     if disabled:
-        made.addPixmap(_with_room(pixmap(name, disabled, side, ratio), room), QIcon.Mode.Disabled)
+        made.addPixmap(_with_room(pixmap(name, disabled, side, ratio), before, room), QIcon.Mode.Disabled)
     return made
 
 
-def _with_room(drawn: QPixmap, room: int) -> QPixmap:
-    if not room:
+def _with_room(drawn: QPixmap, before: int, room: int) -> QPixmap:
+    if not (before or room):
         return drawn
     ratio = drawn.devicePixelRatio()
-    wider = QPixmap(drawn.width() + round(room * ratio), drawn.height())
+    wider = QPixmap(drawn.width() + round((before + room) * ratio), drawn.height())
     wider.setDevicePixelRatio(ratio)
     wider.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wider)
-    before = room if QGuiApplication.isRightToLeft() else 0
-    painter.drawPixmap(before, 0, drawn)
+    painter.drawPixmap(room if QGuiApplication.isRightToLeft() else before, 0, drawn)
     painter.end()
     return wider
 

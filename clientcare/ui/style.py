@@ -92,6 +92,9 @@ QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 5px; border: 1px solid $field_line; }
+QToolButton[part="way"] { min-height: ${b30}px; padding: 0 5px 0 9px; border: 1px solid $field_line; color: $text;
+  background: $surface; ${small} }
+QToolButton[part="way"]:hover { background: $hover; }
 QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; }
 QToolButton[part="filter"] { background: $sunken; }
 QToolButton[part="filter"][checkable="true"] { padding: 0 4px; }
@@ -199,8 +202,8 @@ QListView[place="popup"]::item { min-height: ${h34}px; padding: 0 8px; border-ra
 QListView[place="popup"]::item:selected { background: $accent_soft; color: $text; }
 QListView[place="popup"]::item:disabled { color: $text_3; }
 
-QMenu { background: $surface; border: 1px solid $line_strong; padding: 5px; }
-QMenu::item { min-height: ${h20}px; padding: 7px 14px 7px 10px; border-radius: 7px; color: $text; }
+QMenu { background: $surface; border: 1px solid $line_strong; border-radius: 12px; padding: 5px; icon-size: ${px18}px; }
+QMenu::item { min-height: ${h24}px; padding: 7px 14px 7px 10px; border-radius: 7px; color: $text; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 10px; }
@@ -236,6 +239,7 @@ def sheet(
     fonts = {role: _font(role, font_px(role)) for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"], values["px30"] = px(62), px(30)
+    values["px18"] = px(18)
     values["palette"] = font_px(Type.TITLE)
     values["place"] = f"font-size: {font_px(Type.BODY)}px; font-weight: 500;"
     rules = [f'QLabel[type="{role.value}"] {{ {font} }}' for role, font in fonts.items()]

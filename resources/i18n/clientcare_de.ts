@@ -1619,13 +1619,13 @@
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/snooze_menu.py"/>
-        <source>In a month</source>
-        <translation>In einem Monat</translation>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/parts/snooze_menu.py"/>
-        <source>Snooze until</source>
-        <translation>Zurückstellen bis</translation>
+        <source>{off}, then {day}</source>
+        <translation>{off}, dann {day}</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/person/composer.py"/>
@@ -1671,6 +1671,11 @@
         <location filename="../../clientcare/ui/person/composer_last.py"/>
         <source>More to say of it</source>
         <translation>Mehr dazu sagen</translation>
+    </message>
+    <message>
+        <location filename="../../clientcare/ui/person/composer_more.py"/>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <location filename="../../clientcare/ui/person/composer_more.py"/>

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -216,6 +217,7 @@ def quick_sale(stage: Stage) -> QWidget:
     QTest.keyClicks(window.composer._sale._price, "980")
     window.composer.field.setPlainText("“It’s the walk we took the week we moved here.”")
     window.composer._ticks._keeps.click()
+    window.composer.field.moveCursor(QTextCursor.MoveOperation.End)
     window.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
     window.composer._last.feelings.choose(Feel.DELIGHTED)
     return window

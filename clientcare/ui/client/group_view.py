@@ -22,6 +22,7 @@ from clientcare.ui.client.lines import LinesView, Shown
 from clientcare.ui.forms.attempt import attempt
 from clientcare.ui.forms.form import Form
 from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.tokens import Corner, Type
 from clientcare.words.tongue import speaker, tr
 
@@ -215,7 +216,7 @@ class GroupView(QWidget):
         return self._lines.line_at(y - self._lines.y())
 
     def _fill_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(tr("Edit {title}", title=speaker().within(tr(self.group.title)))).triggered.connect(self.edit)
         for line in self._lines.lines:
             if line.person:

@@ -21,6 +21,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.client import choices
 from clientcare.ui.client.offers import FITS, STATES
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.pictures.photos import Photos
 from clientcare.ui.tokens import Icon
 from clientcare.words.speaker import capital
@@ -43,7 +44,7 @@ class ClientMenu(QObject):
         super().__init__(button)
         self._bench, self._button, self._photos = bench, button, photos
         self._client: Client | None = None
-        self.menu = QMenu(button)
+        self.menu = Menu(button)
         self._subs: list[QMenu] = []
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self.menu)
@@ -134,7 +135,7 @@ class ClientMenu(QObject):
         self, title: str, offered: Sequence[tuple[Any, str]], now: Any, deed: Callable[[Any], Deed]
     ) -> QMenu:
         """A menu of which one holds now; to choose that again does nothing."""
-        sub = QMenu(title, self.menu)
+        sub = Menu(self.menu, title)
         self._subs.append(sub)
         self.menu.addMenu(sub)
         for value, text in offered:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from clientcare.domain.change import Change
 from clientcare.domain.records import Client, ImportantDate, Relation
@@ -16,6 +16,7 @@ from clientcare.ui.client.details import Details
 from clientcare.ui.client.header import ClientHead
 from clientcare.ui.client.menu import ClientMenu
 from clientcare.ui.motion import Veil
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.parts.pane import Pane
 from clientcare.ui.person.page import PersonPage
 from clientcare.ui.pictures.drop_spot import DropSpot
@@ -204,7 +205,7 @@ class ClientPage(QWidget):
     def _open_photo_menu(self, place: QPoint) -> None:
         client = people.client(self._bench.desk().studio, self.client) if self.client else None
         if client is not None:
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.photos.fill(menu, client)
             menu.popup(place)

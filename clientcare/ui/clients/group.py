@@ -20,6 +20,7 @@ from clientcare.ui.bench import Bench
 from clientcare.ui.clients.tag_dialog import TagDialog
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.person.composer import Composer
 from clientcare.ui.person.kinds import Kind
@@ -53,7 +54,7 @@ class GroupPage(QWidget):
         self.tag = Button(bench.look, tr("Add a tag"), "plus")
         self.trash = Button(bench.look, tr("Move to the trash"), "trash")
         self.composer = Composer(bench)
-        self._menu = QMenu(self.circle)
+        self._menu = Menu(self.circle)
         self.circle.setMenu(self._menu)
         self._build()
         self._connect()
@@ -79,10 +80,10 @@ class GroupPage(QWidget):
 
     def open_menu(self, place: QPoint) -> None:
         """The same in words, at that place on the screen: a menu of the list is about all of them (DESIGN §7)."""
-        menu = QMenu(words.people(len(self._uids)), self)
+        menu = Menu(self, words.people(len(self._uids)))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(menu.title())
-        circles = QMenu(self.circle.text(), menu)
+        circles = Menu(menu, self.circle.text())
         self._fill_circles(circles)
         self._offer(menu, self.log, self.write)
         menu.addMenu(circles).setEnabled(self.circle.isEnabled())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from clientcare.store.reads.people import Sort
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label, Tool
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import clients as words
@@ -31,7 +32,7 @@ class ListHead(QWidget):
         self.sort = Tool(look, tr("Sort"), "sliders-horizontal", side=Icon.CONTROL)
         self.new = Tool(look, tr("New client"), "user-plus", tip=tr("New client (Ctrl+N)"), side=Icon.CONTROL)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self.sort)
+        self.menu = Menu(self.sort)
         self.sort.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._fill)
         self.new.clicked.connect(self.new_client)

@@ -12,6 +12,7 @@ from clientcare.ui import icons
 from clientcare.ui.kind_words.model import WallCard
 from clientcare.ui.kind_words.view import WallView
 from clientcare.ui.look import Look
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.tokens import Icon
 from clientcare.words.tongue import tr
 from clientcare.words.window import entries
@@ -21,7 +22,7 @@ from clientcare.words.window.keys import names
 
 def menu_of(view: WallView, look: Look, card: WallCard, permit: Callable[[Permission], object]) -> QMenu:
     """The menu of that card; of the four permissions the one it has is ticked, `permit` takes another."""
-    menu = QMenu(view)
+    menu = Menu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def act(text: str, keys: str, icon: str, does: Callable[[], object]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clientcare.domain.open_lines import Filled, find_gaps
 from clientcare.domain.values import Channel
@@ -14,9 +14,10 @@ from clientcare.ui import icons
 from clientcare.ui.letter.letter_text import LetterText
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import against_the_window
-from clientcare.ui.parts.choice import Choice
+from clientcare.ui.parts.choice import SPARE, Choice
 from clientcare.ui.parts.controls import Label, Tool
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.parts.prose import Prose
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon, Type
@@ -26,6 +27,7 @@ from clientcare.words.window import letters as words
 LEAST = 160
 """The letter keeps at least this height (DESIGN §3)."""
 CHOICE = 260
+CARET = 14
 
 
 class Subject(Field):
@@ -60,10 +62,10 @@ class LetterFrame(QWidget):
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(4)
-        self.ways = Tool(look, tr("How it goes"), "caret-down", text=" ", part="chip")
+        self.ways = Tool(look, tr("How it goes"), "caret-down", text=" ", part="way", side=CARET)
         self.ways.setLayoutDirection(against_the_window())  # the caret stands after the word
         self.ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.ways.setMenu(QMenu(self.ways))
+        self.ways.setMenu(Menu(self.ways))
         self.start_again = Tool(look, tr("Start again"), "arrow-counter-clockwise")
         self.subject = Subject(tr("Subject"))
         self.subject.setProperty("part", "bare")
@@ -146,7 +148,7 @@ class LetterFrame(QWidget):
     def _wrap(self) -> None:
         """Where the name of the starting letter would be cut, what stands after it goes below (DESIGN §8)."""
         after = self.ways.sizeHint().width() + self.start_again.sizeHint().width() + 2 * self._bar.spacing()
-        below = self.choice.wanted + after > self.width()
+        below = self.choice.wanted - SPARE + after > self.width()
         self._bar.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def say(self, sentence: str, *, mine: bool = False, aloud: bool = False) -> None:

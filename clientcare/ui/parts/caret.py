@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.menu import Menu
 
 CARET = 10
-ROOM, AREA, BEFORE = 9, 17, 9
+ROOM, AREA, BEFORE = 12, 17, 9
 """Pixels kept free after the words, those at the end that open the menu, and those before a word without an icon."""
 
 
@@ -21,7 +22,7 @@ class CaretTool(Tool):
     def __init__(self, look: Look, name: str, icon: str, *, text: str = " ", part: str = "chip", tip: str = "") -> None:
         super().__init__(look, name, icon, text=text, part=part, tip=tip)
         self.has_caret = True
-        self.choices = QMenu(self)
+        self.choices = Menu(self)
 
     def open_menu(self) -> None:
         """Opens the menu below the button."""

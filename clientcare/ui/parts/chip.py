@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton
 
 from clientcare.ui import icons
 from clientcare.ui.look import Look
@@ -13,6 +13,7 @@ from clientcare.ui.mirror import against_the_window
 from clientcare.ui.parts.controls import Tool
 from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon
 
@@ -52,18 +53,11 @@ class MenuChip(Tool):
         self._ticked: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(QMenu(self))
+        self.setMenu(Menu(self))
         self.setCheckable(True)
         self.menu().aboutToShow.connect(self._fill)
         self.menu().aboutToHide.connect(self._tell)
         self._tell()
-
-    def sizeHint(self) -> QSize:
-        """Without the two spaces that Qt leaves after a word."""
-        wanted = super().sizeHint()
-        alone = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
-        spare = 0 if alone else 2 * self.fontMetrics().horizontalAdvance(" ") - 1
-        return QSize(wanted.width() - spare, wanted.height())
 
     @property
     def ticked(self) -> list[str]:

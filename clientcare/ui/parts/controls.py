@@ -15,8 +15,9 @@ from clientcare.ui.parts.focus_ring import by_pointer
 from clientcare.ui.text import tip as text_as_tip
 from clientcare.ui.tokens import TYPE, Icon, Type
 
-ROOM = 2
-"""Pixels between an icon and its word, more than Qt leaves."""
+BALANCE = {"": (3, 2, 3), "feeling": (0, 4, 8), "field": (0, 5, 0)}
+"""By the part of a tool: pixels before its icon and between that and its word, more than Qt leaves, and those taken of
+the two spaces that Qt leaves after a word."""
 ROOM_LARGE, ROOM_SMALL = 5, 3
 """The same in a button."""
 _INK = {"primary": "on_accent", "ghost": "text_2", "default": "text_2", "link": "accent", "danger": "on_danger"}
@@ -130,9 +131,42 @@ class Tool(Entering, Fading, QToolButton):
         self._icon_name, self._ink = icon, ink or self._ink
         self.draw()
 
+    def setText(self, text: str) -> None:
+        """A word is balanced with its icon."""
+        alone = bool(text) is not bool(self.text())
+        super().setText(text)
+        if alone and self._icon_name:
+            self.draw()
+
+    def setToolButtonStyle(self, style: Qt.ToolButtonStyle) -> None:
+        """An icon alone stands in the middle."""
+        if style is not self.toolButtonStyle():
+            super().setToolButtonStyle(style)
+            self.draw()
+
+    def sizeHint(self) -> QSize:
+        """Without what Qt leaves after a word, where the icon stands there."""
+        wanted = super().sizeHint()
+        spare = 2 * self.fontMetrics().horizontalAdvance(" ") - 1 if self._turned else self._balance[2]
+        return QSize(wanted.width() - spare, wanted.height())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         with by_pointer():
             super().mouseReleaseEvent(event)
+
+    @property
+    def _beside(self) -> bool:
+        return bool(self.text()) and self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    @property
+    def _turned(self) -> bool:
+        """Whether the icon stands after the word."""
+        return self._beside and self.layoutDirection() != QGuiApplication.layoutDirection()
+
+    @property
+    def _balance(self) -> tuple[int, int, int]:
+        balanced = self._beside and not self._turned
+        return BALANCE.get(self.property("part"), BALANCE[""]) if balanced else (0, 0, 0)
 
     def draw(self) -> None:
         """Draws the icon in the colours of now."""
@@ -140,10 +174,10 @@ class Tool(Entering, Fading, QToolButton):
         chosen = self.isChecked() and bool(self._chosen_icon)
         name = self._chosen_icon if chosen else self._icon_name
         ink = colours.accent if chosen else getattr(colours, self._ink)
-        room = ROOM if self.text() and self.layoutDirection() == QGuiApplication.layoutDirection() else 0
+        before, room, _ = self._balance
         side = self._look.side(self._side)
-        self.setIcon(icons.icon(name, ink, side, disabled=colours.disabled, room=room))
-        self.setIconSize(QSize(side + room, side))
+        self.setIcon(icons.icon(name, ink, side, disabled=colours.disabled, before=before, room=room))
+        self.setIconSize(QSize(side + before + room, side))
 
 
 class Label(QLabel):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Tool
+from clientcare.ui.parts.menu import Menu
 from clientcare.words.tongue import mark, tr
 from clientcare.words.window import days
 
@@ -42,7 +43,7 @@ class DayButton(Tool):
         self.latest: date | None = None
         self._offers: Sequence[Offer] = ()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(QMenu(self))
+        self.setMenu(Menu(self))
         self.menu().aboutToShow.connect(self._fill)
         self.show_day(None)
 
@@ -111,12 +112,15 @@ class CalendarPopup(QFrame):
 
     def open_below(self, widget: QWidget) -> None:
         """Opens there, within the screen."""
+        self.open_at(widget.mapToGlobal(widget.rect().bottomLeft()) + QPoint(0, 4), widget.height() + 8)
+
+    def open_at(self, corner: QPoint, over: int = 0) -> None:
+        """Opens with its corner there, within the screen; with too little room below it, `over` pixels higher."""
         self.adjustSize()
-        corner = widget.mapToGlobal(widget.rect().bottomLeft())
-        room = widget.screen().availableGeometry()
+        room = self.parentWidget().screen().availableGeometry()
         left = max(room.left(), min(corner.x(), room.right() - self.width()))
-        above = corner.y() - widget.height() - self.height() - 4
-        top = corner.y() + 4 if corner.y() + 4 + self.height() <= room.bottom() else max(room.top(), above)
+        fits = corner.y() + self.height() <= room.bottom()
+        top = corner.y() if fits else max(room.top(), corner.y() - over - self.height())
         self.move(left, top)
         self.show()
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)

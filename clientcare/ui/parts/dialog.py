@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QShortcut,
 )
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from clientcare.ui.look import Look
 from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label, Tool
+from clientcare.ui.parts.corners import round_off
 from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Corner, Icon, Type
@@ -29,8 +27,6 @@ WIDTH = 480
 PADDING = 24
 BETWEEN, APART = 16, 14
 """Between the title, what is asked, and the buttons; between two things that are asked."""
-X11 = "xcb"
-"""There a window may be without anything behind it, and what is not painted is black."""
 HEAD = 30
 """The least height of the title's line."""
 SCRIM = QColor(0x24, 0x21, 0x1E, round(0.42 * 255))
@@ -92,11 +88,7 @@ class Dialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Its corners are round where nothing shines through, too."""
         super().resizeEvent(event)
-        if QGuiApplication.platformName() != X11:
-            return
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), Corner.DIALOG, Corner.DIALOG)
-        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        round_off(self, Corner.DIALOG)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,6 +17,7 @@ from clientcare.domain.values import Stage
 from clientcare.store.reads import timeline
 from clientcare.ui import icons
 from clientcare.ui.bench import Bench
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.person.timeline_view import TimelineView
 from clientcare.ui.pictures.sale_pictures import SalePictures
 from clientcare.ui.tokens import Icon
@@ -63,7 +64,7 @@ class EntryDeeds(QObject):
         entry = self._entry(uid)
         if entry is None:
             return
-        menu = self._menu = QMenu(self._view)
+        menu = self._menu = Menu(self._view)
         menu.aboutToHide.connect(menu.deleteLater)
         if isinstance(entry, Promise):
             self._add_promise(menu, entry)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from clientcare.domain.values import Kind
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.reminders.agenda import Due
 from clientcare.words.tongue import tr
 from clientcare.words.window import reminders as words
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def menu_of(view: AgendaView, due: Due | None) -> QMenu:
     """The menu, empty where there is no row; it goes when it is closed."""
-    menu = QMenu(view)
+    menu = Menu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if due is None:
         return menu

@@ -48,7 +48,7 @@ class RemindersScreen(Screen):
         week_start = QLocale().firstDayOfWeek().value - 1
         self.agenda = Agenda(bench.desk, self)
         self._model = AgendaModel(bench.desk, week_start)
-        self._snooze = SnoozeMenu(self, bench.look)
+        self._snooze = SnoozeMenu(self, bench)
         self.view = AgendaView(self._model, bench.look, self._snooze, tr("What is due"))
         self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
         self.nothing = NothingDue(bench.look)
@@ -89,7 +89,6 @@ class RemindersScreen(Screen):
         today = self._bench.desk().today
         if today != self.agenda.today:
             self._horizon = add(today, 1, Unit.MONTHS)
-        self._snooze.offer(today)
         self.pane.begin(self.pane.selected if today == self.agenda.today else today, today)
         self.agenda.begin(max(self._horizon, self.pane.last_shown))
 

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from clientcare.ui.look import Look
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.settings.controls import Handle
 from clientcare.ui.settings.rows import SIDE, Row, Rows
 from clientcare.ui.text import tip
@@ -32,7 +33,7 @@ class OrderedRow(Row):
         self.handle = Handle(look, tr("Move"))
         self.handle.setProperty("apart", APART)
         super().__init__(look, name, before=(self.handle, *before))
-        self.menu = QMenu(self.handle)
+        self.menu = Menu(self.handle)
         self.handle.moved.connect(self.moved)
         self.handle.clicked.connect(self._open_menu)
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clientcare.book import offers
 from clientcare.domain.calendar import Rhythm
@@ -17,6 +17,7 @@ from clientcare.store.reads import people
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.flow import Flow
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import notices as words
@@ -36,7 +37,7 @@ class NoticeLine(QWidget):
         self.slower = Button(bench.look, tr(words.SLOWER), kind="link", small=True)
         self.peace = Button(bench.look, tr(words.PEACE), kind="link", small=True)
         self.not_now = Button(bench.look, tr(words.NOT_NOW), kind="link", small=True)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.slower.clicked.connect(self._offer_rhythms)
         self.peace.clicked.connect(self._leave_in_peace)
         self.not_now.clicked.connect(self._turn_down)

@@ -59,7 +59,7 @@ class TodayScreen(Screen):
         self._everyone = False
         self._model = TodayModel(bench.desk)
         self._fonts = FontsAhead(bench.look, self)
-        self._snooze = SnoozeMenu(self, bench.look)
+        self._snooze = SnoozeMenu(self, bench)
         self._deeds = CardDeeds(bench, self._card, self)
         self.view = TodayView(self._model, bench.look, self._snooze)
         self._following = AfterPaint(self.view.viewport())
@@ -113,7 +113,6 @@ class TodayScreen(Screen):
             return
         before, place, gap = self.view.current, self._place(), self.view.visualRect(self.view.currentIndex())
         self._page = page
-        self._snooze.offer(desk.today)
         self._model.show_page(page, been_away=self._is_back(page.on))
         self.count.emit(len(page.cards))
         left = self._model.cards

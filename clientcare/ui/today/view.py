@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.after_paint import AfterPaint
+from clientcare.ui.parts.menu import Menu
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
 from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.text import tip
@@ -142,7 +143,7 @@ class TodayView(QListView):
         if self._model.id_at(index) not in self._model.cards:
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._writable(index):
             menu.addAction(tr("Write\tEnter"), self.write.emit)

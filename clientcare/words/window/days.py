@@ -22,6 +22,11 @@ def weekday(on: date) -> str:
     return speaker().weekday(on.weekday())
 
 
+def short_weekday(on: date) -> str:
+    """Thu."""
+    return speaker().short_weekday(on.weekday())
+
+
 def short(on: date) -> str:
     """Thu 14."""
     return speaker().short_day(on)
