@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -85,6 +85,10 @@ class Look(QObject):
         """The outline of a soft ground: there is none but where the desktop asks for high contrast."""
         return QPen(self.colour("field_line"), 1) if self.contrasts else Qt.PenStyle.NoPen
 
+    def within(self, box: QRect | QRectF) -> QRectF:
+        """The box for a soft ground: its outline, where there is one, lies within it and is sharp."""
+        return QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5) if self.contrasts else QRectF(box)
+
     def lasts(self, milliseconds: int) -> int:
         """So long a movement lasts: not at all where it is not wanted, nor where nobody sees it."""
         if self._motion is Motion.SYSTEM:
@@ -163,11 +167,12 @@ class Look(QObject):
         self._fonts.clear()
         self._lines.clear()
         self._inks.clear()
-        self._colours = DARK if self.dark else LIGHT
+        plain = self._colours = DARK if self.dark else LIGHT
         if self.contrasts:
-            self._colours = contrasted(self._colours)
+            self._colours = contrasted(plain)
         self._app.setPalette(palette(self.colours))
-        sheet = style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts)
+        example = plain.text_2 if self.contrasts else ""  # 7:1, and nobody takes it for something that is typed
+        sheet = style.sheet(self.colours, self.font_px, self.px, outlined=self.contrasts, example=example)
         if sheet != self._app.styleSheet():
             if self._app.styleSheet():  # to take one away and set another takes Qt a fifth of changing it
                 self._app.setStyleSheet("")

@@ -131,7 +131,7 @@ QFrame[part="banner"][tone="waiting"] { background: $waiting_soft; }
 
 QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 8px;
   padding: 0 10px; selection-background-color: $accent_soft; selection-color: $text;
-  placeholder-text-color: $text_3; }
+  placeholder-text-color: $example; }
 QLineEdit { min-height: ${h34}px; padding: 0 8px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"], QComboBox[wrong="true"] {
   border-color: $danger; }
@@ -145,7 +145,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; bo
 QPushButton[soon="true"] { min-height: ${h24}px; padding: 0 8px; border-radius: 6px; }
 QComboBox { min-height: ${h34}px; padding: 0 10px; border: 1px solid $field_line; border-radius: 8px;
   background: $surface; color: $text; }
-QComboBox[empty="true"] { color: $text_3; }
+QComboBox[empty="true"] { color: $example; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { min-height: ${f34}px; border: 2px solid $focus; padding: 0 9px; }
 QComboBox::drop-down { width: 32px; border: none; }
@@ -220,22 +220,39 @@ QScrollBar:horizontal { height: 0; }
 
 
 _OUTLINES = Template("""
-QFrame[part="banner"], QFrame[part="note"], QToolButton:checked, QMenu::item:selected, QToolButton[part="chip"],
-QToolButton[part="filter"], QComboBox QAbstractItemView::item:selected, QListView[place="popup"]::item:selected {
-  border: 1px solid $field_line; }
+QFrame[part="banner"], QFrame[part="note"], QFrame[part="thanks"], QToolButton:checked, QMenu::item:selected,
+QToolButton[part="chip"], QToolButton[part="filter"], QPushButton[chip="place"], QPushButton[chip="gap"],
+QComboBox QAbstractItemView::item:selected, QListView[place="popup"]::item:selected { border: 1px solid $field_line; }
+QMenu::item:selected { padding: 6px 13px 6px 9px; }
+QPushButton[chip="place"], QPushButton[chip="gap"] { min-height: ${o24}px; padding: 0 7px; }
+QToolButton[part="kind"], QToolButton[part="feeling"] { min-height: ${b28}px; min-width: ${b28}px;
+  border: 1px solid transparent; }
+QToolButton[part="kind"]:checked, QToolButton[part="feeling"]:checked { border-color: $field_line; }
+QToolButton[part="feeling"]:checked { padding: 0 7px 0 5px; }
+QToolButton[part="filter"] { min-height: ${b24}px; min-width: ${b24}px; padding: 0 7px; }
+QToolButton[part="filter"][checkable="true"] { padding: 0 3px; }
+QToolButton[part="filter"][popupMode="2"] { padding: 0 4px 0 7px; }
+QToolButton[part="filter"][alone="true"] { padding: 0; }
 """)
+"""An outline takes its pixel from what is free within: nothing moves."""
 
 
 def sheet(
-    colours: Colours, font_px: Callable[[Type], int], px: Callable[[float], int], *, outlined: bool = False
+    colours: Colours,
+    font_px: Callable[[Type], int],
+    px: Callable[[float], int],
+    *,
+    outlined: bool = False,
+    example: str = "",
 ) -> str:
     """The whole sheet for one scheme and text size; `px` grows heights that hold text. `outlined`: soft grounds have
-    an outline, for high contrast."""
+    an outline, for high contrast; `example` is the colour of what an empty field says."""
     values = {name: getattr(colours, name) for name in field_names(Colours) if name != "avatars"}
     values |= {f"h{height}": px(height) - 2 for height in (20, 24, 28, 30, 34, 38)}
     values |= {f"f{height}": px(height) - 4 for height in (24, 30, 34, 38)}  # with the thicker outline of the focus
     values |= {f"t{height}": px(height) - OF_TOOLS for height in (20, 24, 28)}
-    values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (28, 30, 32)}
+    values |= {f"b{height}": px(height) - OF_TOOLS - 2 for height in (24, 28, 30, 32)}
+    values["o24"], values["example"] = px(24) - 4, example or colours.text_3
     fonts = {role: _font(role, font_px(role)) for role in Type}
     values |= {role.value.replace("-", "_"): font for role, font in fonts.items()}
     values["keys"], values["px30"] = px(62), px(30)

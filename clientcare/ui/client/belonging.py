@@ -77,7 +77,7 @@ def referred(known: Known) -> list[Shown]:
         if client.referred_on is not None:
             lines.append(Shown(tr("on {day}", day=days.dated(client.referred_on, known.today)), quiet=True))
     if known.sent:
-        lines.append(Shown(tr("Sent to you"), quiet=True))
+        lines.append(Shown(tr("Sent to you"), head=True))
         lines += [known.face(each.uid) for each in known.sent]
     return lines
 

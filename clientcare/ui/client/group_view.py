@@ -147,8 +147,16 @@ class GroupView(QWidget):
         editor.hide()
         editor.deleteLater()
 
+    def _show_title(self) -> None:
+        """It goes where what is said begins with a heading of its own."""
+        lines = self._lines.lines
+        headed = bool(lines) and lines[0].head and self.editor is None
+        if self._title.isHidden() != headed:
+            self._title.setHidden(headed)
+
     def _settle(self) -> None:
         editor = self.editor
+        self._show_title()
         if self._lines.isHidden() != (editor is not None):
             self._lines.setHidden(editor is not None)
         if editor is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clientcare.domain.frozen import Frozen
@@ -18,6 +18,8 @@ from clientcare.ui.tokens import Corner, Icon, Type
 FACE = 24
 GAP = 9
 BETWEEN = 4
+BEFORE_HEAD, AFTER_HEAD = 8, 2
+"""Above and below a heading among lines, besides what is between two lines."""
 AROUND = 2
 """Above and below lines with an icon."""
 CHIP_PADDING = 8
@@ -27,6 +29,7 @@ class Shown(Frozen):
     """One line: `icon` before it, or the face of the `person` whose page it leads to; `quiet` is said less loudly.
 
     `indented`: it stands under a line with an icon. `chip`: in a row of chips. `copied` is what is worth copying of it.
+    `head`: what follows is something else.
     """
 
     text: str
@@ -34,6 +37,7 @@ class Shown(Frozen):
     quiet: bool = False
     indented: bool = False
     chip: bool = False
+    head: bool = False
     person: str = ""
     photo: str | None = None
     copied: str = ""
@@ -90,7 +94,7 @@ class LinesView(QWidget):
         if line.chip:
             painter.setPen(look.edge)
             painter.setBrush(look.colour("sunken"))
-            painter.drawRoundedRect(box, Corner.CHIP, Corner.CHIP)
+            painter.drawRoundedRect(look.within(box), Corner.CHIP, Corner.CHIP)
             top = box.top() + (box.height() - paragraph.height) / 2
             paragraph.paint(painter, box.left() + CHIP_PADDING, top, look.colour("text_2"))
             return
@@ -104,7 +108,8 @@ class LinesView(QWidget):
             ratio = self.devicePixelRatioF()
             draw(painter, left, top, icons.pixmap(line.icon, look.colours.text_2, side, ratio))
         top = box.top() + (max(0, (look.side(FACE) - look.line(Type.BODY)) // 2) if line.person else 0)
-        paragraph.paint(painter, left + self._indent(line), top, look.colour("text_3" if line.quiet else "text"))
+        ink = look.colour("text_3" if line.quiet or line.head else "text")
+        paragraph.paint(painter, left + self._indent(line), top, ink)
 
     def _indent(self, line: Shown) -> int:
         if line.person:
@@ -133,13 +138,21 @@ class LinesView(QWidget):
                 x += needed + 6
                 continue
             indent = self._indent(line)
-            role = Type.SMALL if line.indented and line.quiet else Type.BODY
+            role = Type.CAPTION if line.head else Type.SMALL if line.indented and line.quiet else Type.BODY
             high = look.line(role)
-            words = Paragraph(line.text, look.font(role), max(40, width - indent), high, lines=None)
+            words = Paragraph(line.text, self._font(role, line), max(40, width - indent), high, lines=None)
             tall = max(words.height, look.side(FACE) if line.person else 0)
             y -= BETWEEN if line.indented and y else 0
+            y += BEFORE_HEAD if line.head and y else 0
             yield QRect(0, y, width, tall), line, words
-            y += tall + BETWEEN
+            y += tall + BETWEEN + (AFTER_HEAD if line.head else 0)
+
+    def _font(self, role: Type, line: Shown) -> QFont:
+        font = self._look.font(role)
+        if line.head:
+            font = QFont(font)
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _restyle(self) -> None:
         self._laid = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from clientcare.domain.settings import Settings
 from clientcare.ui.first_run.steps import Step
@@ -11,7 +11,7 @@ from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.field import Field
 from clientcare.ui.parts.labelled import Labelled
-from clientcare.ui.parts.tick import Tick
+from clientcare.ui.parts.tick import BOX, GAP, Tick
 from clientcare.ui.reminders.hour import read_hour
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
@@ -39,10 +39,22 @@ class MorningPage(Step):
         both = QVBoxLayout()
         both.setSpacing(2)
         both.addWidget(self.names)
-        both.addLayout(_indented(under))
+        self._under = QHBoxLayout()
+        self._under.setSpacing(0)
+        self._beside_box = QSpacerItem(0, 0)
+        self._under.addItem(self._beside_box)
+        self._under.addWidget(under, 1)
+        both.addLayout(self._under)
         self.body.addLayout(both)
         self.main = self.add_button(tr(words.BEGIN), self.go_on.emit, kind="primary")
         self.at.returnPressed.connect(self.go_on)
+        look.changed.connect(self._indent)
+        self._indent()
+
+    def _indent(self) -> None:
+        """What stands under the words beside a box begins where they do."""
+        self._beside_box.changeSize(self._look.side(BOX) + GAP, 0, QSizePolicy.Policy.Fixed)
+        self._under.invalidate()
 
     @property
     def entry(self) -> QWidget:
@@ -61,10 +73,3 @@ class MorningPage(Step):
             return None
         found = {"digest_at": f"{at:%H:%M}", "names_in_notifications": "on" if self.names.isChecked() else "off"}
         return {name: text for name, text in found.items() if self._before.text(name) != text}
-
-
-def _indented(label: Label) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(28, 0, 0, 0)
-    row.addWidget(label, 1)
-    return row

@@ -148,7 +148,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = index.row() == self._view.currentIndex().row()
         if is_current and self._view.hasFocus():
-            painter.fillRect(box, self._look.colour("accent_soft"))
+            painter.setPen(self._look.edge)
+            painter.setBrush(self._look.colour("accent_soft"))
+            painter.drawRect(self._look.within(box))
         mirror(painter, box, self._view)
         self._tick(painter, box, row)
         self._cells(painter, box, row)

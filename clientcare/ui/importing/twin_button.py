@@ -42,9 +42,9 @@ class TwinButton(Entering, Fading, QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirror(painter, self.rect(), self)
         if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("accent_soft" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(self.rect(), 10, 10)
+            painter.drawRoundedRect(self._look.within(self.rect()), 10, 10)
         face = self._look.side(FACE)
         box = QRect(INSET, (self.height() - face) // 2, face, face)
         avatars.paint(painter, box, self._name, self._look)

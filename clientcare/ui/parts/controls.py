@@ -144,6 +144,11 @@ class Tool(Entering, Fading, QToolButton):
             super().setToolButtonStyle(style)
             self.draw()
 
+    def setLayoutDirection(self, direction: Qt.LayoutDirection) -> None:
+        """An icon after the word needs no room before it."""
+        super().setLayoutDirection(direction)
+        self.draw()
+
     def sizeHint(self) -> QSize:
         """Without what Qt leaves after a word, where the icon stands there."""
         wanted = super().sizeHint()
@@ -165,8 +170,12 @@ class Tool(Entering, Fading, QToolButton):
 
     @property
     def _balance(self) -> tuple[int, int, int]:
-        balanced = self._beside and not self._turned
-        return BALANCE.get(self.property("part"), BALANCE[""]) if balanced else (0, 0, 0)
+        if not self._beside or self._turned:
+            return 0, 0, 0
+        part = self.property("part")
+        before, room, spare = BALANCE.get(part, BALANCE[""])
+        outline = 1 if part == "kind" and self._look.contrasts else 0  # it has no padding that could give way
+        return before - outline, room, spare + outline
 
     def draw(self) -> None:
         """Draws the icon in the colours of now."""

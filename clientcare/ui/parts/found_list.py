@@ -266,7 +266,7 @@ class _Delegate(QStyledItemDelegate):
         if chosen or over:
             painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, Corner.CONTROL, Corner.CONTROL)
+            painter.drawRoundedRect(self._look.within(box), Corner.CONTROL, Corner.CONTROL)
         if ringed:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

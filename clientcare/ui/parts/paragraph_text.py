@@ -178,8 +178,11 @@ class ParagraphText(QTextEdit):
         lined = [(ground, place) for ground, place in places if ground.line]
         self._fill((ground.line, ground.corner, place) for ground, place in lined)
         self._fill(
-            (ground.colour, ground.corner, place.adjusted(0, 0, 0, -LINE_UNDER) if ground.line else place)
-            for ground, place in places
+            (
+                (ground.colour, ground.corner, place.adjusted(0, 0, 0, -LINE_UNDER) if ground.line else place)
+                for ground, place in places
+            ),
+            outlined=True,
         )
         super().paintEvent(event)
         self._fill(
@@ -191,14 +194,14 @@ class ParagraphText(QTextEdit):
             for ground, place in lined
         )
 
-    def _fill(self, places: Iterable[tuple[str, int, QRectF]]) -> None:
+    def _fill(self, places: Iterable[tuple[str, int, QRectF]], *, outlined: bool = False) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._look.edge if outlined else Qt.PenStyle.NoPen)
         for role, corner, place in places:
             painter.setBrush(self._look.colour(role))
-            painter.drawRoundedRect(place, corner, corner)
+            painter.drawRoundedRect(self._look.within(place) if outlined else place, corner, corner)
         painter.end()
 
     def _restyle(self) -> None:

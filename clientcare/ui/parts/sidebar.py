@@ -140,7 +140,7 @@ class PlaceButton(Entering, Fading, QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setPen(self._look.edge)
             painter.setBrush(self._look.colour("pressed" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
+            painter.drawRoundedRect(self._look.within(self.rect()), Corner.CONTROL, Corner.CONTROL)
         icon = f"{self._icon}-fill" if self.isChecked() else self._icon
         ink = colours.accent if self.isChecked() else colours.text_2
         drawn = icons.pixmap(icon, ink, Icon.CONTROL, self.devicePixelRatioF())

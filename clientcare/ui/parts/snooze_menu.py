@@ -47,7 +47,9 @@ class SnoozeMenu(Menu):
         for words, icon, count, unit in DAYS:
             meant = add(desk.today, count, unit)
             day = next_working(meant, off)
-            shown = days.short(day) if day == meant else tr("{off}, then {day}", off=days.short_weekday(meant), day=days.short(day))
+            shown = days.short(day)
+            if day != meant:
+                shown = tr("{off}, then {day}", off=days.short_weekday(meant), day=shown)
             self._add(f"{tr(words)}\t{shown}", icon).triggered.connect(
                 lambda _checked=False, day=day: self.until.emit(day)
             )

@@ -45,6 +45,7 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self._offered)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._row.addStretch(1)
         self._row.addWidget(self._keys)
         whole = HeadRow(self._said, self._offered, self._least_words, down=2)
         whole.setContentsMargins(14, 6, 8, 6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from clientcare.ui import icons
@@ -38,7 +39,7 @@ class EntryChip:
         text = self._laid.of(word, Type.LABEL, LONGEST)
         painter.setPen(look.edge)
         painter.setBrush(look.colour(ground))
-        painter.drawRoundedRect(x, y, self.width(word), height, Corner.CHIP, Corner.CHIP)
+        painter.drawRoundedRect(look.within(QRect(x, y, self.width(word), height)), Corner.CHIP, Corner.CHIP)
         colour = getattr(look.colours, ink)
         drawn = icons.pixmap(icon, colour, side, painter.device().devicePixelRatioF())
         draw(painter, x + PADDING, y + (height - side) // 2, drawn)

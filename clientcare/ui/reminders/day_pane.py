@@ -185,7 +185,7 @@ class DayPane(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 0, PADDING - 6, 0)
+        head.setContentsMargins(PADDING, 0, PADDING, 0)
         head.setSpacing(2)
         head.addWidget(self._month_name)
         head.addStretch(1)

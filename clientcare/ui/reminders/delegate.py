@@ -209,7 +209,7 @@ class AgendaDelegate(QStyledItemDelegate):
             role = ("accent_soft" if state.active else "pressed") if state.keyed else "hover"
             painter.setPen(look.edge)
             painter.setBrush(self.fade.ground(role, state.fade))
-            painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+            painter.drawRoundedRect(look.within(box), Corner.ROW, Corner.ROW)
         if state.ringed:
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from clientcare.ui import icons
@@ -11,10 +11,11 @@ from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror
 from clientcare.ui.parts.entering import Entering
 from clientcare.ui.parts.fading import Fading
-from clientcare.ui.text import Paragraph
+from clientcare.ui.text import Paragraph, tip
 from clientcare.ui.tokens import Corner, Icon, Type
 
-SIDE = 10
+SIDE, END = 10, 5
+"""Before what stands in it, and at least after."""
 
 
 class PageButton(Entering, Fading, QAbstractButton):
@@ -33,8 +34,18 @@ class PageButton(Entering, Fading, QAbstractButton):
     def be_rail(self, rail: bool) -> None:
         """The icon alone, with its word in a tooltip."""
         self._rail = rail
-        self.setToolTip(self.text() if rail else "")
+        self._tell_cut()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        """Words that have no room, or none of their own, stand in a tooltip; the chosen one's are stronger."""
+        left = 2 * SIDE + self._look.side(Icon.CONTROL) if self._icon else SIDE
+        words = QFontMetricsF(self._look.font(Type.BODY_STRONG)).horizontalAdvance(self.text())
+        self.setToolTip(tip(self.text()) if self._rail or words > self.width() - left - END else "")
 
     def sizeHint(self) -> QSize:
         return QSize(34, self._look.px(34 if self._icon else 32))
@@ -47,13 +58,13 @@ class PageButton(Entering, Fading, QAbstractButton):
         if chosen or self.underMouse():
             painter.setPen(look.edge)
             painter.setBrush(look.colour("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), Corner.CONTROL, Corner.CONTROL)
+            painter.drawRoundedRect(look.within(self.rect()), Corner.CONTROL, Corner.CONTROL)
         ink = "accent_on_soft" if chosen else "text_2" if self._icon else "text"
         left = self._paint_icon(painter, ink) if self._icon else SIDE
         if not self._rail:
             role = Type.BODY_STRONG if chosen else Type.BODY
             font = look.font(role, medium=bool(self._icon) and not chosen)
-            word = Paragraph(self.text(), font, self.width() - left - SIDE, look.line(role))
+            word = Paragraph(self.text(), font, self.width() - left - END, look.line(role))
             word.paint(painter, left, (self.height() - word.height) / 2, look.colour(ink))
         painter.end()
 

@@ -66,7 +66,7 @@ class PlanPage(SettingsPage):
         self.add_title(tr("If someone took an original home today"))
         self._ahead = QWidget()
         self._grid = QGridLayout(self._ahead)
-        self._grid.setContentsMargins(0, 10, 0, 10)
+        self._grid.setContentsMargins(0, 13, 0, 14)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)

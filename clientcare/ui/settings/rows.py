@@ -20,8 +20,9 @@ WORDS = 210
 """As much room the words of a row need beside its controls; with less these stand under them."""
 WIDE = 360
 SIDE = 18
-INSET = 8
-"""How far the words in a field begin from its edge: what stands under it begins there too."""
+INSET, UNDER = 8, 3
+"""How far the words in a field begin from its edge: what stands under it begins there too; and as much as its words lie
+below its upper edge is free under the sentence, so that both together stand in the middle of the row."""
 
 K = TypeVar("K", bound=Hashable)
 W = TypeVar("W", bound=QWidget)
@@ -77,6 +78,7 @@ class Row(QWidget):
         self.words.addSpacing(-2 if inset else 1)  # a field is higher than its words
         for part in (self.sentence, self._wrong):
             self.words.addWidget(part)
+        self.words.addSpacing(UNDER if inset else 0)
         self.words.addStretch(1)
         self._controls = QWidget()
         self._flow = AtEnd(across=12)

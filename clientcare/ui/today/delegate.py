@@ -231,7 +231,7 @@ class TodayDelegate(QStyledItemDelegate):
             role = ("accent_soft" if state.active else "pressed") if state.selected else "hover"
             painter.setPen(self._look.edge)
             painter.setBrush(self.fade.ground(role, state.fade))
-            painter.drawRoundedRect(box, Corner.ROW, Corner.ROW)
+            painter.drawRoundedRect(self._look.within(box), Corner.ROW, Corner.ROW)
         if state.ringed:
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
