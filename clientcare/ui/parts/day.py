@@ -117,7 +117,7 @@ class CalendarPopup(QFrame):
     def open_at(self, corner: QPoint, over: int = 0) -> None:
         """Opens with its corner there, within the screen; with too little room below it, `over` pixels higher."""
         self.adjustSize()
-        room = self.parentWidget().screen().availableGeometry()
+        room = self.screen().availableGeometry()
         left = max(room.left(), min(corner.x(), room.right() - self.width()))
         fits = corner.y() + self.height() <= room.bottom()
         top = corner.y() if fits else max(room.top(), corner.y() - over - self.height())

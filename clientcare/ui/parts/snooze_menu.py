@@ -30,7 +30,7 @@ class SnoozeMenu(Menu):
 
     def __init__(self, parent: QWidget, bench: Bench) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._bench, self._over = bench, parent
         self.setAccessibleName(tr("Snooze until"))
         self.aboutToShow.connect(self._offer)
 
@@ -64,6 +64,6 @@ class SnoozeMenu(Menu):
     def _pick(self) -> None:
         """Any day after today, where the menu was."""
         first = add(self._bench.desk().today, 1, Unit.DAYS)
-        popup = CalendarPopup(self.parentWidget(), first, first)
+        popup = CalendarPopup(self._over, first, first)
         popup.picked.connect(self.until)
         popup.open_at(self.pos())
