@@ -98,10 +98,12 @@ class _Finder:
         return found if found is not None and self._is_likely(found) else None
 
     def _is_likely(self, found: Mention) -> bool:
-        """Whether a name that nothing leads to is no common word, nor a part of the title of what was sold."""
+        """Whether a name that nothing leads to is no common word, nor a part of the title of what was sold: written
+        small it is one where it begins the line."""
         places = found.places
         alone = self._line.is_break(places.start - 1) and self._line.is_break(places.stop)
-        return alone or (not self._sells and self._line.at(places.start).is_capital)
+        called = places.start == 0 or self._line.at(places.start).is_capital
+        return alone or (called and not self._sells)
 
     def _led(self, found: Mention, lead: str, *, pointed: bool) -> Mention:
         places = range(found.places.start - 1, found.places.stop)
