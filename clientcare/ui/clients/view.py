@@ -15,19 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QTableView,
-    QToolTip,
-)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from clientcare.ui.clients.delegate import ClientsDelegate
 from clientcare.ui.clients.model import ClientsModel
 from clientcare.ui.look import Look
 from clientcare.ui.parts.hurried import Hurried
 from clientcare.ui.parts.own_ground import paint_ground, take_ground
+from clientcare.ui.parts.rows_table import make_rows
 from clientcare.ui.text import tip
 from clientcare.ui.today.view import BY_KEYS
 from clientcare.ui.tokens import Type
@@ -59,20 +54,7 @@ class ClientsView(QTableView):
         self.hurried = Hurried(self, self._delegate.pictures)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(tr("Clients"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_rows(self, tr("Clients"), QAbstractItemView.SelectionMode.ExtendedSelection)
         take_ground(self)
         look.changed.connect(self._restyle)
         look.pictured.connect(self.viewport().update)

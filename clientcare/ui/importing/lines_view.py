@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +17,7 @@ from clientcare.ui import avatars, icons
 from clientcare.ui.importing.lines_model import LinesModel, Row
 from clientcare.ui.look import Look
 from clientcare.ui.mirror import draw, mirror, upright
+from clientcare.ui.parts.rows_table import make_rows
 from clientcare.ui.text import draw_line, tip
 from clientcare.ui.tokens import Corner, Type
 from clientcare.words.tongue import tr
@@ -80,20 +79,7 @@ class LinesView(QTableView):
         self._model, self._look = model, look
         self.setModel(model)
         self.setItemDelegate(_Delegate(model, look, self))
-        self.setAccessibleName(tr("Lines of the file"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_rows(self, tr("Lines of the file"), QAbstractItemView.SelectionMode.SingleSelection)
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from clientcare.ui.look import Look
-from clientcare.ui.parts.controls import Button, Label, Picture
-from clientcare.ui.tokens import Icon, Type
+from clientcare.ui.parts.controls import Button
+from clientcare.ui.parts.empty import Empty
 from clientcare.words.tongue import tr
 from clientcare.words.window import kind_words as words
 
 
-class NothingKept(QWidget):
+class NothingKept(Empty):
     """`add`: kind words are to be written down."""
 
-    add = Signal()
-
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.button = Button(look, tr(words.ADD), "plus")
-        self.button.clicked.connect(self.add)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        why = Label(tr(words.NOTHING_WHY), tone="2", wraps=True)
-        why.setAlignment(middle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 0, 32, 0)
-        column.setSpacing(8)
-        column.addStretch(2)
-        column.addWidget(Picture(look, "quotes", Icon.EMPTY), alignment=middle)
-        column.addSpacing(12)
-        column.addWidget(Label(tr(words.NOTHING), Type.HEADING), alignment=middle)
-        column.addWidget(why)
-        column.addSpacing(16)
-        column.addWidget(self.button, alignment=middle)
-        column.addStretch(3)
+        button = Button(look, tr(words.ADD), "plus")
+        super().__init__(look, "quotes", tr(words.NOTHING), tr(words.NOTHING_WHY), button)
