@@ -9,11 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from clientcare import app
+from clientcare.app.left import Left
 from clientcare.app.opened import Opened
 from clientcare.app.scene import Scene
 from clientcare.book import clients, contacts, dates, promises, sales
@@ -228,7 +230,8 @@ def test_the_app_goes_there_and_back_in_one_process(tmp_path: Path, qapp: QAppli
     seen: list[str] = []
 
     def go_on() -> None:
-        window = next((each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible()), None)
+        windows = [each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
+        window = next((each for each in windows if each.isEnabled()), None)  # a mouse does nothing in the one before
         if window is None:
             return
         line = window.findChild(SampleLine)
@@ -243,6 +246,82 @@ def test_the_app_goes_there_and_back_in_one_process(tmp_path: Path, qapp: QAppli
     with clock_of_tests(go_on):
         code = app._run(qapp, (), {}, ("", LATER.isoformat(timespec="minutes")), Paths(tmp_path / "studio"))
     assert (code, seen) == (0, ["home", "there", "home"])
+
+
+class Watch(QObject):
+    """Tells which windows of the app are in sight when one is painted for the first time, and when one goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self._windows: list[Window] = []
+        self._painted: set[Window] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if not isinstance(watched, Window):
+            return False
+        if watched not in self._windows:
+            self._windows.append(watched)
+        if event.type() == QEvent.Type.Paint and watched not in self._painted:
+            self._painted.add(watched)
+            self.told.append(f"{self._name(watched)} is painted beside {self._in_sight(watched)}")
+        elif event.type() == QEvent.Type.Hide:
+            self.told.append(f"{self._name(watched)} goes")
+        return False
+
+    def _in_sight(self, but: Window) -> str:
+        return (
+            ", ".join(self._name(each) for each in self._windows[-2:] if each is not but and each.isVisible()) or "none"
+        )
+
+    def _name(self, window: Window) -> str:
+        return str(self._windows.index(window) + 1)
+
+
+def test_the_window_before_stays_in_sight_until_the_next_one_is_painted(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Nobody sees the bare desktop on the way to the sample studio and back."""
+    watch = Watch()
+    qapp.installEventFilter(watch)
+
+    def go_on() -> None:
+        shown = [each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
+        if len(shown) != 1:
+            return
+        line = shown[0].findChild(SampleLine)
+        if line is not None:
+            line.button.click()
+        elif len(watch.told) > 1:
+            shown[0].close()
+        elif watch.told:
+            first_run(shown[0]).welcome.options[2].click()
+
+    with clock_of_tests(go_on):
+        app._run(qapp, (), {}, ("", LATER.isoformat(timespec="minutes")), Paths(tmp_path / "studio"))
+    qapp.removeEventFilter(watch)
+    assert watch.told == [
+        "1 is painted beside none",
+        "2 is painted beside 1",
+        "1 goes",
+        "3 is painted beside 2",
+        "2 goes",
+        "3 goes",
+    ]
+    assert not Paths(tmp_path / "studio").sample.exists()
+
+
+def test_what_was_begun_in_it_is_kept_before_the_next_window_asks(qtbot: QtBot) -> None:
+    """As when it closes, though it stays in sight: a screen keeps what is begun in it when it is hidden."""
+    window, look = QWidget(), QObject()
+    qtbot.addWidget(window)
+    screen = QWidget(window)
+    window.show()
+    left = Left(window, look)
+    assert (window.isVisible(), window.isEnabled(), screen.isVisible()) == (True, False, False)
+    left.go()
+    assert not isValid(window)
+    assert not isValid(look)
 
 
 @contextmanager

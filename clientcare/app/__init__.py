@@ -24,6 +24,7 @@ from clientcare.words.errors import sentence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from clientcare.app.left import Left
     from clientcare.app.opened import Opened
     from clientcare.book.studio import Studio
     from clientcare.domain.defaults import StartingWords
@@ -87,17 +88,20 @@ def _run(qt: QApplication, words: Sequence[str], chosen: Mapping[str, str], days
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     scene: Scene | None = Scene(studio, paths, clock)
     code = 0
+    left: Left | None = None
     while scene is not None:
-        following: Scene | None = None
+        before, left = left, None
         try:
-            with Opened(qt, scene) as opened:
+            with Opened(qt, scene, before) as opened:
                 _begin(opened, words)
                 code = qt.exec()
-            following = opened.following
+                left = opened.stay()
         finally:
-            if following is None or following.studio is not scene.studio:
+            if before is not None:
+                before.go()
+            if left is None:
                 scene.studio.close()
-        scene, words = following, ()
+        scene, words = opened.following, ()
     return code
 
 

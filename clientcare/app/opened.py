@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from clientcare.app.house import House
+    from clientcare.app.left import Left
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
     from clientcare.cli.answering import Answering
@@ -51,10 +52,11 @@ class Opened(Hosting):
 
     A studio that is made up has no tray, tells nothing and keeps no house: what is due there is due to nobody.
 
-    Commands that are handed over are done in the window's thread, between two of its own steps.
+    Commands that are handed over are done in the window's thread, between two of its own steps. The window that was
+    `left` for this one goes when this one has been painted.
     """
 
-    def __init__(self, qt: QApplication, scene: Scene) -> None:
+    def __init__(self, qt: QApplication, scene: Scene, left: Left | None = None) -> None:
         from clientcare.app.catching_up import CatchingUp
         from clientcare.app.visiting import Visiting
         from clientcare.book.replay import replay
@@ -71,7 +73,7 @@ class Opened(Hosting):
         self._look = Look(qt)
         self._bench = bench = Bench(self._desk, self._history, self._look, made_up=scene.made_up)
         self.window = Window(bench)
-        self._visiting = Visiting(qt, scene, bench, self.window)
+        self._visiting = Visiting(qt, scene, bench, self.window, left)
         self._bell = Bell(self._work_off, self.window)
         self._errands = Errands(self._bell.ring)
         self._trouble: Trouble | None = None
@@ -119,6 +121,7 @@ class Opened(Hosting):
             later.stop()
 
     def __exit__(self, *_error: object) -> None:
+        self._visiting.settle()
         self._qt.lastWindowClosed.disconnect(self._rest)
         self._rest()
         self._catching_up.leave()
@@ -133,7 +136,7 @@ class Opened(Hosting):
         self._let_go()
 
     def _let_go(self) -> None:
-        """The window goes at once, for another may follow; and its end is not that of the app then."""
+        """The window goes at once, unless it stays until another one is seen; its end is not that of the app then."""
         from PySide6.QtCore import QCoreApplication, QEvent
         from PySide6.QtWidgets import QWidget
 
@@ -143,6 +146,8 @@ class Opened(Hosting):
         for child in self.window.children():
             if isinstance(child, QWidget) and child.isWindow():
                 child.hide()  # a small window keeps what is begun in it
+        if self._visiting.stays:
+            return
         ends = self._qt.quitOnLastWindowClosed()
         self._qt.setQuitOnLastWindowClosed(ends and self.following is None)
         self.window.close()
@@ -157,6 +162,10 @@ class Opened(Hosting):
         self.window.show()
         self._visiting.arrive()
         self._language.arrive()
+
+    def stay(self) -> Left | None:
+        """The window stays in sight until the one that follows is seen; None where none follows."""
+        return self._visiting.stay(self._look)
 
     @property
     def following(self) -> Scene | None:

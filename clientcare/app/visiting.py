@@ -15,18 +15,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from clientcare.app.left import Left
     from clientcare.app.scene import Scene
     from clientcare.book.desk import Desk
     from clientcare.book.replay import Turned
     from clientcare.ui.bench import Bench
+    from clientcare.ui.look import Look
     from clientcare.ui.window import Window
 
 
 class Visiting:
-    """Hears what the window asks for. `following` is the scene that comes when this one has ended."""
+    """Hears what the window asks for. `following` is the scene that comes when this one has ended; the window that was
+    `left` for this one goes when this one is seen. `stays`: so does this one then."""
 
-    def __init__(self, qt: QApplication, scene: Scene, bench: Bench, window: Window) -> None:
+    def __init__(self, qt: QApplication, scene: Scene, bench: Bench, window: Window, left: Left | None = None) -> None:
         self._qt, self._scene, self._bench, self._window = qt, scene, bench, window
+        self._left, self.stays = left, False
         self.following: Scene | None = None
         window.look_around.connect(self._look_around)
         window.leave_sample.connect(self._ask)
@@ -41,6 +45,35 @@ class Visiting:
         begin(self._bench, self._window)
 
     def arrive(self) -> None:
+        """The window comes; what is left of the one before goes when it is seen."""
+        if self._left is None:
+            self._come_home()
+            return
+        from clientcare.ui.parts.after_paint import AfterPaint
+
+        self._seen = AfterPaint(self._window)
+        self._seen.done.connect(self.settle)
+        self._seen.start()
+
+    def settle(self) -> None:
+        """The window before goes now, and its studio is closed; it may be the one that is removed."""
+        left, self._left = self._left, None
+        if left is not None:
+            left.go()
+            self._come_home()
+
+    def stay(self, look: Look) -> Left | None:
+        """What stays in sight until the next window is seen, if one comes; over another studio this one is open as
+        long."""
+        if self.following is None:
+            return None
+        from clientcare.app.left import Left
+
+        self.stays = True
+        own = self._scene.studio
+        return Left(self._window, look, None if self.following.studio is own else own)
+
+    def _come_home(self) -> None:
         """Back home: who comes along is added, as one step that undo takes back; then the sample studio goes."""
         scene = self._scene
         if not scene.came_back:
@@ -58,6 +91,7 @@ class Visiting:
         from PySide6.QtCore import Qt
 
         self._qt.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self.settle()
         try:
             self._go_on_to(self._scene.looking_around())
         except CareError as error:
@@ -87,6 +121,7 @@ class Visiting:
         self._go_home(together=False)
 
     def _go_home(self, *, together: bool) -> None:
+        self.settle()
         try:
             self._go_on_to(self._scene.going_home(together=together))
         except CareError as error:
