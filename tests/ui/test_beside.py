@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clientcare.ui.parts import way
@@ -97,3 +97,49 @@ def test_each_percent_is_told_once(line: QLineEdit, qtbot: QtBot) -> None:
         beside.begin(Counting())
     assert told == [*range(told[0], 101)]
     assert told[0] <= 1
+
+
+def stood(line: QLineEdit, qtbot: QtBot, meanwhile: Callable[[], object]) -> int:
+    """How many steps of work were done while the window did something that it was told."""
+    beside, counting, seen = Beside(line), Counting(), list[int]()
+
+    def do() -> None:
+        before = counting.done
+        meanwhile()
+        seen.append(counting.done - before)
+
+    asked = _Asked(do)
+    line.windowHandle().installEventFilter(asked)
+    with qtbot.waitSignal(beside.done):
+        beside.begin(counting)
+        qtbot.waitUntil(lambda: counting.done > 3)
+        QApplication.sendEvent(line.windowHandle(), QEvent(QEvent.Type.User))
+    (steps,) = seen
+    return steps
+
+
+class _Asked(QObject):
+    """What a window does with an event that it is told."""
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        super().__init__()
+        self._do = do
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if event.type() == QEvent.Type.User:
+            self._do()
+        return False
+
+
+def test_while_the_window_does_what_it_was_told_the_work_stands_still(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "FRAME", 10)
+    assert stood(line, qtbot, lambda: time.sleep(0.1)) <= 1
+
+
+def test_a_window_that_waits_for_the_work_is_not_waited_for(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "FRAME", 0.05)
+    assert stood(line, qtbot, lambda: time.sleep(0.5)) > 20

@@ -12,8 +12,8 @@ from clientcare.domain.records import Sale
 from clientcare.store.reads import files, people, timeline
 from clientcare.ui.importing.lines_model import Shown
 from clientcare.ui.importing.wizard import COLUMNS, DONE, LINES, SAME
-from clientcare.ui.parts import beside
 from clientcare.ui.parts.controls import Button
+from clientcare.ui.parts.way import Aside
 from clientcare.ui.settings.data import DataPage
 from tests.ui.room import Room
 from tests.ui.settings_room import page, toast
@@ -138,8 +138,7 @@ def test_who_leaves_at_any_step_changes_nothing(opened: Room, qtbot: QtBot, list
 def test_what_is_called_off_while_it_is_saved_leaves_everything_as_it_was(
     opened: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(beside, "STRETCH", -1)
-    monkeypatch.setattr(beside, "BREATH", 0.01)  # there is time to press Stop
+    monkeypatch.setattr(Aside, "give", lambda _self, stop: stop.wait(0.01))  # there is time to press Stop
     many = tmp_path / "many.vcf"
     many.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Guest {at}\nEND:VCARD\n" for at in range(120)))
     before = content(opened)

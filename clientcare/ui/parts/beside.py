@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from clientcare.domain.errors import CareError
 from clientcare.rubbish import left_lying
-from clientcare.ui.parts.way import Way
+from clientcare.ui.parts.way import Aside
 
 Progress = Callable[[int, int], None]
 """Told how much is left, of how much, best after each millisecond of work: there it stands still while somebody presses
 keys in the window, and others may do deeds."""
-BREATH = 0.004
-"""Seconds that the work rests once the window wanted its turn: it goes on wanting it until a frame is painted."""
-STRETCH = 0.0003
-"""Seconds in which the work came to nothing: somebody else had Python, and that is the window."""
 PATIENCE = 10.0
 TURN = 0.0005
 """Seconds after which Python hands over to another thread while there is such work: the window waits no longer."""
@@ -48,8 +43,7 @@ class Beside(QObject):
         self._stop = threading.Event()
         self._left = threading.Event()
         self._gate = threading.Lock()
-        self._way = Way(self)
-        self._idle = 0.0
+        self._way = Aside(self)
         self._percent = -1
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
@@ -99,9 +93,6 @@ class Beside(QObject):
 
     def _step(self, left: int, total: int) -> None:
         self._way.give(self._stop)
-        if self._lost() > STRETCH:
-            self._stop.wait(BREATH)
-            self._lost()
         if self._stop.is_set():
             raise Stopped
         percent = 100 * (total - left) // total if total else 100
@@ -112,11 +103,6 @@ class Beside(QObject):
             if self._left.is_set():
                 raise Stopped
             self.went_on.emit(percent)
-
-    def _lost(self) -> float:
-        """The seconds since the last look in which this thread did nothing."""
-        before, self._idle = self._idle, time.perf_counter() - time.thread_time()
-        return self._idle - before
 
     def _tell(self, result: object, problem: BaseException | None) -> None:
         if self._thread is not None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
 CALM = 0.08
 """Seconds after a key, a press or a turn of the wheel: it is answered by then, and what follows the answer stands."""
+FRAME = 0.016
+"""Seconds that the work stands still at most for a frame, or whatever else a window is told."""
 LONGEST = 0.5
 """Seconds that the work stands still at most: it comes to its end beside somebody who never rests, too."""
 _KINDS = QEvent.Type
@@ -19,10 +21,7 @@ _PRESSES = frozenset(
 
 
 class Way(QObject):
-    """Python does one thing at a time: each step of painting would wait for the work, and a frame has a thousand.
-
-    Looks at what windows are told only between `watch` and `rest`.
-    """
+    """Looks at what windows are told, only between `watch` and `rest`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,13 +44,6 @@ class Way(QObject):
         """Whether nobody is just being answered."""
         return time.monotonic() >= self._until
 
-    def give(self, stop: threading.Event) -> None:
-        """From the thread of the work: stands still while the window is worked with, or until it is to `stop`."""
-        latest = time.monotonic() + LONGEST
-        while (left := min(self._until, latest) - time.monotonic()) > 0:
-            if stop.wait(left):
-                return
-
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _PRESSES:
             self._until = time.monotonic() + CALM
@@ -60,6 +52,33 @@ class Way(QObject):
     def _look_at(self, window: QWindow | None) -> None:
         if window is not None:
             window.installEventFilter(self)
+
+
+class Aside(Way):
+    """For work in a thread of its own. Python does one thing at a time: each step of painting would wait for the work,
+    and a frame has a thousand. So it stands still, too, until a window has done what it was told."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._done = threading.Event()
+        self._done.set()
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._done.set)
+
+    def give(self, stop: threading.Event) -> None:
+        """From the thread of the work: stands still while the window is worked with, or until it is to `stop`."""
+        if not self._done.wait(FRAME):
+            self._done.set()  # who waits for this very work is not waited for again
+        latest = time.monotonic() + LONGEST
+        while (left := min(self._until, latest) - time.monotonic()) > 0:
+            if stop.wait(left):
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._done.is_set():
+            self._done.clear()
+            self._after.start()
+        return super().eventFilter(watched, event)
 
 
 def _application() -> QGuiApplication:
