@@ -33,6 +33,12 @@ def against_the_window() -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight
 
 
+def margins(begin: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins where one begins to read, above, where one ends, below: Qt mirrors what stands in them alone."""
+    rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return (begin, top, end, bottom) if rightward else (end, top, begin, bottom)
+
+
 def at_the_start(widget: QWidget) -> Qt.AlignmentFlag:
     """Where words of any script begin, so that they stand beside what belongs to them."""
     rightward = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight

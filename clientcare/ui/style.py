@@ -92,7 +92,7 @@ QToolButton[part="day"]:checked { background: $pressed; }
 QToolButton[part="kind"]:checked { background: $pressed; color: $text; }
 QToolButton[part="feeling"]:checked { background: $accent_soft; color: $accent_on_soft; padding: 0 8px 0 6px; }
 QToolButton[part="chip"] { min-height: ${h24}px; padding: 0 5px; border: 1px solid $field_line; }
-QToolButton[part="way"] { min-height: ${b30}px; padding: 0 5px 0 9px; border: 1px solid $field_line; color: $text;
+QToolButton[part="way"] { min-height: ${b30}px; padding: 0 6px 0 8px; border: 1px solid $field_line; color: $text;
   background: $surface; ${small} }
 QToolButton[part="way"]:hover { background: $hover; }
 QToolButton[part="filter"] { min-height: ${t24}px; min-width: ${t24}px; padding: 0 8px; border-radius: 6px; }

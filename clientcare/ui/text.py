@@ -91,6 +91,8 @@ class Paragraph:
         formats += [_coloured(start, length, _UNSEEN) for start, length in hidden]
         way = direction(text, own=own)
         self._opposite = width if own and way is not QGuiApplication.layoutDirection() else None
+        self._middle: float | None = None
+        self._given = width
         self._layout = _layout(text, font, width, formats, way)
         self.cut = lines is not None and self._layout.lineCount() > lines
         if self.cut and lines is not None:
@@ -103,6 +105,10 @@ class Paragraph:
         self.height = self.lines * line_height
         self.width = max((self._layout.lineAt(n).naturalTextWidth() for n in range(self.lines)), default=0.0)
 
+    def centre(self) -> None:
+        """Lets each line stand in the middle of the width."""
+        self._middle = self._given / 2
+
     def paint(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
         """Paints it with its top left corner there, in a mirrored painter its top right."""
         painter.setPen(colour)
@@ -111,6 +117,7 @@ class Paragraph:
             gap = (self._line_height - line.height()) / 2
             width = ceil(line.naturalTextWidth())  # whole pixels: letters stay sharp
             left = x if self._opposite is None else x + self._opposite - width
+            left = left if self._middle is None else x + round(self._middle - width / 2)
             with upright(painter, left, width):
                 line.draw(painter, QPointF(left, y + number * self._line_height + gap))
                 if self._hidden:

@@ -6,10 +6,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientcare.book import reminders
+from clientcare.ui.look import Look
+from clientcare.ui.parts.controls import Button
+from clientcare.ui.parts.focus_ring import FocusRing
 from clientcare.ui.places import PLACES
 from tests.ui.composing import on_page
 from tests.ui.faults import seen
@@ -132,3 +135,23 @@ def test_tab_comes_round_past_every_control_of_today_in_the_order_one_reads(open
     assert all(above <= below + ROW for above, below in pairwise(tops))
     assert window.sidebar.current in order
     assert not any(isinstance(widget, QDialog) for widget in order)
+
+
+def test_a_button_that_has_it_before_it_is_seen_has_its_ring_when_it_comes(look: Look, qtbot: QtBot) -> None:
+    """On the first page in large text the ways to begin are shown once more when it is known that they scroll."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    button = Button(look, "Start with five people")
+    QVBoxLayout(page).addWidget(button)
+    ring = FocusRing(window, look)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+    page.hide()
+    ring._follow(None, button)  # as Qt tells it, of a button that nobody sees yet
+    assert not ring.isVisible()
+    page.show()
+    assert ring.isVisible()

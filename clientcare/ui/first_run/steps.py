@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
 from clientcare.ui.parts.controls import Button, Label
+from clientcare.ui.parts.prose import Prose
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.tokens import Type
 from clientcare.words.tongue import tr
@@ -82,7 +83,9 @@ class Step(QWidget):
         column.addSpacing(6)
         column.addWidget(Label(title, Type.DISPLAY, wraps=True))
         column.addSpacing(5)
-        column.addWidget(Label(under, Type.READING, tone="2", wraps=True))
+        said = Prose(self._look, Type.READING, "text_2")
+        said.say(under)
+        column.addWidget(said)
         column.addSpacing(30)
         column.addLayout(self.body)
         column.addSpacing(36)

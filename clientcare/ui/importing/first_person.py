@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from clientcare.exchange.incoming import Incoming, IncomingPerson
 from clientcare.ui import avatars
 from clientcare.ui.look import Look
-from clientcare.ui.parts.controls import Label, Picture
-from clientcare.ui.tokens import Type
+from clientcare.ui.parts.controls import Label
+from clientcare.ui.parts.prose import Prose
+from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import speaker, tr
 from clientcare.words.window import importing as words
 
@@ -101,10 +102,6 @@ class FirstPerson(QFrame):
             self._add("palette", ", ".join(part for part in (sale.title, price, when) if part))
 
     def _add(self, icon: str, said: str) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(Picture(self._look, icon, 16, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(said, wraps=True), 1)
-        self._lines.addWidget(row)
+        line = Prose(self._look, gap=12, side=Icon.INLINE)
+        line.say(said, icon=icon, icon_ink="text_2")
+        self._lines.addWidget(line)

@@ -23,7 +23,7 @@ BY_KEYS = {
 """How a focus comes for which lists show a ring."""
 _pointing = [0]
 """How many deeds of the pointer are being done just now."""
-_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 @contextmanager

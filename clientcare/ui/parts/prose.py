@@ -29,10 +29,12 @@ class Prose(QLabel):
         lines: int | None = None,
         gap: int = ICON_GAP,
         side: int = Icon.CONTROL,
+        centred: bool = False,
     ) -> None:
         super().__init__()
-        self._gap, self._drawn = gap, side
+        self._gap, self._drawn, self._centred = gap, side, centred
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", role.value)
         self._look, self._role, self._ink, self._lines = look, role, ink, lines
         self._icon, self._icon_ink = "", "text_3"
         self._italic: Sequence[str] = ()
@@ -117,6 +119,8 @@ class Prose(QLabel):
                 italic=self._italic,
                 lead=(self._lead, self._look.colour("text_2")) if self._lead else None,
             )
+            if self._centred:
+                self._laid[width].centre()
         return self._laid[width]
 
     def _restyle(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from clientcare.domain.values import Channel
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import margins
 from clientcare.ui.parts.caret import CaretTool
 from clientcare.ui.person.kinds import Kind
 from clientcare.words.tongue import tr
@@ -86,7 +87,7 @@ class KindsRow(QWidget):
         self.buttons: dict[Kind, KindButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 6, 0)
+        row.setContentsMargins(*margins(8, 6, 6, 0))
         row.setSpacing(0)
         for number, kind in enumerate(Kind, start=1):
             button = KindButton(look, kind, number)

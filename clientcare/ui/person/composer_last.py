@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from clientcare.domain.calendar import Unit, add
 from clientcare.domain.frozen import replace
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import margins
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.day import DayButton
 from clientcare.ui.parts.feelings import Feelings
@@ -97,7 +98,7 @@ class LastRow(QWidget):
         for widget in (self._day, self._due, self._more, self.save):
             end.addWidget(widget)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(14, 0, 8, 0)
+        self._box.setContentsMargins(*margins(14, 0, 8, 0))
         self._box.setSpacing(6)
         self._box.addWidget(self._feel)
         self._box.addWidget(self._end, 1)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayoutItem, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
+from clientcare.ui.mirror import margins
 from clientcare.ui.parts.controls import Label, Picture
 from clientcare.ui.parts.flow import Flow
 from clientcare.ui.tokens import Icon, Type
@@ -26,12 +27,6 @@ below its upper edge is free under the sentence, so that both together stand in 
 
 K = TypeVar("K", bound=Hashable)
 W = TypeVar("W", bound=QWidget)
-
-
-def _from_the_start(begin: int, end: int = 0) -> tuple[int, int, int, int]:
-    """Margins at the side where one begins to read, and at the other: Qt mirrors what stands in them alone."""
-    rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    return (begin, 0, end, 0) if rightward else (end, 0, begin, 0)
 
 
 class AtEnd(Flow):
@@ -71,8 +66,8 @@ class Row(QWidget):
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
         inset = 0 if isinstance(self.name, QLabel) else INSET
-        self.sentence.setContentsMargins(*_from_the_start(inset))
-        self._wrong.setContentsMargins(*_from_the_start(inset))
+        self.sentence.setContentsMargins(*margins(inset, 0, 0, 0))
+        self._wrong.setContentsMargins(*margins(inset, 0, 0, 0))
         self.words.addStretch(1)
         self.words.addWidget(self.name)
         self.words.addSpacing(-2 if inset else 1)  # a field is higher than its words
@@ -198,7 +193,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*_from_the_start(self.before, SIDE))
+        self._column.setContentsMargins(*margins(self.before, 0, SIDE, 0))
         self._column.setSpacing(0)
         self.lay(list(rows))
 
@@ -224,7 +219,7 @@ class _Line(QWidget):
         rule.setProperty("part", "rule")
         rule.setFixedHeight(1)
         row = QVBoxLayout(self)
-        row.setContentsMargins(*_from_the_start(inset))
+        row.setContentsMargins(*margins(inset, 0, 0, 0))
         row.addWidget(rule)
 
 

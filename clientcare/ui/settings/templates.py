@@ -13,6 +13,7 @@ from clientcare.domain.change import Change
 from clientcare.domain.records import PlanStep, Setting, Template
 from clientcare.store.reads import order
 from clientcare.ui.bench import Bench
+from clientcare.ui.mirror import margins
 from clientcare.ui.parts.choice import Choice
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.settings.page import SettingsPage
@@ -69,12 +70,14 @@ class TemplatesPage(SettingsPage):
         self.editor.duplicate.connect(self._duplicate)
         self.editor.removed.connect(self._remove)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._both = QVBoxLayout(both)
+        self._both.setSpacing(14)
+        row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
-        self.add(self.narrow)
+        self._both.addWidget(self.narrow)
+        self._both.addLayout(row)
         self.add(both)
         self._new.clicked.connect(self._begin)
         self._group.buttonClicked.connect(self._choose_button)
@@ -213,4 +216,5 @@ class TemplatesPage(SettingsPage):
         narrow = self.viewport().width() < NARROW * scale
         self._list.setVisible(not narrow)
         self.narrow.setVisible(narrow)
+        self._both.setContentsMargins(*margins(self.hangs_out if narrow else 0, 0, 0, 0))
         self._list.setFixedWidth(round(LIST * scale))

@@ -14,6 +14,7 @@ from clientcare.store.reads.people import EVERYBODY, Sort
 from clientcare.ui.bench import Bench
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.field import Field
+from clientcare.ui.parts.prose import Prose
 from clientcare.ui.parts.scrolling import Scrolling
 from clientcare.ui.person.composer import SAVE_KEYS
 from clientcare.ui.today.at_home import AtHome
@@ -41,7 +42,8 @@ class DonePage(QWidget):
         self._under = Label("", Type.BODY, tone="2", wraps=True)
         self._home = AtHome(bench.look)
         self._waiting = Button(bench.look, tr("Show them"), kind="link")
-        self._question = Label(tr(words.QUESTION), Type.READING, wraps=True)
+        self._question = Prose(bench.look, Type.READING, centred=True)
+        self._question.say(tr(words.QUESTION))
         self.line = Field(tr(words.QUESTION), tr("A line for yourself"))
         self.line.setFixedWidth(FIELD)
         self._keep = Button(bench.look, tr("Keep"), tip=tr("Keep (Ctrl+Enter)"))
@@ -109,7 +111,7 @@ class DonePage(QWidget):
         column.setContentsMargins(SIDE, 16, SIDE, 16)
         column.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignHCenter
-        for label in (self._title, self._under, self._question):
+        for label in (self._title, self._under):
             label.setAlignment(middle)
         column.addStretch(1)
         column.addWidget(self._home)
@@ -118,9 +120,9 @@ class DonePage(QWidget):
         column.addSpacing(4)
         column.addWidget(self._under)
         column.addWidget(self._waiting, alignment=middle)
-        column.addSpacing(35)
+        column.addSpacing(33)
         column.addLayout(_centred(self._question))
-        column.addSpacing(15)
+        column.addSpacing(13)
         column.addLayout(_centred(self.line, self._keep))
         column.addSpacing(4)
         column.addWidget(self._earlier, alignment=middle)
