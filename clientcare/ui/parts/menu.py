@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from clientcare.ui.parts.corners import round_off
+from clientcare.ui.parts.corners import X11, round_off
 from clientcare.ui.tokens import Corner
 
 
@@ -17,7 +17,8 @@ class Menu(QMenu):
         super().__init__(title, parent)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        if QGuiApplication.platformName() != X11:  # there what is half transparent would be half black
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
