@@ -3,66 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup
 
+from clientcare.ui import icons
 from clientcare.ui.look import Look
+from clientcare.ui.merge.cells import Cell, Cells
 from clientcare.ui.merge.sides import How, Line
-from clientcare.ui.parts.controls import Label, Picture
+from clientcare.ui.mirror import draw, mirror
+from clientcare.ui.parts.controls import Label
 from clientcare.ui.parts.tick import Round, Tick
 from clientcare.ui.text import tip
 from clientcare.ui.tokens import Icon, Type
 from clientcare.words.tongue import tr
 from clientcare.words.window import two_records as words
 
-HIGH, LABEL, SIDE = 45, 61, 16
-
-
-class Cells(QWidget):
-    """A label, and two cells of the same width."""
-
-    def __init__(self, look: Look, label: str | QWidget, *, high: int = HIGH) -> None:
-        super().__init__()
-        self._look, self._high = look, high
-        self._label = Label(label, Type.SMALL, tone="2", wraps=True) if isinstance(label, str) else label
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SIDE, 6, SIDE, 6)
-        self._row.setSpacing(12)
-        self._row.addWidget(self._label)
-        look.changed.connect(self.fit)
-        self.fit()
-
-    def fit(self) -> None:
-        self.setMinimumHeight(self._look.px(self._high))
-        self._label.setFixedWidth(self._look.px(LABEL))
-
-    def add(self, *parts: QWidget) -> None:
-        """Adds a cell with these parts under each other."""
-        cell = QWidget()
-        cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addStretch(1)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        self._row.addWidget(cell, 1)
+MARK_TOP, MARK_APART = 2, 8
+"""Where the mark stands that something stays, and how far from the words."""
+B = TypeVar("B", Round, Tick)
 
 
 class LineRow(Cells):
     """`taken` are the fields of which the other's is chosen, `left` the values that were unticked."""
 
-    def __init__(self, look: Look, line: Line, names: tuple[str, str]) -> None:
-        self.line = line
-        label = tr(words.LABELS[line.field])
-        super().__init__(look, label)
+    line: Line
+
+    def __init__(self, look: Look) -> None:
+        self._field = _Words(look, Type.SMALL, "2")
+        super().__init__(look, self._field)
         self._group = QButtonGroup(self)
         self.ticks: list[Tick] = []
         self.rounds: list[Round] = []
-        for number, (values, name) in enumerate(zip((line.mine, line.theirs), names, strict=True)):
-            self.add(*self._parts(number, values, label, name))
+
+    def show_line(self, line: Line, names: tuple[str, str]) -> None:
+        """Shows this line of the two with these names; of what there is to choose the first of them has it."""
+        self.line = line
+        self.ticks, self.rounds = [], []
+        self._field.say(tr(words.LABELS[line.field]))
+        for number, values in enumerate((line.mine, line.theirs)):
+            self._fill(self.cells[number], number, values, names[number])
+        if self.rounds:
+            self._choose_first()
 
     @property
     def taken(self) -> tuple[str, ...]:
@@ -76,47 +60,103 @@ class LineRow(Cells):
             if not tick.isChecked():
                 yield self.line.field, value
 
-    def _parts(self, number: int, values: Sequence[str], label: str, name: str) -> list[QWidget]:
+    def _fill(self, cell: Cell, number: int, values: Sequence[str], name: str) -> None:
         if not values:
-            return [self._plain(tr(words.NONE), quiet=True)]
-        if self.line.how is How.STAYS:
-            return [self._stays(value) if self.line.kept[number] else self._plain(value) for value in values]
-        made: list[QWidget] = []
-        for value in values:
-            button: Round | Tick
-            if self.line.how is How.ONE:
-                button = Round(self._look, value)
-                button.setChecked(not number)
-                self._group.addButton(button)
-                self.rounds.append(button)
-            else:
-                button = Tick(self._look, value)
-                button.setChecked(True)
-                self.ticks.append(button)
-            button.setAccessibleName(words.of_whom(label, value, name))
-            button.setToolTip(tip(value))
-            button.setMinimumWidth(1)  # what has no room is cut, and is whole in the tip
-            made.append(button)
+            cell.hold(_Nothing, 1, lambda: _Nothing(self._look))
+        elif self.line.how is How.ONE:
+            self.rounds += self._say(cell.hold(Round, 1, self._round), values, name)
+        elif self.line.how is How.EACH:
+            ticks = self._say(cell.hold(Tick, len(values), lambda: Tick(self._look, "")), values, name)
+            for tick in ticks:
+                tick.setChecked(True)
+            self.ticks += ticks
+        else:
+            for said, value in zip(cell.hold(_Said, len(values), lambda: _Said(self._look)), values, strict=True):
+                said.say(value, stays=self.line.kept[number])
+
+    def _choose_first(self) -> None:
+        """By Tab one gets there, wherever one was before: Qt lets nobody get to the other once one has the focus."""
+        first = self.rounds[0]
+        first.setChecked(True)
+        for chosen in self.rounds if not first.hasFocus() else ():
+            chosen.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _say(self, buttons: list[B], values: Sequence[str], name: str) -> list[B]:
+        for button, value in zip(buttons, values, strict=True):
+            button.say(value)
+            button.setAccessibleName(words.of_whom(self._field.text(), value, name))
+            button.setToolTip(tip(value))  # what has no room is cut, and is whole here
+        return buttons
+
+    def _round(self) -> Round:
+        made = Round(self._look, "")
+        self._group.addButton(made)
         return made
 
-    def _plain(self, text: str, *, quiet: bool = False) -> Label:
-        said = Label(text, tone="2" if quiet else "", wraps=True)
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        return said
 
-    def _stays(self, text: str) -> QWidget:
-        """With a mark that it stays, whatever is chosen."""
-        held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        mark = QVBoxLayout()
-        mark.setContentsMargins(0, 2, 0, 0)
-        mark.addWidget(Picture(self._look, "check-circle", Icon.INLINE, "accent"))
-        mark.addStretch(1)
-        row.addLayout(mark)
-        said = self._plain(text)
-        said.setAccessibleDescription(tr(words.STAYS))
-        said.setToolTip(tr(words.STAYS))
-        row.addWidget(said, 1)
-        return held
+class _Words(Label):
+    """Measured once in each width, as long as it says the same."""
+
+    def __init__(self, look: Look, role: Type, tone: str) -> None:
+        super().__init__("", role, tone=tone, wraps=True)
+        self._look = look
+        self._heights: dict[int, int] = {}
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self._heights.clear()
+            self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def fit(self) -> None:
+        """In another size, or with other room around it, it is measured anew."""
+        self._heights.clear()
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+
+class _Said(_Words):
+    """What one of them says; with a mark where that stays, whatever is chosen."""
+
+    def __init__(self, look: Look, tone: str = "") -> None:
+        self._stays = False
+        super().__init__(look, Type.BODY, tone)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def say(self, text: str, *, stays: bool = False) -> None:
+        super().say(text)
+        if stays is not self._stays:
+            self._stays = stays
+            self.setAccessibleDescription(tr(words.STAYS) if stays else "")
+            self.setToolTip(tr(words.STAYS) if stays else "")
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._stays:
+            side = self._look.side(Icon.INLINE)
+            painter = QPainter(self)
+            mirror(painter, self.rect(), self)
+            accent = self._look.colours.accent
+            draw(painter, 0, MARK_TOP, icons.pixmap("check-circle", accent, side, self.devicePixelRatioF()))
+            painter.end()
+
+    def fit(self) -> None:
+        super().fit()
+        begin = self._look.side(Icon.INLINE) + MARK_APART if self._stays else 0
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setContentsMargins(begin if rightward else 0, 0, 0 if rightward else begin, 0)
+
+
+class _Nothing(_Said):
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tone="2")
+        self.say(tr(words.NONE))

@@ -46,6 +46,11 @@ class Line(Frozen):
     take: tuple[str, ...] = ()
     kept: tuple[bool, bool] = (False, False)
 
+    @property
+    def said(self) -> bool:
+        """Whether there is anything to show: not where neither says it, nor, but for the name, where both are alike."""
+        return bool(self.mine or self.theirs)
+
 
 class Side(Frozen):
     """One record: the client, and what is told of them elsewhere; `since` is the first day of that."""
@@ -94,12 +99,8 @@ def _weight(each: Side) -> tuple[bool, int, int]:
     return (each.client.imported_on is None, sum(each.brings.values()), -each.client.entered_on.toordinal())
 
 
-def lines(mine: Side, theirs: Side, today: date) -> list[Line]:
-    """What the two say, field by field; what neither says, or both alike, is left out but for the name."""
-    return [line for line in _lines(mine, theirs, today) if line.mine or line.theirs]
-
-
-def _lines(mine: Side, theirs: Side, today: date) -> Iterator[Line]:
+def lines(mine: Side, theirs: Side, today: date) -> Iterator[Line]:
+    """What the two say, field by field: each field there is, always in this order."""
     one, two = mine.client, theirs.client
     yield _one("name", (one.name, two.name), NAMES, always=True)
     yield _one("circle", (mine.circle, theirs.circle), ("circle", "rhythm"), always=True)

@@ -155,6 +155,11 @@ class Tool(Entering, Fading, QToolButton):
         spare = 2 * self.fontMetrics().horizontalAdvance(" ") - 1 if self._turned else self._balance[2]
         return QSize(wanted.width() - spare, wanted.height())
 
+    def call(self, name: str) -> None:
+        """Says that it does something else, or to something else."""
+        self.setAccessibleName(name)
+        self.setToolTip(text_as_tip(name))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         with by_pointer():
             super().mouseReleaseEvent(event)

@@ -46,6 +46,9 @@ class Tick(Fading, QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def heightForWidth(self, _width: int) -> int:
+        return _height(self._look)
+
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
 
@@ -76,11 +79,19 @@ class Round(Fading, QRadioButton):
         self._look = look
         look.changed.connect(self.updateGeometry)
 
+    def say(self, text: str) -> None:
+        """Takes other words."""
+        self.setText(_as_it_is(text))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return _size(self, self._look, _words(self._look, self, ANY_WIDTH), GAP)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def heightForWidth(self, _width: int) -> int:
+        return _height(self._look)
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -111,9 +122,13 @@ def _words(
     return Paragraph(said, look.font(role), max(width, 1), look.line(role), italic=italic)
 
 
+def _height(look: Look) -> int:
+    """As high it is, whatever it says."""
+    return max(look.px(28), look.side(BOX))
+
+
 def _size(button: QAbstractButton, look: Look, words: Paragraph, gap: int) -> QSize:
-    side = look.side(BOX)
-    return QSize(side + (gap if button.text() else 0) + ceil(words.width) + 3, max(look.px(28), side))
+    return QSize(look.side(BOX) + (gap if button.text() else 0) + ceil(words.width) + 3, _height(look))
 
 
 def _box(button: QAbstractButton, look: Look) -> QRectF:
