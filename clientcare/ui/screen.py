@@ -46,6 +46,10 @@ class Screen(QWidget):
         """Puts the cursor into the field to find something here; False where there is none."""
         return False
 
+    def remind(self, client: str) -> bool:
+        """Opens the form for a new reminder for that client, or nobody; False where none is at hand."""
+        return False
+
     def tick(self) -> None:
         """A moment has passed: perhaps a reminder's hour has come."""
 

@@ -273,9 +273,11 @@ class Window(QWidget):
 
     def new_reminder(self, client: str = "") -> None:
         """For that client, else for the person who is chosen, if there is one."""
-        from clientcare.ui.reminders.form import ReminderForm
+        client = client or self.screen_shown.person
+        if not self.screen_shown.remind(client):
+            from clientcare.ui.reminders.form import ReminderForm
 
-        ReminderForm(self._bench, self, client=client or self.screen_shown.person).open()
+            ReminderForm(self._bench, self, client=client).open()
 
     def bring_in(self, paths: Sequence[Path] = ()) -> Wizard:
         """Opens the wizard that brings people in, with these files where there are some."""

@@ -14,6 +14,7 @@ from clientcare.book import reminders
 from clientcare.domain.calendar import NO_RHYTHM, Rhythm, Unit
 from clientcare.domain.records import Reminder
 from clientcare.store.reads import timeline
+from clientcare.ui.parts.after_paint import FRAME
 from clientcare.ui.reminders.form import ReminderForm
 from clientcare.ui.reminders.hour import read_hour
 from clientcare.ui.reminders.repeat_fields import End, Way
@@ -264,14 +265,25 @@ def test_what_is_no_hour_is_none(written: str) -> None:
 
 
 def test_the_window_behind_steps_back_as_long_as_it_is_asked(calm: Room, qtbot: QtBot) -> None:
-    def brightness() -> int:
-        return calm.window.grab().toImage().pixelColor(4, 4).lightness()
-
-    before = brightness()
+    before = brightness(calm)
     ask_for_new(calm, qtbot)
-    assert brightness() < before * 3 / 4
+    qtbot.waitUntil(lambda: brightness(calm) < before * 3 / 4)
     qtbot.keyClick(form(calm).what, Qt.Key.Key_Escape)
-    assert brightness() == before
+    assert brightness(calm) == before
+
+
+def test_the_window_behind_never_steps_back_for_a_form_that_is_left_before(calm: Room, qtbot: QtBot) -> None:
+    before = brightness(calm)
+    ReminderForm(calm.window._bench, calm.window).open()
+    form(calm).reject()
+    for _ in range(5):
+        qtbot.wait(FRAME)
+        assert brightness(calm) == before
+
+
+def brightness(room: Room) -> int:
+    """Of the window, in a corner of it."""
+    return room.window.grab().toImage().pixelColor(4, 4).lightness()
 
 
 def test_whoever_it_is_for_can_be_taken_out_again(calm: Room, qtbot: QtBot) -> None:

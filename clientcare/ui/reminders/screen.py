@@ -22,7 +22,7 @@ from clientcare.ui.parts.snooze_menu import SnoozeMenu
 from clientcare.ui.reminders.agenda import Agenda
 from clientcare.ui.reminders.day_pane import DayPane
 from clientcare.ui.reminders.empty import NothingDue
-from clientcare.ui.reminders.form import ReminderForm
+from clientcare.ui.reminders.form_ahead import FormAhead
 from clientcare.ui.reminders.model import MORE, AgendaModel
 from clientcare.ui.reminders.row_deeds import RowDeeds
 from clientcare.ui.reminders.view import AgendaView
@@ -53,6 +53,7 @@ class RemindersScreen(Screen):
         self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
         self.nothing = NothingDue(bench.look)
         self._deeds = RowDeeds(bench, self.view, self)
+        self._form = FormAhead(bench, self)
         self._heard: Change | None = None
         self._hearing = AfterPaint(self.view.viewport())
         self._following = AfterPaint(self.view.viewport())
@@ -96,7 +97,11 @@ class RemindersScreen(Screen):
 
     def new_reminder(self, day: date | None = None) -> None:
         """Opens the form, for that day where one is given."""
-        ReminderForm(self._bench, self.window(), first_on=day).open()
+        self._form.take(first_on=day).open()
+
+    def remind(self, client: str) -> bool:
+        self._form.take(client).open()
+        return True
 
     def _new(self) -> None:
         self.new_reminder()
