@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ class Index(NamedTuple):
 
 _AT_ONCE = 4000
 """So many rows are learned before somebody may stop it: an index begins a new part of itself for each such lot."""
+_FEW = 20
+"""Of so many rows the words are compared: an index that forgets and learns takes longer than all else of a deed."""
 INDEXES = (Index(Client, "client", "client_search"), Index(Entry, "entry", "entry_search"))
 
 
@@ -74,20 +76,54 @@ def _follows(
     if is_empty:
         studio.run(f"INSERT INTO {name} ({name}) VALUES ('delete-all')")
         rows, last = [], 0
-    forget = f"INSERT INTO {name} ({name}, rowid, search) SELECT 'delete', id, search FROM {table}"
-    for begin in range(0, len(rows), _AT_ONCE):
-        begins(begin, len(rows))
-        studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [listed(rows[begin : begin + _AT_ONCE])])
-    yield is_empty
-    learn = f"INSERT INTO {name} (rowid, search) SELECT id, search FROM {table}"
-    if there := studio.rows(f"SELECT id FROM {table} WHERE id {AMONG}", [listed(rows)]):
-        studio.run(f"{learn} WHERE id {AMONG} ORDER BY id", [listed(row for (row,) in there)])
+    if len(rows) <= _FEW:
+        with _follows_few(studio, index, rows):
+            yield is_empty
+    else:
+        with _follows_many(studio, index, rows, begins):
+            yield is_empty
     if not adds:
         return
     (highest,) = studio.rows(f"SELECT ifnull(max(id), 0) FROM {table}")[0]
     for begin in range(last, highest, _AT_ONCE):
         step(begin - last, highest - last)
-        studio.run(f"{learn} WHERE id > ? AND id <= ? ORDER BY id", [begin, begin + _AT_ONCE])
+        studio.run(f"{_learn(index)} WHERE id > ? AND id <= ? ORDER BY id", [begin, begin + _AT_ONCE])
+
+
+@contextmanager
+def _follows_many(studio: Studio, index: Index, rows: Sequence[int], begins: Step) -> Iterator[None]:
+    _kind, table, name = index
+    forget = f"INSERT INTO {name} ({name}, rowid, search) SELECT 'delete', id, search FROM {table}"
+    for begin in range(0, len(rows), _AT_ONCE):
+        begins(begin, len(rows))
+        studio.run(f"{forget} WHERE id {AMONG} ORDER BY id", [listed(rows[begin : begin + _AT_ONCE])])
+    yield
+    if there := studio.rows(f"SELECT id FROM {table} WHERE id {AMONG}", [listed(rows)]):
+        studio.run(f"{_learn(index)} WHERE id {AMONG} ORDER BY id", [listed(row for (row,) in there)])
+
+
+@contextmanager
+def _follows_few(studio: Studio, index: Index, rows: Sequence[int]) -> Iterator[None]:
+    """Only rows whose words are others, or that are gone, are forgotten and learned."""
+    _kind, table, name = index
+
+    def words() -> dict[int, str]:
+        found = studio.rows(f"SELECT id, search FROM {table} WHERE id {AMONG}", [listed(rows)]) if rows else []
+        return {row: search for row, search in found}
+
+    before = words()
+    yield
+    after = words()
+    other = [row for row in rows if before[row] != after.get(row)]
+    for row in other:
+        studio.run(f"INSERT INTO {name} ({name}, rowid, search) VALUES ('delete', ?, ?)", [row, before[row]])
+    for row in other:
+        if row in after:
+            studio.run(f"INSERT INTO {name} (rowid, search) VALUES (?, ?)", [row, after[row]])
+
+
+def _learn(index: Index) -> str:
+    return f"INSERT INTO {index.name} (rowid, search) SELECT id, search FROM {index.table}"
 
 
 def rebuild(studio: Studio) -> None:
