@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Reach
+from clientcare.domain.values import Permission
 from clientcare.store import search_index
 from clientcare.store.reads.search import EXCERPT, FEW_BEGUN, excerpt, find, find_clients, find_entries
 from tests.store.shelf import TODAY, Shelf, uid
@@ -117,6 +119,35 @@ def test_a_mended_entry_is_found_by_its_new_words_alone(shelf: Shelf):
     assert find_entries(shelf.studio, "figs", 9) == []
     assert len(find_entries(shelf.studio, "dates", 9)) == 1
     assert search_index.unsound(shelf.studio) == []
+
+
+def test_of_an_entry_whose_words_stay_the_index_learns_nothing(shelf: Shelf):
+    shelf.add("Ana")
+    shelf.put(note := shelf.words("ana", text="likes figs"))
+    before = index_of_entries(shelf)
+    note = shelf.mend(note, permission=Permission.YES)
+    assert index_of_entries(shelf) == before
+    assert len(find_entries(shelf.studio, "figs", 9)) == 1
+    shelf.mend(note, text="likes dates")
+    assert index_of_entries(shelf) != before
+    assert search_index.unsound(shelf.studio) == []
+
+
+@pytest.mark.parametrize("count", [1, search_index._FEW, search_index._FEW + 1])
+def test_entries_that_go_as_others_come_leave_the_index_sound(shelf: Shelf, count: int):
+    shelf.add("Ana")
+    gone = [shelf.note("ana", text=f"figs {number}", called=f"old {number}") for number in range(count)]
+    shelf.put(*gone)
+    come = [shelf.note("ana", text=f"dates {number}", called=f"new {number}") for number in range(count)]
+    shelf.apply(Change(Deed.BATCH, before=tuple(gone), after=tuple(come)))
+    assert find_entries(shelf.studio, "figs", 9) == []
+    assert len(find_entries(shelf.studio, "dates", count)) == count
+    assert search_index.unsound(shelf.studio) == []
+
+
+def index_of_entries(shelf: Shelf) -> list[tuple[int, bytes]]:
+    """All that the index keeps of them, as it lies in the file."""
+    return shelf.studio.rows("SELECT id, block FROM entry_search_data ORDER BY id")
 
 
 def test_the_entry_that_fits_best_comes_first(shelf: Shelf):

@@ -56,15 +56,15 @@ class WallModel(PagedModel[WallCard]):
 
     What is looked for in is read beforehand, a little at a time while nothing else is to do: who types waits for no
     file. Until it is, the newest are found first, and `more` tells that all are to be found now. `other` carries the
-    cards that may say something else now, None for all.
+    cards that may say something else now, None for all. `see` is told whose words are read, before they are seen.
     """
 
     more = Signal()
     other = Signal(object)
 
-    def __init__(self, desk: Callable[[], Desk]) -> None:
+    def __init__(self, desk: Callable[[], Desk], see: Callable[[str], object] = str) -> None:
         super().__init__(self._cards, BLOCK)
-        self._desk = desk
+        self._desk, self._see = desk, see
         self._all: list[str] = []
         self._texts: dict[str, str] = {}
         self._sought: tuple[list[str], list[str]] = [], []
@@ -156,7 +156,9 @@ class WallModel(PagedModel[WallCard]):
 
     def _cards(self, uids: Sequence[str]) -> dict[str, WallCard]:
         desk = self._desk()
-        return {row.uid: _card(row, desk.today) for row in wall.kind_words_rows(desk.studio, uids)}
+        rows = list(wall.kind_words_rows(desk.studio, uids))
+        self._see("".join(name for row in rows for name in row.names))
+        return {row.uid: _card(row, desk.today) for row in rows}
 
 
 def _narrows(before: Sequence[str], now: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from clientcare.domain.records import Attachment, Client, KindWords, Sale
 from clientcare.domain.values import Permission
 from clientcare.store.reads import timeline
 from clientcare.ui.bench import Bench
+from clientcare.ui.fonts_ahead import FontsAhead
 from clientcare.ui.kind_words.empty import NothingKept
 from clientcare.ui.kind_words.hung import MARGIN
 from clientcare.ui.kind_words.menu import menu_of
@@ -42,7 +43,7 @@ class KindWordsScreen(Screen):
         self._bench = bench
         self._stale = True
         self._menu: QMenu | None = None
-        self.model = WallModel(bench.desk)
+        self.model = WallModel(bench.desk, FontsAhead(bench.look, self).see)
         self.view = WallView(self.model, bench.look)
         self.view.setAccessibleName(tr(words.TITLE))
         self.nothing = NothingKept(bench.look)

@@ -70,11 +70,12 @@ Line = DueLine | Heading
 
 
 class AgendaModel(PagedModel[Line]):
-    """What `show` was given. Only things to do can be chosen. `week_start` is the first day of a week, Monday = 0."""
+    """What `show` was given. Only things to do can be chosen. `week_start` is the first day of a week, Monday = 0;
+    `see` is told the names of those who are read, before what is done for them is said."""
 
-    def __init__(self, desk: Callable[[], Desk], week_start: int) -> None:
+    def __init__(self, desk: Callable[[], Desk], week_start: int, see: Callable[[str], object] = str) -> None:
         super().__init__(self._lines, BLOCK)
-        self._desk, self._week_start = desk, week_start
+        self._desk, self._week_start, self._see = desk, week_start, see
         self._dues: dict[str, Due] = {}
         self._headings: dict[str, Heading] = {}
         self.apart: dict[int, str] = {}
@@ -200,6 +201,7 @@ class AgendaModel(PagedModel[Line]):
         desk = self._desk()
         named = list(dict.fromkeys([*(d.item.client for d in dues if d.item.client is not None), *_sent(dues)]))
         found = {client.uid: client for client in people.clients(desk.studio, named)}
+        self._see("".join(client.name for client in found.values()))
         silent = {row.uid for row in people.rows(desk.studio, _checked_in(dues), self._today) if row.long_distance}
         own = agenda.reminders_named(desk.studio, [d.item.because.uid for d in dues if d.item.kind is Kind.REMINDER])
         lines = {}

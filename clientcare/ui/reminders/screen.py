@@ -13,6 +13,7 @@ from clientcare.domain.calendar import Unit, add
 from clientcare.domain.change import Change, Deed
 from clientcare.domain.records import Reminder
 from clientcare.ui.bench import Bench
+from clientcare.ui.fonts_ahead import FontsAhead
 from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.head_row import HeadRow
@@ -47,7 +48,7 @@ class RemindersScreen(Screen):
         self._came = ""
         week_start = QLocale().firstDayOfWeek().value - 1
         self.agenda = Agenda(bench.desk, self)
-        self._model = AgendaModel(bench.desk, week_start)
+        self._model = AgendaModel(bench.desk, week_start, FontsAhead(bench.look, self).see)
         self._snooze = SnoozeMenu(self, bench)
         self.view = AgendaView(self._model, bench.look, self._snooze, tr("What is due"))
         self.pane = DayPane(bench, self.agenda, self._snooze, week_start)
