@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from unicodedata import name
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,13 +24,16 @@ PAUSE = 10
 
 
 class FontsAhead(QObject):
-    """Of letters that another font is needed for: it may be of megabytes, and is loaded anew for each size."""
+    """Of letters that another font is needed for: it may be of megabytes, and is loaded anew for each size.
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    `also` gives the fonts in which a name is written there besides.
+    """
+
+    def __init__(self, look: Look, parent: QObject, also: Callable[[Look], Iterable[QFont]] = lambda _: ()) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._also = look, also
         self._known: set[str] = set()
-        self._waiting: list[tuple[str, Type | int]] = []
+        self._waiting: list[tuple[str, Type | int | QFont]] = []
         self._way = Way(self)
         self._steps = QTimer(self, interval=PAUSE)
         self._steps.timeout.connect(self._step)
@@ -43,7 +47,8 @@ class FontsAhead(QObject):
             script = _script(letter)
             if script not in AT_HAND and script not in self._known:
                 self._known.add(script)
-                self._waiting += [(letter, size) for size in (*ROLES, *FACES)]
+                sizes: list[Type | int | QFont] = [*self._also(self._look), *ROLES, *FACES]
+                self._waiting += [(letter, size) for size in sizes]
         if self._waiting and not self._steps.isActive():
             self._way.watch()
             self._steps.start()
@@ -65,7 +70,9 @@ class FontsAhead(QObject):
             self._steps.stop()
             self._way.rest()
 
-    def _font(self, size: Type | int) -> QFont:
+    def _font(self, size: Type | int | QFont) -> QFont:
+        if isinstance(size, QFont):
+            return size
         look = self._look
         return look.font(size) if isinstance(size, Type) else avatars.font_of(look, look.side(size))
 

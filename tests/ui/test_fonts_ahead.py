@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from clientcare.book.kind_words import keep_kind_words
 from clientcare.ui.fonts_ahead import FontsAhead
+from clientcare.ui.kind_words.card import name_fonts
 from clientcare.ui.look import Look
 from tests.ui.room import Room
 
@@ -27,6 +28,17 @@ def test_only_letters_of_other_fonts_are_seen_to_and_each_script_once(look: Look
     assert not fonts.done
 
 
+def test_a_place_may_write_names_in_fonts_of_its_own(look: Look, qtbot: QtBot) -> None:
+    parent = QObject()
+    given = list[Look]()
+    fonts = FontsAhead(look, parent, lambda of: given.append(of) or name_fonts(of))
+    fonts.see("Ana")
+    assert given == []
+    fonts.see("墨")
+    qtbot.waitUntil(lambda: fonts.done)
+    assert given == [look]
+
+
 @pytest.mark.parametrize("place", [0, 1, 2, 3])
 def test_the_name_of_whoever_stands_in_a_list_is_seen_to_before_it_is_said(
     room: Room, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, place: int
@@ -39,7 +51,7 @@ def test_the_name_of_whoever_stands_in_a_list_is_seen_to_before_it_is_said(
     window = room.open(qtbot, qapp)
     window.go_to(place)
     screen = window.screen_of(place)
-    qtbot.waitUntil(lambda: any("云舟" in text and _is_within(of, screen) for of, text in seen))
+    qtbot.waitUntil(lambda: any(set("云舟") <= set(text) and _is_within(of, screen) for of, text in seen))
     window.close()
 
 

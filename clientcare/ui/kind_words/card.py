@@ -133,9 +133,7 @@ class CardPainter:
         return self._name(card.name, width), about
 
     def _name(self, name: str, width: int) -> Paragraph:
-        font = QFont(self._look.font(Type.BODY_STRONG))
-        font.setPixelSize(self._look.font_px(Type.LABEL))
-        return Paragraph(name, font, width, self._look.line(Type.SMALL))
+        return Paragraph(name, _name_font(self._look), width, self._look.line(Type.SMALL))
 
     def _words(self, card: WallCard, width: int) -> Paragraph:
         key = (card.words, card.large, width)
@@ -148,3 +146,14 @@ class CardPainter:
             line = max(self._look.px(drawn), self._look.line(role))
             self._set[key] = Paragraph(card.words, font, width, line, lines=None, own=True)
         return self._set[key]
+
+
+def name_fonts(look: Look) -> tuple[QFont, QFont]:
+    """In which a card writes a name, and its initials."""
+    return _name_font(look), avatars.font_of(look, look.side(AVATAR))
+
+
+def _name_font(look: Look) -> QFont:
+    font = QFont(look.font(Type.BODY_STRONG))
+    font.setPixelSize(look.font_px(Type.LABEL))
+    return font

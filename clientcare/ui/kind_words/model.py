@@ -56,7 +56,7 @@ class WallModel(PagedModel[WallCard]):
 
     What is looked for in is read beforehand, a little at a time while nothing else is to do: who types waits for no
     file. Until it is, the newest are found first, and `more` tells that all are to be found now. `other` carries the
-    cards that may say something else now, None for all. `see` is told whose words are read, before they are seen.
+    cards that may say something else now, None for all. `see` is told the letters of cards before they are seen.
     """
 
     more = Signal()
@@ -144,7 +144,9 @@ class WallModel(PagedModel[WallCard]):
 
     def _read_some(self) -> list[str]:
         read = self._all[len(self._texts) : len(self._texts) + AT_ONCE]
-        self._texts |= dict.fromkeys(read, "") | wall.kind_words_texts(self._desk().studio, read)
+        texts = wall.kind_words_texts(self._desk().studio, read)
+        self._see("".join(set().union(*texts.values())))
+        self._texts |= dict.fromkeys(read, "") | texts
         return read
 
     def sentence(self, place: int) -> str:
@@ -156,9 +158,7 @@ class WallModel(PagedModel[WallCard]):
 
     def _cards(self, uids: Sequence[str]) -> dict[str, WallCard]:
         desk = self._desk()
-        rows = list(wall.kind_words_rows(desk.studio, uids))
-        self._see("".join(name for row in rows for name in row.names))
-        return {row.uid: _card(row, desk.today) for row in rows}
+        return {row.uid: _card(row, desk.today) for row in wall.kind_words_rows(desk.studio, uids)}
 
 
 def _narrows(before: Sequence[str], now: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from clientcare.domain.values import Permission
 from clientcare.store.reads import timeline
 from clientcare.ui.bench import Bench
 from clientcare.ui.fonts_ahead import FontsAhead
+from clientcare.ui.kind_words.card import name_fonts
 from clientcare.ui.kind_words.empty import NothingKept
 from clientcare.ui.kind_words.hung import MARGIN
 from clientcare.ui.kind_words.menu import menu_of
@@ -43,7 +44,7 @@ class KindWordsScreen(Screen):
         self._bench = bench
         self._stale = True
         self._menu: QMenu | None = None
-        self.model = WallModel(bench.desk, FontsAhead(bench.look, self).see)
+        self.model = WallModel(bench.desk, FontsAhead(bench.look, self, name_fonts).see)
         self.view = WallView(self.model, bench.look)
         self.view.setAccessibleName(tr(words.TITLE))
         self.nothing = NothingKept(bench.look)
