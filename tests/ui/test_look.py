@@ -111,6 +111,14 @@ def test_a_field_in_focus_is_as_high_as_at_rest_also_in_another_theme(look: Look
         assert [each.height() for each in fields] == at_rest
 
 
+def test_an_icon_before_the_words_of_a_field_grows_with_them(look: Look, qtbot: QtBot) -> None:
+    choice: Choice[str] = Choice(look, "Used for", [("thank", "Thank")])
+    qtbot.addWidget(choice)
+    drawn = choice.iconSize().width()
+    look.choose(Theme.LIGHT, 150)
+    assert choice.iconSize().width() == look.side(drawn) > drawn
+
+
 def contrast(one: str, other: str) -> float:
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)

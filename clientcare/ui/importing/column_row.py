@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.exchange.mapped.column_map import CUSTOM, SKIP
@@ -54,7 +54,6 @@ class ColumnRow(QFrame):
         self._look, self._place, self._heading = look, place, heading
         self.field: Choice[str] = Choice(look, heading)
         self.field.setProperty("small", True)
-        self.field.setIconSize(QSize(Icon.INLINE, Icon.INLINE))
         self.field.setMinimumWidth(min(look.px(CHOICE_WIDTH), LEAST_CHOICE))
         self.field.setMaximumWidth(look.px(CHOICE_WIDTH))
         self.field.activated.connect(lambda _at: self._choose())

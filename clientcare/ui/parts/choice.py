@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -36,7 +36,8 @@ class Choice(Fading, QComboBox, Generic[T]):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.offer(offered)
-        look.changed.connect(self.update)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self.currentIndexChanged.connect(self._tell_cut)
 
     @property
@@ -85,6 +86,12 @@ class Choice(Fading, QComboBox, Generic[T]):
         if cut or told:
             self.setToolTip(tip(self.currentText()) if cut else "")
             self.setProperty("cut", cut)
+
+    def _restyle(self) -> None:
+        """An icon before the words grows with them."""
+        side = self._look.side(Icon.INLINE)
+        self.setIconSize(QSize(side, side))
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
