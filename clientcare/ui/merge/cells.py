@@ -1,5 +1,4 @@
-"""A row of two cells that lays itself out: with another pair the parts that it has say something else, and what Qt
-would measure again for each part that comes or goes is measured once."""
+"""A row of two cells that measures itself once for a pair, where Qt would for each part that comes or goes."""
 
 from __future__ import annotations
 
