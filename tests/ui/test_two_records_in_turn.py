@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from clientcare.book import clients, trash
 from clientcare.domain.likeness import Pair
 from clientcare.domain.records import Reach
 from clientcare.domain.settings import Theme
@@ -107,6 +108,25 @@ def test_one_may_tab_to_what_is_chosen_also_where_the_other_was_chosen_before(
         if row(dialog, "town").rounds[0].hasFocus():
             break
     assert row(dialog, "town").rounds[0].hasFocus()
+
+
+def test_what_was_written_since_the_next_pair_was_looked_up_is_shown(
+    dialog: TwoRecords, room: Room, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: dialog._looked_up is not None and dialog._looked_up[0][0].one == room.uids["Bo"])
+    clients.edit_client(room.desk(), room.uids["Bob"], town="Lisbon")
+    later(dialog)
+    assert "Lisbon" in said(dialog)
+    assert "Cork" not in said(dialog)
+
+
+def test_somebody_who_went_since_the_next_pair_was_looked_up_is_passed_over(
+    dialog: TwoRecords, room: Room, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: dialog._looked_up is not None and dialog._looked_up[0][0].one == room.uids["Bo"])
+    trash.delete(room.desk(), room.uids["Bob"])
+    later(dialog)
+    assert {"Bergen", "Graz"} <= set(said(dialog))
 
 
 def test_with_larger_text_every_word_has_its_room(dialog: TwoRecords, room: Room, qtbot: QtBot) -> None:

@@ -26,19 +26,26 @@ class Cell(QWidget):
         self._shown: list[QWidget] = []
         self._heights: dict[int, list[int]] = {}
 
-    def hold(self, kind: type[P], count: int, make: Callable[[], P]) -> list[P]:
-        """So many parts of that kind, and nothing else, are in it from now on."""
+    def keep(self, kind: type[P], count: int, make: Callable[[], P]) -> list[P]:
+        """So many parts of that kind, hidden where they were not there: they may be wanted soon."""
         kept = cast(list[P], self._kept.setdefault(kind, []))
         for _ in range(count - len(kept)):
-            kept.append(make())
-            kept[-1].setParent(self)
-        before, self._shown = self._shown, [*kept[:count]]
+            part = make()
+            part.setParent(self)
+            part.ensurePolished()
+            kept.append(part)
+        return kept[:count]
+
+    def hold(self, kind: type[P], count: int, make: Callable[[], P]) -> list[P]:
+        """So many parts of that kind, and nothing else, are in it from now on."""
+        wanted = self.keep(kind, count, make)
+        before, self._shown = self._shown, [*wanted]
         for part in before:
             if part not in self._shown:
                 part.hide()
         for part in self._shown:
             part.setVisible(True)
-        return kept[:count]
+        return wanted
 
     def forget(self) -> None:
         """What was measured counts no more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +15,7 @@ from clientcare.domain.likeness import Pair
 from clientcare.ui.bench import Bench
 from clientcare.ui.merge.sides import Side, likelier, side
 from clientcare.ui.merge.table import Table
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.beside import Beside, Progress
 from clientcare.ui.parts.controls import Button, Label
 from clientcare.ui.parts.dialog import PADDING, Dialog
@@ -44,12 +46,14 @@ class TwoRecords(Dialog):
         self._pairs: list[Pair] = []
         self._number = self._count = 0
         self._sides: tuple[Side, Side] | None = None
+        self._looked_up: tuple[tuple[Pair, date, int], tuple[Side, Side] | None] | None = None
         self.why = Label("", tone="2", wraps=True)
         self.table = Table(bench.look)
         self.note = Note(bench.look, "leaf")
         self.two = Button(bench.look, tr("Two people, keep both"), "user-plus", kind="ghost")
         self.place = Label("", Type.SMALL, tone="3")
         self.working = Beside(self)
+        self._ahead = AfterPaint(self.table)
         self._beside = QWidget()
         beside = QHBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -102,14 +106,35 @@ class TwoRecords(Dialog):
         while self._pairs:
             pair = self._pairs.pop(0)
             self._number += 1
-            found = [side(self._bench.desk(), uid) for uid in (pair.one, pair.other)]
-            if found[0] is not None and found[1] is not None:
-                one, other = found[0], found[1]
-                in_order = (one, other) if not pair.why or likelier(one, other) else (other, one)
-                self._show_sides(in_order, words.why(pair.why) if pair.why else "")
+            sides = self._sides_of(pair)
+            if sides is not None:
+                self._show_sides(sides, words.why(pair.why) if pair.why else "")
                 self.place.setText(words.place(self._number, self._count))
+                self._ahead.start()
                 return
         self._show_sides(None)
+
+    def _sides_of(self, pair: Pair) -> tuple[Side, Side] | None:
+        """The two, who is kept first; None where one of them is no longer here. As they were looked up before, where
+        nothing was written since."""
+        desk = self._bench.desk()
+        asked = (pair, desk.today, desk.studio.writes)
+        if self._looked_up is None or self._looked_up[0] != asked:
+            found = [side(desk, uid) for uid in (pair.one, pair.other)]
+            sides = None
+            if found[0] is not None and found[1] is not None:
+                one, other = found[0], found[1]
+                sides = (one, other) if not pair.why or likelier(one, other) else (other, one)
+            self._looked_up = asked, sides
+        return self._looked_up[1]
+
+    def _look_ahead(self) -> None:
+        """While one looks at a pair the next one is looked up, unless a long deed would have to be waited for."""
+        desk = self._bench.desk()
+        if self._pairs and not desk.studio.is_held:
+            sides = self._sides_of(self._pairs[0])
+            if sides is not None:
+                self.table.prepare(*sides, desk.today)
 
     def _show_sides(self, sides: tuple[Side, Side] | None, why: str = "") -> None:
         self._sides = sides
@@ -213,6 +238,7 @@ class TwoRecords(Dialog):
         self.leave.clicked.connect(self._later)
         self.two.clicked.connect(self._keep_both)
         self.table.swapped.connect(self._swap)
+        self._ahead.done.connect(self._look_ahead)
         self.working.done.connect(self._heard)
         self.working.failed.connect(self._failed)
         self.working.went_on.connect(self._went_on)

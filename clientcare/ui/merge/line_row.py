@@ -48,6 +48,18 @@ class LineRow(Cells):
         if self.rounds:
             self._choose_first()
 
+    def prepare(self, line: Line) -> None:
+        """Makes what that line needs, which may be shown soon."""
+        for cell, values in zip(self.cells, (line.mine, line.theirs), strict=True):
+            if not values:
+                cell.keep(_Nothing, 1, self._nothing)
+            elif line.how is How.ONE:
+                cell.keep(Round, 1, self._round)
+            elif line.how is How.EACH:
+                cell.keep(Tick, len(values), self._tick)
+            else:
+                cell.keep(_Said, len(values), self._plain)
+
     @property
     def taken(self) -> tuple[str, ...]:
         chosen = self.line.how is How.ONE and self.rounds[1].isChecked()
@@ -62,16 +74,16 @@ class LineRow(Cells):
 
     def _fill(self, cell: Cell, number: int, values: Sequence[str], name: str) -> None:
         if not values:
-            cell.hold(_Nothing, 1, lambda: _Nothing(self._look))
+            cell.hold(_Nothing, 1, self._nothing)
         elif self.line.how is How.ONE:
             self.rounds += self._say(cell.hold(Round, 1, self._round), values, name)
         elif self.line.how is How.EACH:
-            ticks = self._say(cell.hold(Tick, len(values), lambda: Tick(self._look, "")), values, name)
+            ticks = self._say(cell.hold(Tick, len(values), self._tick), values, name)
             for tick in ticks:
                 tick.setChecked(True)
             self.ticks += ticks
         else:
-            for said, value in zip(cell.hold(_Said, len(values), lambda: _Said(self._look)), values, strict=True):
+            for said, value in zip(cell.hold(_Said, len(values), self._plain), values, strict=True):
                 said.say(value, stays=self.line.kept[number])
 
     def _choose_first(self) -> None:
@@ -87,6 +99,15 @@ class LineRow(Cells):
             button.setAccessibleName(words.of_whom(self._field.text(), value, name))
             button.setToolTip(tip(value))  # what has no room is cut, and is whole here
         return buttons
+
+    def _nothing(self) -> _Nothing:
+        return _Nothing(self._look)
+
+    def _plain(self) -> _Said:
+        return _Said(self._look)
+
+    def _tick(self) -> Tick:
+        return Tick(self._look, "")
 
     def _round(self) -> Round:
         made = Round(self._look, "")

@@ -78,6 +78,12 @@ class Table(QFrame):
         for row in self.rows:
             row.show()
 
+    def prepare(self, mine: Side, theirs: Side, today: date) -> None:
+        """Makes what these two need who come next, in the rows there are."""
+        for row, line in zip(self._fields, lines(mine, theirs, today), strict=False):
+            if line.said:
+                row.prepare(line)
+
     def _show_lines(self, shown: Sequence[Line], names: tuple[str, str]) -> None:
         """Each field has its row, that of another pair too, where it mostly looks alike."""
         for _ in shown[len(self._fields) :]:
