@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clientcare.domain.calendar import Unit
 from clientcare.domain.values import Feel
@@ -150,7 +150,8 @@ def reminders_new(stage: Stage) -> None:
     """Tomás is asked about his new job, eight weeks after each time it is done."""
     reminders(stage)
     stage.window.new_reminder(TOMAS)
-    form = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ReminderForm))
+    form = stage.dialog
+    assert isinstance(form, ReminderForm)
     form.what.setText("Ask how the new job feels")
     form.first.show_day(date(2026, 5, 19))
     form.repeat.way.choose(Way.EVERY)

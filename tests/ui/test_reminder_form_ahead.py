@@ -89,11 +89,12 @@ def test_nothing_of_what_was_left_stands_in_the_next_form(calm: Room, qtbot: QtB
     assert (again.what.text(), again.hour.text(), again.repeat.way.value) == ("", "", Way.NEVER)
 
 
-def test_overnight_the_form_comes_to_be_of_the_new_day(calm: Room, qtbot: QtBot) -> None:
+def test_the_form_of_yesterday_is_none_for_today(calm: Room, qtbot: QtBot) -> None:
     waited = made(calm, qtbot)
     calm.clock.advance(days=1)
-    assert asked(calm, qtbot) is waited
-    assert waited.first.day == date(2026, 5, 16)
+    form = asked(calm, qtbot)
+    assert form is not waited
+    assert form.first.day == date(2026, 5, 16)
 
 
 def test_it_is_for_the_day_and_the_person_it_is_asked_for(calm: Room, qtbot: QtBot) -> None:

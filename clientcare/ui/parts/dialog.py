@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientcare.ui.look import Look
-from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.corners import round_off
@@ -54,8 +53,6 @@ class Dialog(QDialog):
         self._look = look
         self._over = parent.window()
         self._scrim: _Scrim | None = None
-        self._darkening = AfterPaint(self)
-        self._darkening.done.connect(self._darken)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,10 +84,9 @@ class Dialog(QDialog):
         self.grab()
 
     def open(self) -> None:
-        """The window below it darkens with the frame after its own: all of that is painted anew for it."""
         self._fit()
         QWidget.setTabOrder(self.main, self.cross)  # by keys there are Esc and the button in words before it
-        self._darkening.start()
+        self._scrim = _Scrim(self._over)
         self.move(self._over.geometry().center() - self.rect().center())
         super().open()
 
@@ -129,15 +125,11 @@ class Dialog(QDialog):
     def done(self, result: int) -> None:
         """Not every desktop makes the window below active again by itself, and then keys would reach nobody."""
         super().done(result)
-        self._darkening.stop()
         if self._scrim is not None:
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
         self._over.activateWindow()
-
-    def _darken(self) -> None:
-        self._scrim = _Scrim(self._over)
 
     @property
     def drawn_width(self) -> int:

@@ -69,14 +69,6 @@ class ReminderForm(Dialog):
         self._show(client, first_on)
         self._build()
         self._connect()
-        self._begin_with_words()
-
-    def begin(self, client: str = "", first_on: date | None = None) -> None:
-        """Is for that client, first on that day, instead of whom and when it was made for."""
-        self._show(client, first_on)
-        self._begin_with_words()
-
-    def _begin_with_words(self) -> None:
         self._one_person()
         self._say()
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)

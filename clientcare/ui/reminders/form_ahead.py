@@ -37,11 +37,13 @@ class FormAhead(QObject):
         return self._ready
 
     def take(self, client: str = "", first_on: date | None = None) -> ReminderForm:
-        """The form, for that client and that day: the one that is there, else one that is made now."""
+        """The form for that client and that day. For nobody, first tomorrow, it is the one that is there."""
+        if client or first_on:
+            return ReminderForm(self._bench, self._screen.window(), client=client, first_on=first_on)
+        if self._form is not None and self._made_on != self._bench.desk().today:
+            self._drop()
         form = self._form or self._made()
         self._form, self._ready = None, False
-        if client or first_on or self._made_on != self._bench.desk().today:
-            form.begin(client, first_on)
         self._rest()
         form.finished.connect(self._begin)
         return form
@@ -84,8 +86,11 @@ class FormAhead(QObject):
 
     def _renew(self) -> None:
         """In other colours and sizes it is another one."""
+        self._drop()
+        self._rest()
+        self._begin()
+
+    def _drop(self) -> None:
         if self._form is not None:
             self._form.deleteLater()
         self._form, self._ready = None, False
-        self._rest()
-        self._begin()
