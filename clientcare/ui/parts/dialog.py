@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -14,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from clientcare.ui.look import Look
+from clientcare.ui.look import UNSEEN, Look
+from clientcare.ui.parts.after_paint import AfterPaint
 from clientcare.ui.parts.context_key import open_menu
 from clientcare.ui.parts.controls import Button, Label, Tool
 from clientcare.ui.parts.corners import round_off
@@ -53,6 +55,8 @@ class Dialog(QDialog):
         self._look = look
         self._over = parent.window()
         self._scrim: _Scrim | None = None
+        self._darkening = AfterPaint(self)
+        self._darkening.done.connect(self._darken)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,14 +83,19 @@ class Dialog(QDialog):
         QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_menu)
 
     def prepare(self) -> None:
-        """Takes the look and the size that it will have: who makes it ahead lets nobody wait for that."""
+        """Takes the look, the size and the place on the desktop that it will have: who makes it ahead lets nobody wait
+        for that."""
         self._fit()
+        if QGuiApplication.platformName() not in UNSEEN:  # where each new window is made the active one
+            self.winId()
         self.grab()
 
     def open(self) -> None:
+        """The window below it darkens with the frame after its own: all of that is painted anew for it."""
         self._fit()
         QWidget.setTabOrder(self.main, self.cross)  # by keys there are Esc and the button in words before it
         self._scrim = _Scrim(self._over)
+        self._darkening.start()
         self.move(self._over.geometry().center() - self.rect().center())
         super().open()
 
@@ -125,11 +134,16 @@ class Dialog(QDialog):
     def done(self, result: int) -> None:
         """Not every desktop makes the window below active again by itself, and then keys would reach nobody."""
         super().done(result)
+        self._darkening.stop()
         if self._scrim is not None:
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
         self._over.activateWindow()
+
+    def _darken(self) -> None:
+        if self._scrim is not None:
+            self._scrim.setUpdatesEnabled(True)
 
     @property
     def drawn_width(self) -> int:
@@ -180,11 +194,13 @@ class Dialog(QDialog):
 
 
 class _Scrim(QWidget):
-    """Lies over all of a window, also when that becomes larger."""
+    """Lies over all of a window, also when that becomes larger. It is there at once, since to show it then would lay
+    out the window anew, and seen when its updates are enabled."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setUpdatesEnabled(False)
         self.setGeometry(QRect(QPoint(0, 0), LARGEST))
         self.show()
 
